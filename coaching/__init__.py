@@ -1,1 +1,1 @@
-"""The mind of Subira: values and functions that read a candidate's words and decide what to say."""
+"""The mind of Subira: values and functions that read words and decide what to say."""

@@ -151,14 +151,16 @@ class Interview:
 class Deed:
     """What a candidate is about to do towards the employer, or has drafted.
 
-    `again` says that the words themselves show an earlier contact; `on` is the day the deed is
-    planned for, None for now; `asked_for` that the employer asked for this very thing;
-    `deadline` that the words name the deadline of a rival offer, None where no rival is named.
+    `again` says that the words themselves show an earlier contact, `repeats` that several more are
+    planned; `on` is the day the deed is planned for, None for now; `asked_for` that the employer
+    asked for this very thing; `deadline` that the words name the deadline of a rival offer, None
+    where no rival is named.
     """
 
     kind: DeedKind
     mistakes: tuple[Mistake, ...] = ()
     again: bool = False
+    repeats: bool = False
     on: date | None = None
     asked_for: bool = False
     deadline: bool | None = None
@@ -224,13 +226,14 @@ class Habits:
 class Candidate:
     """All that the coach keeps about the person who talks to it.
 
-    `zone` is an IANA name; `quiet` the candidate's own quiet hours where they set some; `count`
-    the number of interviews ever told, from which their ids come; `reachable` is False after
-    /stop or a block.
+    `zone` is an IANA name; `country` (ISO 3166) overrules the zone's for holidays; `quiet` holds
+    the candidate's own quiet hours; `count` is the number of interviews ever told, from which
+    their ids come. `reachable` is False after a block, `stopped` True after /stop.
     """
 
     zone: str = "Africa/Nairobi"
     zone_known: bool = False
+    country: str | None = None
     language: Literal["en", "sw"] = "en"
     habits: Habits = Habits()
     quiet: tuple[time, time] | None = None
@@ -238,6 +241,7 @@ class Candidate:
     count: int = 0
     talk: Talk = Talk()
     reachable: bool = True
+    stopped: bool = False
     greeted: bool = False
 
     @property

@@ -1,0 +1,167 @@
+"""The answer to a proposed deed: rules V1 to V14, the first that fits."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from coaching.calendar import OFFICE_CLOSES, country_of, is_quiet, is_working, local, next_morning
+from coaching.model import Asks, Candidate, Deed, Interview, Mistake, Verdict
+from coaching.moment import early_contacts, held_on, moment_day, try_of
+
+#: A thank-you note is in time until so long after the interview. Source: house rule.
+THANKS_IN_TIME = timedelta(days=2)
+#: Deeds that no rule on follow-ups speaks of, unless the words show a mistake.
+NO_FOLLOW_UP = frozenset({"withdraw", "room", "insider"})
+
+
+def judge(deed: Deed, interview: Interview, candidate: Candidate, now: datetime) -> Verdict | None:
+    """Judges a proposed deed by what is known of the interview.
+
+    What is not known counts as: not barred, no contact, no promise, held on the day it was told
+    of. The verdict is for `now`, whatever day the deed is planned for.
+
+    Returns:
+        The verdict, or None where the deed is no follow-up matter: before the interview, a
+        withdrawal, a harmless question to an insider.
+    """
+    verdict = _closed(deed, interview) or _words(deed)
+    if verdict is None and not interview.upcoming and deed.kind not in NO_FOLLOW_UP:
+        verdict = _timing(deed, interview, candidate, now)
+    if verdict is None:
+        return None
+    return replace(verdict, mistakes=_mistakes(deed, verdict))
+
+
+def missing_fact(
+    deed: Deed, interview: Interview, candidate: Candidate, now: datetime
+) -> Asks | None:
+    """Names the next fact that the rule needs and that was neither told nor asked for yet."""
+    unknown = [asks for asks in _needed(deed, interview, candidate, now) if _open(asks, interview)]
+    return unknown[0] if unknown else None
+
+
+def _open(asks: Asks, interview: Interview) -> bool:
+    known = {
+        "barred": interview.barred is not None,
+        "promise": interview.promised is not None,
+        "interview_day": interview.held_on is not None,
+        "contact": interview.contacted is not None,
+        "outcome": interview.outcome is not None,
+        "deadline": False,
+    }
+    return not known[asks] and asks not in interview.asked
+
+
+def _needed(deed: Deed, interview: Interview, candidate: Candidate, now: datetime) -> list[Asks]:
+    if interview.outcome is not None or _words(deed) is not None or interview.upcoming:
+        return []
+    match deed.kind:
+        case "withdraw" | "room" | "insider" | "around":
+            return []
+        case "offer":
+            return ["outcome", "barred", "promise", "interview_day", "contact"]
+        case "exception":
+            asks: list[Asks] = [] if deed.asked_for else ["barred"]
+            return [*asks, "deadline"] if deed.deadline is False else asks
+        case _:
+            pass
+    needed: list[Asks] = ["barred"]
+    if interview.barred:
+        return needed
+    if deed.kind == "thanks":
+        needed.append("interview_day")
+        if local(now, candidate).date() <= held_on(interview) + THANKS_IN_TIME:
+            return needed
+    needed.append("promise")
+    promise = interview.wait.promise
+    if promise is None:
+        needed.append("interview_day")
+    reached = moment_day(interview, candidate)[1] <= local(now, candidate).date()
+    if not deed.again and (promise is None or promise.kind == "answer" or reached):
+        needed.append("contact")
+    return needed
+
+
+def _closed(deed: Deed, interview: Interview) -> Verdict | None:
+    """V14 and V13: what is still to be done once the employer or the candidate has decided."""
+    if interview.outcome is None:
+        return None
+    if interview.outcome == "offer":
+        hidden = {"favours", "desperation"} & set(deed.mistakes)
+        if deed.kind in ("insider", "around", "feedback") or hidden:
+            return None
+        return Verdict(call="go", rule="V14")
+    if interview.outcome == "rejected" and deed.kind == "feedback":
+        return Verdict(call="never" if interview.feedback_given else "go", rule="V13")
+    return Verdict(call="never", rule="V13")
+
+
+def _words(deed: Deed) -> Verdict | None:
+    """V1 to V3: what is never wise, whatever the facts."""
+    if "favours" in deed.mistakes:
+        return Verdict(call="never", rule="V1")
+    if "overconfidence" in deed.mistakes:
+        return Verdict(call="never", rule="V2")
+    if "desperation" in deed.mistakes:
+        return Verdict(call="never", rule="V3")
+    return None
+
+
+def _timing(deed: Deed, interview: Interview, candidate: Candidate, now: datetime) -> Verdict:
+    """V4 to V12: what depends on who said what, and when."""
+    today = local(now, candidate).date()
+    rule, day = moment_day(interview, candidate)
+    reached = day <= today
+    tried = try_of(interview) is not None
+    if interview.barred and not _they_asked(deed, interview):
+        return Verdict(call="never", rule="V4")
+    if deed.kind == "around":
+        return Verdict(call="never", rule="V12", mistakes=("check_ins",))
+    if deed.kind == "exception" and deed.deadline is not False:
+        return _go("V5", candidate, now)
+    if deed.kind == "thanks" and not any(c.thanks for c in interview.contacts):
+        if today <= held_on(interview) + THANKS_IN_TIME:
+            return _go("V6", candidate, now)
+        if not tried:
+            wait = Verdict(call="wait", rule="V6", until=day)
+            return _go("V6", candidate, now) if reached else wait
+    if tried:
+        return Verdict(call="never", rule="V11", mistakes=("check_ins",))
+    if reached:
+        return _go("V10" if rule == "M3" else "V9", candidate, now)
+    if rule == "M3":
+        return Verdict(call="wait", rule="V10", until=day)
+    early = deed.again or bool(early_contacts(interview))
+    return Verdict(
+        call="wait",
+        rule="V7" if rule == "M4" else "V8",
+        until=day,
+        mistakes=("check_ins",) if early else (),
+    )
+
+
+def _they_asked(deed: Deed, interview: Interview) -> bool:
+    promise = interview.wait.promise
+    return deed.asked_for or (promise is not None and promise.kind == "invitation")
+
+
+def _go(rule: str, candidate: Candidate, now: datetime) -> Verdict:
+    """A yes; when offices are closed it names the next working morning."""
+    clock = local(now, candidate)
+    awake = not is_quiet(clock.time(), candidate) and clock.time() < OFFICE_CLOSES
+    if awake and is_working(clock.date(), country_of(candidate)):
+        return Verdict(call="go", rule=rule)
+    return Verdict(call="go", rule=rule, since=next_morning(now, candidate).date())
+
+
+def _mistakes(deed: Deed, verdict: Verdict) -> tuple[Mistake, ...]:
+    """Those that the words show and those that the rule adds, each once.
+
+    A contact that is in order is no check-in, unless the words plan several.
+    """
+    shown = set(deed.mistakes)
+    if verdict.call == "go" and not deed.repeats:
+        shown.discard("check_ins")
+    if verdict.rule == "V14":
+        shown.discard("overconfidence")
+    order: tuple[Mistake, ...] = ("overconfidence", "check_ins", "favours", "desperation")
+    return tuple(m for m in order if m in shown | set(verdict.mistakes))
