@@ -1,10 +1,98 @@
 """The only door of the coach: one event in, a new record and what to say out."""
 
+from dataclasses import replace
 from datetime import datetime
+from typing import assert_never
 
-from coaching.model import Candidate, Event, Turn
+from coaching.choosing import match_typed
+from coaching.commands import ERASE, answer_profile, command_in, confirm_erasure, obey
+from coaching.listening import listen
+from coaching.model import (
+    Candidate,
+    Delivered,
+    Event,
+    Heard,
+    Left,
+    Pressed,
+    Say,
+    Turn,
+    Undelivered,
+    Unreadable,
+    Woken,
+)
+from coaching.nudging import next_wake, settle
+from coaching.phrases import speak
+from coaching.pressing import confirm_typed, press
+from coaching.reading.facts import yes_or_no
+from coaching.scene import Scene
+from coaching.waking import wake
 
 
 def respond(candidate: Candidate, event: Event, now: datetime) -> Turn:
-    """Decides the turn that follows one event."""
-    return Turn(candidate=candidate)
+    """Decides the turn that follows one event.
+
+    Args:
+        candidate: The record as it was saved last.
+        event: What happened.
+        now: When, aware.
+
+    Returns:
+        The record to save, the messages to send in order, and when to wake again. A turn whose
+        `candidate` is None asks for everything to be erased.
+    """
+    scene = Scene(candidate=candidate, now=now)
+    match event:
+        case Heard(text=text):
+            return _hear(_present(scene), text)
+        case Pressed(button=button):
+            if button == "me.erase.all":
+                return _erase_all(scene)
+            return press(_present(scene), button).turn()
+        case Woken():
+            return wake(scene).turn()
+        case Delivered() | Undelivered():
+            settled = settle(candidate, event, now)
+            return Turn(candidate=settled, wake_at=next_wake(settled))
+        case Unreadable():
+            return scene.tell("unreadable").turn()
+        case Left():
+            return replace(scene, candidate=replace(candidate, reachable=False)).turn()
+        case _:
+            assert_never(event)
+
+
+def _present(scene: Scene) -> Scene:
+    """The candidate is here, so they can be reached, and interviews of past days are held."""
+    woken = wake(replace(scene, candidate=replace(scene.candidate, stopped=True)))
+    candidate = replace(woken.candidate, stopped=scene.candidate.stopped, reachable=True)
+    return replace(scene, candidate=candidate)
+
+
+def _hear(scene: Scene, text: str) -> Turn:
+    text = text.strip()
+    if not any(c.isalnum() for c in text):
+        return scene.tell("unreadable").turn()
+    command = command_in(text)
+    if command is not None:
+        return obey(scene, *command).turn()
+    erase = ERASE.match(text)
+    if erase is not None and (interview := match_typed(scene, erase["what"])) is not None:
+        return confirm_erasure(scene, interview.id).turn()
+    question = scene.candidate.talk.question
+    if question is not None and question.asks == "confirm":
+        short = yes_or_no(text)
+        if short == "yes" and question.about == "erase all":
+            return _erase_all(scene)
+        answered = confirm_typed(scene, short == "yes") if short else None
+        if answered is not None:
+            return answered.turn()
+    profile = answer_profile(scene, text)
+    if profile is not None:
+        return profile.turn()
+    return listen(scene, text).turn()
+
+
+def _erase_all(scene: Scene) -> Turn:
+    """Erases everything, with a receipt."""
+    receipt = speak(scene.language, "forgotten-all", at=scene.now.astimezone(scene.candidate.tz))
+    return Turn(candidate=None, says=(Say(text=receipt),))

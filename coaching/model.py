@@ -108,6 +108,17 @@ class Wait:
     reminder: Nudge | None = None
     nudge_wanted: bool | None = True
 
+    def with_sending(self, nudge: Nudge) -> "Wait":
+        """The wait with its nudge or its reminder replaced, whichever bears that id."""
+        if self.reminder is not None and self.reminder.id == nudge.id:
+            return replace(self, reminder=nudge)
+        return replace(self, nudge=nudge)
+
+    @property
+    def sendings(self) -> tuple[Nudge, ...]:
+        """The nudge and the reminder, as far as there are any."""
+        return tuple(n for n in (self.nudge, self.reminder) if n is not None)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interview:

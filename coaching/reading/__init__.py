@@ -1,1 +1,94 @@
-"""From words to meaning."""
+"""From words to meaning: what the coach understands of one message."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Literal, TypeAlias
+from zoneinfo import ZoneInfo
+
+from coaching.model import Act, Deed, Mistake
+from coaching.reading.days import Mention, NoDay, Period, Unclear, find_days, read_days
+from coaching.reading.facts import Facts, read_facts
+from coaching.reading.intent import Evidence, Intent, read_intent
+
+Asked: TypeAlias = Literal["interview_day", "promise"]
+#: No message of a messenger is longer; what lies beyond is not read. Source: Telegram's limit.
+CHARACTERS_MOST = 4096
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What the coach understood of a message.
+
+    `sure` is the probability that the act is right; `days` answers the question asked;
+    `mentions` are all the days of the text with what happens on them; `deed` is what is proposed
+    or drafted, None for the other acts.
+    """
+
+    act: Act
+    sure: float
+    mistakes: tuple[Mistake, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    days: Period | NoDay | Unclear
+    mentions: tuple[Mention, ...] = ()
+    facts: Facts = field(default_factory=Facts)
+    deed: Deed | None = None
+
+
+def read(
+    text: str,
+    now: datetime,
+    zone: ZoneInfo,
+    asked: Asked | None,
+    *,
+    interview_on: date | None = None,
+    country: str = "KE",
+) -> Reading:
+    """Reads one message.
+
+    Args:
+        text: As the candidate wrote it, in English, Swahili or both.
+        now: When it was written, aware.
+        zone: The candidate's; today is the local date of `now`.
+        asked: The question that the message answers, if it was one for days.
+        interview_on: The day of the interview, from which spans may count.
+        country: Whose public holidays are meant, ISO 3166.
+
+    Returns:
+        The reading; it never raises on any text.
+    """
+    text = text[:CHARACTERS_MOST]
+    days = read_days(
+        text, now=now, zone=zone, asked=asked, interview_on=interview_on, country=country
+    )
+    mentions = find_days(text, now=now, zone=zone, interview_on=interview_on, country=country)
+    facts = read_facts(text)
+    intent = read_intent(text)
+    return Reading(
+        act=intent.act,
+        sure=intent.sure,
+        mistakes=intent.mistakes,
+        evidence=intent.evidence,
+        days=days,
+        mentions=mentions,
+        facts=facts,
+        deed=_deed(text, intent, facts, mentions),
+    )
+
+
+def _deed(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...]) -> Deed | None:
+    if intent.act not in ("proposal", "draft"):
+        return None
+    planned = next((m.period.earliest for m in mentions if m.role == "plan"), None)
+    return Deed(
+        kind=intent.deed,
+        mistakes=intent.mistakes,
+        again=facts.again or (intent.deed == "contact" and bool(facts.contacted)),
+        repeats=facts.repeats,
+        on=planned,
+        asked_for=facts.asked_for,
+        deadline=facts.deadline,
+        draft=intent.act == "draft",
+        channel=facts.channel,
+        text=text,
+        spans=tuple((e.mistake, e.start, e.end) for e in intent.evidence),
+    )

@@ -1,0 +1,313 @@
+"""What an answer to an open question changes, typed or pressed."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import get_args
+
+from coaching.calendar import first_working, morning_of
+from coaching.learning import (
+    Learned,
+    close,
+    contact_note,
+    learn,
+    with_contact,
+    with_day,
+    with_promise,
+)
+from coaching.model import Asks, Contact, Deed, Interview, Outcome, Promise
+from coaching.nudging import opener_moment, remind_on
+from coaching.questions import mark_asked
+from coaching.reading import Reading
+from coaching.reading.days import NoDay, Period
+from coaching.reading.facts import channel_in, yes_or_no
+from coaching.reading.naming import whole_name
+from coaching.scene import Scene
+
+#: What a candidate says of their feelings is kept up to so many characters.
+FEELINGS_MOST = 200
+OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
+#: "2026-12-04"; refused: "tomorrow".
+ISO_DAY = re.compile(r"^\d{4}-\d{2}-\d{2}$")
+#: "went well"; refused: "unwell".
+GOOD = re.compile(
+    r"\b(?:good|great|well|fine|amazing|awesome|confident|happy|poa|vizuri|nzuri|fiti|safi|ok(?:ay)?)\b"
+)
+#: "not good"; refused: "badge".
+BAD = re.compile(
+    r"\b(?:bad|terribl[ey]|awful|horribl[ey]|nervous|sad|poor(?:ly)?|failed|mess|froze|vibaya|mbaya"
+    r"|worst|not (?:good|great|well))\b"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered:
+    """The interview after an answer, what to read back, and whether the answer was understood.
+
+    `scene` carries what changed outside of the interview.
+    """
+
+    scene: Scene
+    learned: Learned
+    understood: bool = True
+
+
+def answer_typed(
+    scene: Scene, asks: Asks, interview: Interview, text: str, reading: Reading
+) -> Answered:
+    """Takes a typed answer; every fact beside it is taken too."""
+    learned = learn(scene, interview, reading, text, asks)
+    value = _value_of(asks, learned, text, reading)
+    if value is None:
+        return Answered(scene=scene, learned=learned, understood=learned.changed)
+    return _apply(scene, asks, learned, value)
+
+
+def answer_pressed(scene: Scene, asks: Asks, interview: Interview, value: str) -> Answered:
+    """Takes a pressed answer, also one of a stale button."""
+    return _apply(scene, asks, Learned(interview=interview), value)
+
+
+def _value_of(asks: Asks, learned: Learned, text: str, reading: Reading) -> str | None:
+    """Brings a typed answer to the form that a button would send; None where it is none."""
+    short = yes_or_no(text)
+    days = reading.days
+    match asks:
+        case "feelings":
+            return f"={text[:FEELINGS_MOST]}"
+        case "employer" | "role":
+            if short == "skip":
+                return "skip"
+            told = learned.interview.employer if asks == "employer" else learned.interview.role
+            return f"={told or whole_name(text) or ''}" if told or whole_name(text) else None
+        case "interview_day" | "contact_day" | "remind_day":
+            if isinstance(days, Period):
+                return days.latest.isoformat()
+            return "skip" if short in ("skip", "no") else None
+        case "promise":
+            if learned.changed or isinstance(days, Period):
+                return "told"
+            return "none" if isinstance(days, NoDay) else None
+        case "barred":
+            if reading.facts.barred:
+                return "yes"
+            return short
+        case "contact":
+            if reading.facts.contacted or reading.facts.thanked:
+                return "told"
+            if reading.facts.contacted == 0:
+                return "no"
+            return short
+        case "channel":
+            return channel_in(text) or ("skip" if short else None)
+        case "answer":
+            return "told" if learned.changed else f"={text[:FEELINGS_MOST]}"
+        case "outcome":
+            return _outcome_of(text, reading, short)
+        case "deadline":
+            return "yes" if isinstance(days, Period) or short == "yes" else "skip"
+        case _:
+            return short
+
+
+def _outcome_of(text: str, reading: Reading, short: str | None) -> str | None:
+    if reading.facts.outcome is not None:
+        return reading.facts.outcome
+    low = text.lower()
+    if re.search(r"\boffer|\bhired|\bgot (?:it|the)|nimepata", low):
+        return "offer"
+    if re.search(r"\breject|\bregret|\ba no\b|\bunsuccess|\bkata", low):
+        return "rejected"
+    if re.search(r"\bnext|\bsecond|\bround", low):
+        return "next_round"
+    if re.search(r"\bwithdr|\bpulled out", low):
+        return "withdrawn"
+    if re.search(r"\blet (?:it )?go|\bgive up|\bgave up", low):
+        return "let_go"
+    return {"yes": "offer", "no": "skip", "skip": "skip"}.get(short or "")
+
+
+def _apply(scene: Scene, asks: Asks, learned: Learned, value: str) -> Answered:
+    interview = mark_asked(learned.interview, asks)
+    learned = replace(learned, interview=interview)
+    match asks:
+        case "feelings":
+            return _feelings(scene, learned, value)
+        case "employer" | "role":
+            return _named(scene, asks, learned, value)
+        case "interview_day" if (day := _day(value)) is not None:
+            if interview.held_on != day:
+                learned = with_day(scene, learned, day)
+        case "promise":
+            return _promised(scene, learned, value)
+        case "barred":
+            return _barred(scene, learned, value)
+        case "contact":
+            return _contacted(scene, learned, value)
+        case "channel" | "contact_day":
+            return _contact_detail(scene, asks, learned, value)
+        case "answer" | "outcome":
+            return _ended(scene, learned, value)
+        case "deadline":
+            return _deadline(scene, learned, value)
+        case "remind_day" if (day := _day(value)) is not None:
+            return _reminded(scene, learned, day)
+        case "opener":
+            return _opener(scene, learned, value)
+        case _:
+            pass
+    return Answered(scene=scene, learned=learned)
+
+
+def _day(value: str) -> date | None:
+    if not ISO_DAY.match(value):
+        return None
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return None
+
+
+def _with(learned: Learned, interview: Interview, *notes: str) -> Learned:
+    return replace(learned, interview=interview, notes=(*learned.notes, *notes), changed=True)
+
+
+def _feelings(scene: Scene, learned: Learned, value: str) -> Answered:
+    said = value.removeprefix("=")
+    low = said.lower()
+    note = "noted-feelings"
+    if value == "bad" or (value != "good" and BAD.search(low)):
+        note = "noted-feelings-bad"
+    elif value == "good" or GOOD.search(low):
+        note = "noted-feelings-good"
+    if value == "skip":
+        return Answered(scene=scene, learned=learned)
+    interview = replace(learned.interview, feelings=said)
+    first = replace(learned, notes=(scene.words(note), *learned.notes))
+    return Answered(scene=scene, learned=_with(first, interview))
+
+
+def _named(scene: Scene, asks: Asks, learned: Learned, value: str) -> Answered:
+    if not value.startswith("="):
+        return Answered(scene=scene, learned=learned)
+    name = value[1:]
+    interview = learned.interview
+    if asks == "role":
+        return Answered(scene=scene, learned=_with(learned, replace(interview, role=name)))
+    employer, _, rest = name.partition(",")
+    role = interview.role or (rest.strip() if re.search(r"[a-z]", rest.lower()) else None)
+    named = replace(interview, employer=employer.strip() or name, role=role or None)
+    return Answered(scene=scene, learned=_with(learned, named))
+
+
+def _promised(scene: Scene, learned: Learned, value: str) -> Answered:
+    interview = learned.interview
+    if (day := _day(value)) is not None:
+        promise = Promise(earliest=min(day, scene.today), latest=day)
+        told = with_promise(scene, learned, promise, initial=True)
+        return Answered(scene=scene, learned=told)
+    if value in ("none", "skip") and interview.wait.promise is None:
+        interview = replace(interview, promised=False)
+        note = (scene.words("noted-no-promise"),) if value == "none" else ()
+        return Answered(scene=scene, learned=_with(learned, interview, *note))
+    if value == "none":
+        interview = interview.with_wait(replace(interview.wait, promise=None))
+        return Answered(
+            scene=scene,
+            learned=_with(learned, interview, scene.words("noted-no-promise")),
+        )
+    return Answered(scene=scene, learned=learned)
+
+
+def _barred(scene: Scene, learned: Learned, value: str) -> Answered:
+    if value not in ("yes", "no"):
+        return Answered(scene=scene, learned=learned)
+    known = learned.interview.barred
+    interview = replace(learned.interview, barred=value == "yes")
+    note = (scene.words("noted-barred"),) if value == "yes" and not known else ()
+    if any(scene.words("noted-barred") == said for said in learned.notes):
+        note = ()
+    return Answered(scene=scene, learned=_with(learned, interview, *note))
+
+
+def _contacted(scene: Scene, learned: Learned, value: str) -> Answered:
+    interview = learned.interview
+    if value in ("no", "none"):
+        kept = tuple(c for c in interview.contacts if not c.presumed)
+        made = any(not c.thanks for c in kept)
+        return Answered(
+            scene=scene,
+            learned=_with(learned, replace(interview, contacts=kept, contacted=made)),
+        )
+    if value == "yes":
+        contact = Contact(on=scene.today, wait=len(interview.waits) - 1)
+        added = with_contact(scene, learned, contact, day_known=False)
+        silent = replace(added, notes=learned.notes)
+        return Answered(scene=scene, learned=silent)
+    if interview.contacted is None:
+        made = any(not c.thanks for c in interview.contacts)
+        interview = replace(interview, contacted=made)
+    return Answered(scene=scene, learned=_with(learned, interview))
+
+
+def _contact_detail(scene: Scene, asks: Asks, learned: Learned, value: str) -> Answered:
+    interview = learned.interview
+    places = [n for n, c in enumerate(interview.contacts) if not c.thanks]
+    if not places or value == "skip":
+        return Answered(scene=scene, learned=learned)
+    contact = interview.contacts[places[-1]]
+    day = _day(value)
+    channel = channel_in(value)
+    if asks == "channel" and channel is not None:
+        contact = replace(contact, channel=channel)
+    if asks == "contact_day" and day is not None:
+        contact = replace(contact, on=min(day, scene.today))
+    contacts = list(interview.contacts)
+    contacts[places[-1]] = contact
+    interview = replace(interview, contacts=tuple(contacts))
+    note = (contact_note(scene, interview, contact),) if asks == "contact_day" else ()
+    return Answered(scene=scene, learned=_with(learned, interview, *note))
+
+
+def _ended(scene: Scene, learned: Learned, value: str) -> Answered:
+    interview = learned.interview
+    outcome: Outcome | None = next((o for o in OUTCOMES if o == value), None)
+    if outcome is not None:
+        return Answered(scene=scene, learned=_with(learned, close(scene, interview, outcome)))
+    if value.startswith("=") and interview.contacts:
+        last = replace(interview.contacts[-1], answer=value[1:])
+        interview = replace(interview, contacts=(*interview.contacts[:-1], last))
+        return Answered(scene=scene, learned=_with(learned, interview))
+    return Answered(scene=scene, learned=learned)
+
+
+def _deadline(scene: Scene, learned: Learned, value: str) -> Answered:
+    """Keeps a rival offer as a fair exception only where it has a deadline."""
+    deed = scene.candidate.talk.pending
+    if deed is not None:
+        told: Deed = (
+            replace(deed, deadline=True) if value == "yes" else replace(deed, kind="contact")
+        )
+        scene = scene.holding(told)
+    return Answered(scene=scene, learned=learned)
+
+
+def _reminded(scene: Scene, learned: Learned, day: date) -> Answered:
+    on = first_working(max(day, scene.today), scene.country)
+    at = morning_of(on, scene.candidate)
+    if at <= scene.now:
+        on = first_working(date.fromordinal(on.toordinal() + 1), scene.country)
+        at = morning_of(on, scene.candidate)
+    interview = remind_on(learned.interview, at)
+    note = scene.words("reminder-set", day=on)
+    return Answered(scene=scene, learned=_with(learned, interview, note))
+
+
+def _opener(scene: Scene, learned: Learned, value: str) -> Answered:
+    interview = learned.interview
+    at = opener_moment(interview, scene.candidate)
+    if value != "yes" or at is None:
+        note = scene.words("opener-off")
+        return Answered(scene=scene, learned=_with(learned, interview, note))
+    note = scene.words("plan-opener", day=at.date(), time=at.time())
+    return Answered(scene=scene, learned=_with(learned, replace(interview, opener_at=at), note))

@@ -1,0 +1,119 @@
+"""Which interview a message is about: one that is known, a new one, or a question which."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from coaching.model import Button, Interview, Say
+from coaching.phrases import speak_plain
+from coaching.reading import Reading
+from coaching.scene import Scene
+
+#: Words of a name that many employers share, by which none is known.
+COMMON = frozenset({"bank", "the", "of", "and", "ltd", "limited", "company", "hospital", "school"})
+
+
+@dataclass(frozen=True, slots=True)
+class New:
+    """The message opens an interview that is not on record; perhaps a next round of one."""
+
+    before: Interview | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Which:
+    """Several interviews may be meant; the candidate has to say."""
+
+    among: tuple[Interview, ...]
+
+
+def choose(scene: Scene, reading: Reading, text: str) -> Interview | New | Which | None:
+    """Decides which interview a message is about; None where none is known or told of."""
+    named = _named(scene, text)
+    told_on = _told_day(reading)
+    telling = reading.facts.interviewed or told_on is not None
+    if telling and reading.act != "draft":
+        chosen = _telling(scene, reading, named, told_on)
+        if chosen is not None:
+            return chosen
+    if named:
+        return named[0] if len(named) == 1 else Which(tuple(named))
+    if scene.current is not None:
+        return scene.current
+    if len(scene.open_ones) > 1:
+        return Which(scene.open_ones)
+    if scene.open_ones:
+        return scene.open_ones[0]
+    return max(scene.candidate.interviews, key=lambda i: i.touched_at, default=None)
+
+
+def _telling(
+    scene: Scene, reading: Reading, named: list[Interview], told_on: date | None
+) -> Interview | New | None:
+    facts = reading.facts
+    if named:
+        known = named[0]
+        other_day = told_on is not None and known.held_on not in (None, told_on)
+        over = known.outcome is not None
+        if (facts.another_round or over) and (other_day or told_on is None):
+            return New(before=known)
+        return known
+    if facts.employer is not None:
+        blank = [i for i in scene.open_ones if i.employer is None]
+        return blank[-1] if blank else New()
+    if not scene.open_ones:
+        return New()
+    return None
+
+
+def _told_day(reading: Reading) -> date | None:
+    days = [m.period.latest for m in reading.mentions if m.role == "interview"]
+    return days[-1] if days else None
+
+
+def _named(scene: Scene, text: str) -> list[Interview]:
+    """Finds the interviews whose employer the text names, open ones first and latest first."""
+    words = set(re.findall(r"[\w&]+", text.lower()))
+    found = [i for i in scene.candidate.interviews if i.employer and _is_named(i.employer, words)]
+    still_open = [i for i in found if i.outcome is None]
+    return sorted(still_open or found, key=lambda i: i.touched_at, reverse=True)
+
+
+def _is_named(employer: str, words: set[str]) -> bool:
+    names = [w for w in re.findall(r"[\w&]+", employer.lower()) if w not in COMMON]
+    return bool(names) and names[0] in words
+
+
+def match_typed(scene: Scene, text: str) -> Interview | None:
+    """Finds the interview that an answer to "which?" names, by employer, role or number."""
+    named = _named(scene, text)
+    if named:
+        return named[0]
+    low = text.strip().lower()
+    if low.isdigit() and 0 < int(low) <= len(scene.candidate.interviews):
+        return scene.candidate.interviews[int(low) - 1]
+    return next((i for i in scene.candidate.interviews if i.role and i.role.lower() in low), None)
+
+
+def ask_which(scene: Scene, among: tuple[Interview, ...], text: str, purpose: str) -> Scene:
+    """Asks which interview is meant and holds the words until that is known.
+
+    Args:
+        scene: The scene so far.
+        among: The interviews to choose from.
+        text: The words that wait.
+        purpose: Distinguishes the buttons: `which` for words, else a command's name.
+    """
+    rows = tuple((which_button(scene, i, purpose),) for i in among[:8])
+    say = Say(text=scene.words("ask-which"), buttons=rows, asks="which")
+    return scene.awaiting("which", about=purpose).with_talk(held=text).say(say)
+
+
+def which_button(scene: Scene, interview: Interview, purpose: str) -> Button:
+    """Makes the button that stands for an interview."""
+    label = scene.name(interview)
+    if interview.role:
+        label = f"{label}, {interview.role}"
+    elif interview.held_on:
+        label = f"{label}, {speak_plain(scene.language, 'plain-day', day=interview.held_on)}"
+    return Button(id=f"{interview.id}.{purpose}", label=label[:60])

@@ -1,0 +1,180 @@
+"""Where the talk about an interview goes next: a question, a verdict that waited, or the plan."""
+
+from dataclasses import replace
+
+from coaching.calendar import local
+from coaching.counsel import counsel, verdict_say
+from coaching.learning import Learned
+from coaching.model import Deed, Interview, Outcome, Question, Say
+from coaching.moment import Moment, moment_of, try_of
+from coaching.nudging import opener_moment
+from coaching.questions import ask, ask_vague, mark_asked, next_question
+from coaching.scene import Rows, Scene
+from coaching.verdict import judge
+
+
+def proceed(scene: Scene, learned: Learned, question: Question | None = None) -> Scene:
+    """Goes on after an interview has changed.
+
+    Args:
+        scene: With the question just answered still open or not; it is settled here.
+        learned: The interview as it is now, and what is to be read back.
+        question: The question just answered, if it was one.
+
+    Returns:
+        A scene with exactly one message that asks, judges or tells the plan.
+    """
+    interview = learned.interview
+    judged = scene.candidate.talk.judged
+    scene = scene.settle_question()
+    if interview.outcome is not None and _newly_closed(scene, interview):
+        return tell_outcome(scene, interview, learned.notes)
+    if learned.vague is not None:
+        return ask_vague(scene, interview, learned.vague, learned.notes)
+    deed = scene.candidate.talk.pending
+    if deed is not None:
+        return go_on(counsel(scene, deed, interview, learned.notes))
+    if question is not None and question.about == "again" and judged is not None:
+        return _judge_again(scene, judged[0], learned)
+    scene = scene.put(interview)
+    interview = scene.find(interview.id) or interview
+    if interview.wait.nudge_wanted is None and moment_of(interview, scene.candidate).at:
+        return _ask_for_nudge(scene, interview, learned.notes)
+    asks = next_question(interview)
+    if asks is not None:
+        return ask(scene, asks, interview, intro=learned.notes, rows=None)
+    return tell_plan(scene, interview, learned.notes)
+
+
+def go_on(scene: Scene) -> Scene:
+    """After a verdict, takes up the debrief where facts are still missing."""
+    interview = scene.current
+    talk = scene.candidate.talk
+    if interview is None or talk.question is not None:
+        return scene
+    asks = next_question(mark_asked(interview, "feelings"))
+    if asks is None:
+        return scene
+    return ask(scene, asks, mark_asked(interview, "feelings"))
+
+
+def _newly_closed(scene: Scene, interview: Interview) -> bool:
+    before = scene.find(interview.id)
+    return before is None or before.outcome != interview.outcome
+
+
+def _judge_again(scene: Scene, deed: Deed, learned: Learned) -> Scene:
+    """Gives a new verdict where the answer about an earlier contact changes it."""
+    before = scene.candidate.talk.judged
+    scene = scene.put(learned.interview)
+    interview = scene.find(learned.interview.id) or learned.interview
+    asks = next_question(interview)
+    if asks in ("channel", "contact_day", "answer"):
+        return ask(scene, asks, interview, intro=learned.notes, about="again")
+    deed = replace(deed, again=False)
+    verdict = judge(deed, interview, scene.candidate, scene.now)
+    if verdict is None or before is None or verdict == before[1]:
+        return tell_plan(scene, interview, learned.notes)
+    scene = scene.with_talk(judged=(deed, verdict))
+    return scene.say(verdict_say(scene, deed, interview, verdict, learned.notes))
+
+
+def _ask_for_nudge(scene: Scene, interview: Interview, notes: tuple[str, ...]) -> Scene:
+    day = moment_of(interview, scene.candidate).day or scene.today
+    text = "\n".join((*notes, scene.words("ask-confirm-nudge", day=day)))
+    rows = (
+        (
+            scene.button(f"{interview.id}.again.yes", "button-yes"),
+            scene.button(f"{interview.id}.again.no", "button-no"),
+        ),
+    )
+    return scene.awaiting("confirm", interview.id, "nudge").say(
+        Say(text=text, buttons=rows, asks="confirm")
+    )
+
+
+def tell_plan(scene: Scene, interview: Interview, notes: tuple[str, ...] = ()) -> Scene:
+    """Says when the nudge will come and why, or why none will."""
+    if interview.upcoming:
+        return _tell_ahead(scene, interview, notes)
+    text = plan_text(scene, interview)
+    rows: Rows = ((scene.button(f"{interview.id}.facts", "button-facts"),),)
+    nudge = interview.wait.nudge
+    if nudge is not None and nudge.state == "planned":
+        calendar = scene.button(f"{interview.id}.calendar", "button-calendar")
+        rows = ((calendar, *rows[0]),)
+    return scene.say(Say(text="\n".join((*notes, text)), buttons=rows))
+
+
+def plan_text(scene: Scene, interview: Interview) -> str:
+    """Tells the plan of an interview that has been held, as HTML."""
+    candidate = scene.candidate
+    moment = moment_of(interview, candidate)
+    nudge = interview.wait.nudge
+    tried = try_of(interview)
+    if moment.rule == "M2":
+        return scene.words("plan-barred")
+    if tried is not None:
+        return scene.words("plan-tried", day=tried.on)
+    if nudge is not None and nudge.state == "sent":
+        return scene.words("nudge-already")
+    if moment.day is None or nudge is None or nudge.state != "planned":
+        return scene.words("plan-no-nudge")
+    due = local(nudge.due_at, candidate)
+    promise = interview.wait.promise
+    until = promise.latest if promise else moment.day
+    if moment.day <= scene.today:
+        why = scene.words(f"plan-today-{moment.rule.lower()}", until=until)
+        return scene.words("plan-today", why=why, day=due.date())
+    why = scene.words(f"plan-{moment.rule.lower()}", until=until)
+    return scene.words("plan-nudge", day=due.date(), time=due.time(), why=why)
+
+
+def _tell_ahead(scene: Scene, interview: Interview, notes: tuple[str, ...]) -> Scene:
+    """The tip for the end of an interview that lies ahead, and the offer to ask afterwards."""
+    lines = (*notes, scene.words("plan-ahead"))
+    if "opener" in interview.asked or opener_moment(interview, scene.candidate) is None:
+        return scene.say(Say(text="\n".join(lines)))
+    return ask(scene, "opener", interview, intro=lines)
+
+
+def tell_outcome(scene: Scene, interview: Interview, notes: tuple[str, ...] = ()) -> Scene:
+    """Answers the end of an interview, with warmth before anything else."""
+    outcome: Outcome | None = interview.outcome
+    scene = scene.put(interview).holding(None).settle_question()
+    text = scene.words(f"outcome-{outcome}", employer=scene.name(interview))
+    rows: Rows = ()
+    if outcome == "let_go":
+        rows = ((scene.button(f"{interview.id}.reopen", "button-reopen"),),)
+    if outcome == "next_round":
+        asking = scene.awaiting("interview_day", interview.id, "next_round")
+        return asking.say(Say(text=text, asks="interview_day"))
+    return scene.say(Say(text=text, buttons=rows))
+
+
+def next_round(scene: Scene, before: Interview) -> tuple[Scene, Interview]:
+    """Opens the record of the next round with the same employer."""
+    scene, interview = scene.begin()
+    interview = replace(interview, employer=before.employer, role=before.role)
+    return scene, interview
+
+
+def state_of(scene: Scene, interview: Interview) -> str:
+    """Tells in a few words how an interview stands."""
+    moment: Moment = moment_of(interview, scene.candidate)
+    nudge = interview.wait.nudge
+    if interview.outcome is not None:
+        return scene.words(f"state-{interview.outcome}")
+    if interview.upcoming and interview.held_on is not None:
+        return scene.words("state-ahead", day=interview.held_on)
+    if moment.rule == "M2":
+        return scene.words("state-barred")
+    if moment.rule == "M6":
+        return scene.words("state-tried")
+    if nudge is not None and nudge.state == "planned":
+        if moment.day is not None and moment.day <= scene.today:
+            return scene.words("state-due")
+        return scene.words("state-nudge", day=local(nudge.due_at, scene.candidate).date())
+    if nudge is not None and nudge.sent_at is not None:
+        return scene.words("state-nudged", day=local(nudge.sent_at, scene.candidate).date())
+    return scene.words("state-open")

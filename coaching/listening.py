@@ -1,0 +1,273 @@
+"""Free text: an answer to what was asked, a deed to judge, news, a worry, or something else."""
+
+import re
+from dataclasses import replace
+
+from coaching.answering import answer_typed
+from coaching.choosing import New, Which, ask_which, choose, match_typed
+from coaching.counsel import counsel
+from coaching.debrief import go_on, next_round, plan_text, proceed
+from coaching.helplines import helplines_of
+from coaching.learning import Learned, close, learn
+from coaching.model import Asks, Deed, Interview, Question, Say
+from coaching.moment import moment_of
+from coaching.phrases import escaped
+from coaching.questions import ask, mark_asked
+from coaching.reading import Asked, Reading, read
+from coaching.reading.days import Period
+from coaching.scene import Scene
+
+#: Below this probability the coach asks what is meant. Source: measured, see the model's figures.
+SURE_ENOUGH = 0.45
+#: An answer of so many words is never taken for a proposal.
+SHORT = 3
+#: "thanks coach"; refused: "they thanked me".
+THANKS = re.compile(
+    r"^\W*(?:thanks?|thank you|thx|asante|shukran|nashukuru|god bless|ubarikiwe)\b", re.I
+)
+#: "hi there"; refused: "history".
+GREETING = re.compile(
+    r"^\W*(?:hi|hey|hello|habari|mambo|sasa|niaje|jambo|good (?:morning|evening|afternoon))\b",
+    re.I,
+)
+#: Which reading of days a question wants.
+ASKED: dict[Asks, Asked] = {
+    "interview_day": "interview_day",
+    "contact_day": "interview_day",
+    "promise": "promise",
+    "answer": "promise",
+    "remind_day": "promise",
+    "deadline": "promise",
+}
+
+
+def listen(scene: Scene, text: str) -> Scene:
+    """Answers what the candidate wrote."""
+    question = scene.candidate.talk.question
+    reading = _read(scene, text, question)
+    if reading.facts.crisis:
+        return crisis(scene)
+    if question is not None and question.interview is not None:
+        interview = scene.find(question.interview)
+        if interview is not None:
+            answered = _answer(scene, question, interview, text, reading)
+            if answered is not None:
+                return answered
+    if question is not None and question.asks == "which" and question.about == "which":
+        chosen = match_typed(scene, text)
+        held = scene.candidate.talk.held
+        if chosen is not None and held is not None:
+            return take_up(scene, chosen, held)
+    return hear(scene, text, reading)
+
+
+def take_up(scene: Scene, interview: Interview, text: str) -> Scene:
+    """Goes on with words that waited for the candidate to say which interview they are about."""
+    scene = scene.settle_question().with_talk(held=None).put(interview)
+    return hear(scene, text, _read(scene, text, None))
+
+
+def _read(scene: Scene, text: str, question: Question | None) -> Reading:
+    asked = ASKED.get(question.asks) if question is not None else None
+    about = scene.find(question.interview) if question is not None else scene.current
+    held_on = about.held_on if about is not None and not about.upcoming else None
+    zone = scene.candidate.tz
+    return read(text, scene.now, zone, asked, interview_on=held_on, country=scene.country)
+
+
+def _answer(
+    scene: Scene, question: Question, interview: Interview, text: str, reading: Reading
+) -> Scene | None:
+    """Takes the text as an answer to the open question; None where it is none."""
+    asks = question.asks
+    if question.about == "next_round" and isinstance(reading.days, Period):
+        scene, interview = next_round(scene, interview)
+    elif question.about == "next_round":
+        return None
+    if _is_deed(asks, text, reading):
+        open_again = replace(interview, asked=tuple(a for a in interview.asked if a != asks))
+        return _judge(scene.settle_question(), open_again, text, reading, asks)
+    elsewhere = choose(scene, reading, text)
+    told = reading.facts.employer is not None and asks not in ("employer", "role", "feelings")
+    if told and isinstance(elsewhere, New):
+        return None
+    if reading.facts.outcome is not None and asks not in ("answer", "outcome", "deadline"):
+        return _news(scene, interview, text, reading, asks)
+    answered = answer_typed(scene, asks, interview, text, reading)
+    if answered.understood:
+        return proceed(answered.scene, answered.learned, question)
+    if asks in ("interview_day", "contact_day", "remind_day") and question.about != "unclear":
+        intro = (scene.words("unclear-day"),)
+        return ask(scene, asks, interview, intro=intro, about="unclear")
+    if asks in ("interview_day", "contact_day", "remind_day") and reading.act == "other":
+        skipped = Learned(interview=mark_asked(interview, asks))
+        return proceed(scene, skipped, question)
+    return None
+
+
+def _is_deed(asks: Asks, text: str, reading: Reading) -> bool:
+    """Tells a deed from an answer: a short answer or a name is none."""
+    if reading.deed is None or reading.sure < SURE_ENOUGH:
+        return False
+    words = text.split()
+    if len(words) <= SHORT and "?" not in text:
+        return False
+    if asks in ("employer", "role", "answer", "channel", "contact_day", "interview_day"):
+        return "?" in text or bool(reading.mistakes) or re.search(PERSON, text.lower()) is not None
+    return True
+
+
+#: "should i call"; refused: "county government".
+PERSON = (
+    r"\b(?:should i|can i|shall i|i will|i'll|i want|i'm going|im going|nita\w+|niwa\w+|naweza)\b"
+)
+
+
+def hear(scene: Scene, text: str, reading: Reading) -> Scene:
+    """Answers a text that is no answer to a question."""
+    chosen = choose(scene, reading, text)
+    deed, facts = reading.deed, reading.facts
+    matters = deed is not None or facts.interviewed or reading.act == "report"
+    if isinstance(chosen, Which):
+        if matters or facts.outcome is not None:
+            return ask_which(scene, chosen.among, text, "which")
+        chosen = chosen.among[0]
+    unsure = reading.sure < SURE_ENOUGH and not facts.interviewed and facts.outcome is None
+    if unsure and not _tells(scene, chosen, text, reading):
+        return ask_meaning(scene, text)
+    if chosen is None and not matters and facts.outcome is None:
+        return _small_talk(scene, text, reading)
+    if chosen is None or isinstance(chosen, New):
+        scene, interview = _begin(scene, chosen)
+        if deed is not None:
+            interview = mark_asked(interview, "feelings")
+    else:
+        interview = chosen
+    if deed is not None:
+        return _judge(scene, interview, text, reading, None)
+    if matters or facts.outcome is not None:
+        return _news(scene, interview, text, reading, None)
+    learned = learn(scene, interview, reading, text, None)
+    if learned.changed:
+        return proceed(scene, learned)
+    if reading.act == "feeling":
+        return comfort(scene, interview)
+    return _small_talk(scene, text, reading)
+
+
+def _tells(scene: Scene, chosen: Interview | New | None, text: str, reading: Reading) -> bool:
+    if not isinstance(chosen, Interview):
+        return False
+    return learn(scene, chosen, reading, text, None).changed
+
+
+def _begin(scene: Scene, chosen: New | None) -> tuple[Scene, Interview]:
+    if chosen is not None and chosen.before is not None:
+        before = chosen.before
+        if before.outcome is None:
+            scene = scene.put(close(scene, before, "next_round"))
+        return next_round(scene, before)
+    return scene.begin()
+
+
+def _judge(
+    scene: Scene, interview: Interview, text: str, reading: Reading, asked: Asks | None
+) -> Scene:
+    """Judges a proposed deed or a draft, with the facts that the message brings along."""
+    deed: Deed | None = reading.deed
+    learned = Learned(interview=interview)
+    if reading.act == "proposal":
+        asks = asked if asked in ("promise", "interview_day") else None
+        learned = learn(scene, interview, reading, text, asks)
+        outcome = reading.facts.outcome
+        if outcome is not None and interview.outcome is None:
+            closed = close(scene, learned.interview, outcome)
+            learned = replace(learned, interview=closed)
+    if deed is None:
+        return proceed(scene, learned)
+    if deed.again and any(not c.thanks for c in learned.interview.contacts):
+        deed = replace(deed, again=False)
+    return go_on(counsel(scene, deed, learned.interview, learned.notes))
+
+
+def _news(
+    scene: Scene, interview: Interview, text: str, reading: Reading, asked: Asks | None
+) -> Scene:
+    """Takes news into the record and says what it means for the waiting."""
+    learned = learn(scene, interview, reading, text, None)
+    outcome = reading.facts.outcome
+    if outcome is not None:
+        return proceed(scene, replace(learned, interview=close(scene, learned.interview, outcome)))
+    if asked is None and interview.outcome is not None and not learned.changed:
+        return scene.put(interview).tell("news-noted")
+    if learned.changed or (scene.candidate.talk.question is None and not interview.asked):
+        return proceed(scene, learned)
+    question = scene.candidate.talk.question
+    noted = scene.words("news-noted")
+    if question is not None and question.interview == interview.id:
+        return ask(scene, question.asks, interview, intro=(noted,))
+    scene = scene.put(interview)
+    text = f"{noted}\n{plan_text(scene, scene.find(interview.id) or interview)}"
+    return scene.say(Say(text=text))
+
+
+def comfort(scene: Scene, interview: Interview | None) -> Scene:
+    """Answers a worry: warmth first, then how the waiting stands."""
+    warm = scene.words("feeling")
+    if interview is None:
+        return scene.say(Say(text=f"{warm}\n{scene.words('feeling-none')}"))
+    employer = scene.name(interview)
+    moment = moment_of(interview, scene.candidate)
+    nudge = interview.wait.nudge
+    if interview.outcome is not None or interview.upcoming:
+        return scene.say(Say(text=warm))
+    if moment.rule == "M2":
+        state = scene.words("feeling-barred", employer=employer)
+    elif moment.rule == "M6":
+        state = scene.words("feeling-tried", employer=employer)
+    elif moment.day is not None and moment.day <= scene.today:
+        state = scene.words("feeling-due", employer=employer)
+    elif nudge is not None and nudge.state == "planned" and moment.day is not None:
+        state = scene.words("feeling-plan", employer=employer, day=moment.day)
+    else:
+        state = scene.words("feeling-tried", employer=employer)
+    scene = scene.put(interview)
+    question = scene.candidate.talk.question
+    if question is not None and question.interview == interview.id:
+        return ask(scene, question.asks, interview, intro=(warm, scene.words("still-open")))
+    return scene.say(Say(text=f"{warm}\n{state}"))
+
+
+def ask_meaning(scene: Scene, text: str) -> Scene:
+    """Asks what is meant rather than guessing."""
+    kinds = (("deed", "news"), ("feeling", "other"))
+    rows = tuple(
+        tuple(scene.button(f"me.meaning.{kind}", f"meaning-{kind}") for kind in row)
+        for row in kinds
+    )
+    say = Say(text=scene.words("ask-meaning"), buttons=rows, asks="meaning")
+    return scene.with_talk(held=text).say(say)
+
+
+def _small_talk(scene: Scene, text: str, reading: Reading) -> Scene:
+    if reading.act == "feeling":
+        return comfort(scene, None)
+    if THANKS.match(text):
+        return scene.tell("you-are-welcome")
+    rows = ((scene.button("me.interview", "button-interview"),),)
+    if GREETING.match(text):
+        return scene.tell("welcome", rows=rows)
+    question = scene.candidate.talk.question
+    interview = scene.find(question.interview) if question is not None else None
+    if question is not None and interview is not None:
+        return ask(scene, question.asks, interview, intro=(scene.words("off-topic"),))
+    return scene.tell("off-topic", rows=rows)
+
+
+def crisis(scene: Scene) -> Scene:
+    """Answers words of self-harm: a short, sober pointer to people who can help."""
+    lines = [
+        f"• {escaped(h.name)}: <b>{escaped(h.number)}</b>" for h in helplines_of(scene.country)
+    ]
+    text = "\n".join((scene.words("crisis"), *lines, scene.words("crisis-end")))
+    return scene.say(Say(text=text))

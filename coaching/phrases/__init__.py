@@ -1,0 +1,97 @@
+"""What the coach says: one Fluent file a language and the one function that speaks them."""
+
+import html
+import re
+from datetime import date, datetime, time
+from functools import cache
+from importlib.resources import files
+from typing import TypeAlias
+
+from babel.dates import format_date
+from fluent.runtime import FluentBundle, FluentResource
+
+Said: TypeAlias = str | int | date | time
+#: The tags that a text of the coach may hold.
+TAG = re.compile(r"</?(?:b|i|code|pre)>")
+
+
+def speak(language: str, phrase: str, **words: Said) -> str:
+    """Speaks a phrase as HTML, all words put into it escaped.
+
+    Args:
+        language: `en` or `sw`.
+        phrase: The id of the message in the Fluent file.
+        words: Its variables; days are written out, hours as 10:00.
+
+    Raises:
+        KeyError: No such phrase; our mistake.
+        ValueError: A variable is missing; our mistake.
+    """
+    return _format(language, phrase, {name: _shown(language, w) for name, w in words.items()})
+
+
+def speak_plain(language: str, phrase: str, **words: Said) -> str:
+    """Speaks a phrase as plain text, for drafts and button labels."""
+    return plain(speak(language, phrase, **words))
+
+
+def plain(text: str) -> str:
+    """Turns the coach's HTML into plain text.
+
+    Examples:
+        >>> plain("<b>Yes</b>, at Marks &amp; Spencer")
+        'Yes, at Marks & Spencer'
+    """
+    return html.unescape(TAG.sub("", text))
+
+
+def escaped(text: str) -> str:
+    """Makes a candidate's words safe inside the coach's HTML."""
+    return html.escape(text, quote=False)
+
+
+def day_words(language: str, on: date) -> str:
+    """Writes a day out in full.
+
+    Examples:
+        >>> day_words("en", date(2026, 12, 4))
+        'Friday 4 December'
+    """
+    return format_date(on, "EEEE d MMMM", locale=language)
+
+
+def phrases_of(language: str) -> frozenset[str]:
+    """Lists the ids that a language holds."""
+    return frozenset(_bundle(language)._messages)
+
+
+def _shown(language: str, word: Said) -> str | int:
+    match word:
+        case datetime():
+            return f"{word:%Y-%m-%d %H:%M}"
+        case date():
+            return escaped(day_words(language, word))
+        case time():
+            return f"{word:%H:%M}"
+        case int():
+            return word
+        case str():
+            return escaped(word)
+
+
+def _format(language: str, phrase: str, words: dict[str, str | int]) -> str:
+    message = _bundle(language).get_message(phrase)
+    if message.value is None:
+        raise KeyError(phrase)
+    text, errors = _bundle(language).format_pattern(message.value, words)
+    if errors:
+        raise ValueError(f"{phrase} in {language}: {errors}")
+    return str(text)
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    source = files(__package__).joinpath(f"{language}.ftl").read_text(encoding="utf-8")
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(FluentResource(source))
+    return bundle

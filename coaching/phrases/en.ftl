@@ -1,0 +1,431 @@
+### What the coach says in English. Short, warm, concrete; the answer comes first.
+
+## First words
+welcome = <b>Subira sits with you after an interview.</b> I keep what they said, nudge you once when it is time, and tell you honestly before you call too soon.
+welcome-back = Good to see you again.
+help =
+    Just write as you would to a friend:
+    • “I had an interview at KCB yesterday, they said by Friday”
+    • “Should I call them again?”
+    • or paste a message before you send it.
+
+    /interview tell me about one
+    /interviews all of them · /next what waits
+    /draft a message to copy
+    /privacy · /export · /forget · /language · /timezone · /quiet · /cancel · /stop
+nothing-to-cancel = There is no question open. Write whenever you like.
+cancelled = All right, I leave that. What you told me is kept; /interview takes it up again.
+stopped = I stay silent from now on: no nudges. What you told me is kept until you say /forget. /start wakes me up again.
+off-topic = I only help with the waiting after a job interview: what they said, when to follow up, and what to write. Tell me about yours, or ask “should I call them?”
+you-are-welcome = Any time. I am here when the waiting gets loud.
+unreadable = I can only read text here. Can you type it for me, in a few words?
+too-long = That is a lot at once. Can you tell me the main thing in a few lines?
+stale = That button belongs to something that is gone. Here is where we are.
+no-interview = I have no interview of yours yet. Tell me about one: where was it, and when?
+unknown-command = I do not know that command. /help shows what I can do.
+
+## Debrief: questions
+ask-feelings = First, before any facts: how did it feel?
+ask-employer = Which employer was it?
+ask-role = And for which job?
+ask-interview_day = When was the interview?
+ask-promise = What did they say about when you would hear from them?
+ask-promise-vague = How shall I take that? By when would you expect their answer?
+ask-barred = Did the advert or the panel say not to contact them (“canvassing will disqualify”)?
+ask-contact = Have you been in touch with them since the interview?
+ask-channel = How did you reach out?
+ask-contact_day = Which day was that?
+ask-answer = What did they answer?
+ask-deadline = By when does the other employer want your answer?
+ask-outcome = How did it end?
+ask-outcome-offer = Have they made you a clear offer?
+ask-remind_day = When shall I remind you, once?
+ask-which = Which interview do you mean?
+ask-which-forget = What shall I erase?
+ask-zone = Where are you? A city is enough, so that I speak at your hours.
+ask-language = Which language shall I speak?
+ask-opener = Shall I ask you how it went, at six that evening?
+ask-meaning = I am not sure what you mean. Is it one of these?
+ask-quiet = When shall I be quiet? For example 21:00-08:00.
+ask-confirm-nudge = Shall I nudge you once more, on { $day }?
+ask-confirm-forget-one = Erase everything about { $employer }? This cannot be undone.
+ask-confirm-forget-all = Erase everything you ever told me? This cannot be undone.
+unclear-day = I could not make a day of that. A date such as “4 December”, or “next Friday”, is best. You can also skip it.
+unclear-which = I did not find that one. Tap it, or write its name.
+unclear-zone = I do not know that place. The nearest big city, perhaps?
+unclear-quiet = Write it like 21:00-08:00, please.
+still-open = Back to where we were.
+
+## Debrief: what was understood
+noted-case =
+    { $role ->
+        [none] { $employer }
+       *[other] { $employer }, { $role }
+    }
+noted-day = Interview on { $day }.
+noted-ahead = It is on { $day }.
+noted-promise = So they answer by { $day }.
+noted-invitation = So they want you to come back to them on { $day }.
+noted-no-promise = They named no day.
+noted-barred = They do not want to be contacted. I will respect that.
+noted-contact = You were in touch on { $day }. I have noted it.
+noted-early = That was early: { $until } would have been the day. It is done and used up nothing; from here we wait.
+noted-thanks = Your thank-you note is noted.
+noted-feelings-good = Good. Keep that feeling, whatever comes.
+noted-feelings-bad = That stings, and most people judge their own interview too hard. Let's see what is in your hands.
+noted-feelings = Thank you for telling me.
+noted = Noted.
+changed = Changed.
+
+## The plan
+plan-nudge = <b>I nudge you once, on { $day } at { $time }.</b> { $why } Until then there is nothing you need to do.
+plan-m3 = That is the day they asked you to come back.
+plan-m4 = They gave themselves until { $until }; that is the first working morning after it.
+plan-m5 = They named no day, so a bit more than a week of quiet is fair.
+plan-today = <b>Today is a day to act:</b> { $why } One short, polite message is right. In case it does not happen, I nudge you on { $day }.
+plan-today-m3 = the day they asked you to come back has come.
+plan-today-m4 = the day they named, { $until }, is over.
+plan-today-m5 = more than a week has gone by without a word.
+plan-barred = They asked not to be contacted, so <b>I stay silent</b>: any message could cost you the job. Waiting is the right thing here.
+plan-tried = You have made your one try on { $day }. Their word comes next, so I plan no nudge.
+plan-no-nudge = I plan no nudge for this one.
+plan-ahead = Good luck! A tip for its end: ask politely, “May I ask how long it will be until I hear from you?” Then tell me what they said.
+plan-opener = I will ask you how it went on { $day } at { $time }.
+
+## Outcomes
+outcome-offer = <b>Congratulations!</b> That was patience and work. I plan no more nudges for { $employer }. If you have to answer them, ask me.
+outcome-rejected = I am sorry. That hurts, and it says little about your worth. { $employer } is closed here: no more nudges. If you like, ask them once, kindly, what you could do better.
+outcome-withdrawn = Noted: you have withdrawn from { $employer }. No more nudges for it.
+outcome-let_go = { $employer } is closed. I stay silent about it; you can reopen it any time.
+outcome-next_round = <b>Well done, a next round!</b> The waiting on this one is over. When is the next interview?
+reopened = { $employer } is open again.
+let-go-by-itself = Nothing was heard of { $employer } for half a year, so I let it go.
+
+## Verdicts: the answer
+call-go = <b>Yes, once.</b>
+call-go-since = <b>Yes, once: on { $day }, in the morning.</b>
+call-go-plain = <b>Yes.</b>
+call-wait = <b>Not yet: from { $until }.</b>
+call-never = <b>No, please don't.</b>
+again-noted = (You say “again”, so I count one contact.)
+## Verdicts: the reason
+reason-V1 = Someone inside speaking for you, or a gift, reads as looking for favours. It can sink an application that was going well.
+reason-V2 = Nobody has offered you the job yet, and this speaks as if they had.
+reason-V3 = Need is real, but shown to an employer it makes your work look cheap. You are offering skill, not asking for alms.
+reason-V4 = They said that contact disqualifies. Even a kind message could cost you the job.
+reason-V5 = This is a fair exception: they need to know it. Once, short, and nothing more.
+reason-V6-go = A thank-you within two days is good manners, and no follow-up.
+reason-V6-late = The two days for a thank-you are over. Join it to your follow-up: one message instead of two.
+reason-V6-due = It is late for a thank-you alone, but it is time to follow up: say both in one message.
+reason-V7 = They said { $promise }, and they are still within their word.
+reason-V8 = They named no day and your interview was on { $held }. A bit more than a week of quiet is fair.
+reason-V8-early = They named no day, and your last contact was on { $contact }. Give it a full week of quiet.
+reason-V9-promise = The day they named, { $promise }, is over and you have not used your one try.
+reason-V9-silence = More than a week has gone by without a word, and you have not used your one try.
+reason-V10-go = They asked you to come back, and the day is here.
+reason-V10-wait = They asked you to come back on { $promise }. Before that it would be pressing.
+reason-V11 = You have made your one try on { $contact }. A second one without a new word from them feels like being chased.
+reason-V12 = One door is enough. Several channels, turning up or going round the recruiter feels like being chased.
+reason-V13-feedback = Asking once what you could do better is fine, and it leaves a good last picture.
+reason-V13-feedback-again = You have asked them for feedback already. Once is right; more would press.
+reason-V13-rejected = They have decided. More messages will not turn it, and they may remember them next time.
+reason-V13-withdrawn = You withdrew from this one, so there is nothing left to ask.
+reason-V13-let_go = You let this one go. If you want to follow up after all, reopen it first.
+reason-V13-next_round = This round is over and won. What you want to ask belongs to the next one: tell me about it.
+reason-V14 = You have an offer, so this is no follow-up any more. Answer them in peace, clearly and in writing.
+reason-planned-fine = { $day }, as you plan, is fine.
+reason-planned-early = { $day } is still too early.
+## Verdicts: the mistake and what to do instead
+mistake-overconfidence = Over-confidence: { $words }
+mistake-check_ins = Checking in too often: { $words }
+mistake-favours = Asking for favours: { $words }
+mistake-desperation = A desperate tone: { $words }
+mistake-overconfidence-bare = This would be over-confidence.
+mistake-check_ins-bare = This would be checking in too often.
+mistake-favours-bare = This would be asking for favours.
+mistake-desperation-bare = This would sound desperate.
+instead-V1 = Instead: ask people inside only what the work is like, and let your interview speak for you.
+instead-V2 = Instead, ask politely how long until they decide:
+instead-V3 = The same wish without the need:
+instead-V4 = Instead: put the date in a drawer and apply elsewhere this week.
+instead-V11 = Instead: send one other application today. If they write, tell me and I plan anew.
+instead-V12 = Instead: one message, to the person who invited you, when it is time. I will tell you.
+instead-wait = I nudge you then. Here is a message ready for that day:
+instead-wait-no-nudge = Here is a message ready for that day:
+instead-go = You can send this:
+instead-V13 = Instead: put that energy into the next application. I am here for that one too.
+not-follow-up-insider = Asking what the place is like is fine; it is no favour. Leave your interview out of it.
+not-follow-up-withdraw = That is no follow-up matter. If you withdraw, do it soon, in two friendly lines, and give no long reasons.
+not-follow-up-room = That is an ordinary question before an interview. Ask it, briefly.
+not-follow-up-before = Before the interview there is nothing to follow up yet. Ask what you need for the day, briefly.
+## Why, and not what I meant
+why-V1 = Rule: nobody inside speaks, asks or pushes for you after an interview.
+why-V2 = Rule: until they offer, do not speak of start, pay or certainty; ask politely when you may hear.
+why-V3 = Rule: show no need to an employer, whatever the need is.
+why-V4 = Rule: where contact is barred, make none.
+why-V5 = Rule: a fair reason (a real deadline, a new number, papers they asked for, a call they missed) may be told once.
+why-V6 = Rule: a thank-you is in time for two days after the interview.
+why-V7 = Rule: no contact while they are within their word.
+why-V8 = Rule: where no day was named, more than a week of quiet first.
+why-V9 = Rule: when the day is over, one polite try.
+why-V10 = Rule: when they name the day to come back, that day and not before.
+why-V11 = Rule: one try, then their word.
+why-V12 = Rule: one person, one channel, at a distance.
+why-V13 = Rule: what is closed stays closed; one kind question for feedback is allowed.
+why-V14 = Rule: once there is an offer, talk about it openly.
+why-words = Your words that set it off: { $words }
+why-source = Where this comes from: advice of the recruitment manager Muthoni Ndegwa (Corporate Staffing Services), told in our own words; the days are our house rule.
+not-meant = I take it back. What did you mean?
+meaning-deed = I want to contact them
+meaning-news = It is news
+meaning-feeling = Just how I feel
+meaning-other = Something else
+meant-deed = Good. Tell me in a few words what you want to do, and I will say what I think.
+meant-news = What happened? In a few words.
+meant-feeling = I hear you.
+meant-other = Then tell me once more, in other words.
+
+## Draft check
+draft-good = <b>This is good:</b> polite, short, no pressure. I would change nothing.
+draft-marked = <b>I would not send this yet.</b> The marked words work against you:
+draft-better = A calmer version:
+draft-same-text = { $text }
+
+## Feelings
+feeling = Waiting is the hardest part, and silence rarely means what we fear: people are ill, budgets wait, panels cannot meet.
+feeling-plan = For { $employer } nothing is lost: I nudge you on { $day }. Until then it is not your move.
+feeling-due = For { $employer } you may follow up now, once. Shall I show you a message?
+feeling-tried = For { $employer } you have done your part. It is their move.
+feeling-barred = { $employer } does not want to be contacted, so silence is the right thing to keep.
+feeling-none = Tell me about the interview, and I will watch the day for you.
+news-noted = Thank you, I have noted that.
+news-no-day = Did they say when you would hear?
+
+## Crisis
+crisis = I am very glad you said that. I am only a small program, and this is more than I should carry alone with you. Please talk to a person now:
+crisis-end = If you are in danger right now, go to the nearest hospital or call the emergency number. The interview can wait; it will be here.
+
+## The nudge
+nudge = <b>It is time for { $employer }.</b> { $case }
+nudge-m3 = They asked you to come back on { $until }.
+nudge-m4 = They wanted to answer by { $until }, and that day is over.
+nudge-m5 = Your interview was on { $held }, and no day was named.
+nudge-contacts = { $count ->
+    [0] You have not been in touch yet.
+    [one] You have been in touch once, early.
+   *[other] You have been in touch { $count } times, early.
+}
+nudge-act = If you have heard nothing, one short message today is right.
+nudge-reminder = <b>You asked me to remind you of { $employer }.</b> One short message is right, if you have not sent it.
+nudge-copy = (A second copy, in case the first did not reach you.)
+nudge-did = Well done, that was the one try. Now it is their word.
+nudge-longer-used = You have had your one reminder for this wait. Write to me whenever you want.
+reminder-set = I remind you once, on { $day }.
+nudge-kept-off = Good, no nudge then. I am here if you need me.
+nudge-on = Good. I nudge you on { $day } at { $time }.
+nudge-already = I have nudged you once for this. From here it is in your hands; write any time.
+
+## The opener
+opener = How did it go at { $employer }? In one word, how did it feel?
+opener-on = I ask you on { $day } at { $time }.
+opener-off = All right. Tell me when it is over, if you like.
+
+## Data
+interviews-head = Your interviews:
+interviews-line = <b>{ $employer }</b>{ $role ->
+    [none] {""}
+   *[other] , { $role }
+}: { $state }
+interviews-none = There is no interview here yet.
+state-nudge = nudge on { $day }
+state-due = you may follow up, once
+state-nudged = nudged on { $day }
+state-tried = one try made, their word is next
+state-barred = no contact wanted, I stay silent
+state-ahead = on { $day }
+state-offer = offer
+state-rejected = closed, rejected
+state-withdrawn = closed, withdrawn
+state-let_go = let go
+state-next_round = next round reached
+state-open = open
+next-none = Nothing waits at the moment.
+next-line = { $employer }: nudge on { $day } at { $time }.
+look =
+    <b>{ $employer }</b>
+    Job: { $role }
+    Interview: { $held }
+    They said: { $promise }
+    Contact barred: { $barred }
+    In touch: { $contacts }
+    State: { $state }
+privacy =
+    <b>What I keep:</b> the interviews you tell me of (employer, job, days, what they said, your contacts), your language, time zone and quiet hours. Not the talk itself, beyond the last few answers.
+    <b>Why:</b> only to advise and nudge you. It is encrypted on the server; nobody else gets it, no model learns from it.
+    <b>How long:</b> a closed interview is erased after { $days } days. One without any word for 180 days is let go and counts as closed.
+    <b>Yours:</b> /export gives you all of it, /forget erases one interview or everything at once.
+export = Here is all I keep about you.
+export-none = I keep nothing about you yet.
+forgotten-one = Done: everything about { $employer } is erased. ({ $at })
+forgotten-all = Done: everything about you is erased. ({ $at }) If you write again, we start afresh.
+kept = Nothing was erased.
+language-set = From now on I speak English.
+zone-set = Good: { $zone }, where it is { $time } now.
+quiet-set = I am quiet from { $start } to { $end }.
+calendar = Here is the day for your calendar. It names nobody.
+calendar-none = There is no day to put into a calendar for this one.
+calendar-summary = Reminder
+
+## Buttons
+button-skip = Skip
+button-yes = Yes
+button-no = No
+button-good = Good
+button-soso = So-so
+button-bad = Bad
+button-today = Today
+button-yesterday = Yesterday
+button-no-day = They named no day
+button-not-sure = Not sure
+button-phone = Phone
+button-email = Mail
+button-sms = SMS
+button-whatsapp = WhatsApp
+button-visit = In person
+button-nothing = Nothing yet
+button-call-back = They named a day
+button-offer = An offer
+button-rejected = A no
+button-next_round = Next round
+button-withdrawn = I withdrew
+button-let_go = I let it go
+button-change = Change
+button-change-promise = Change the day
+button-calendar = Calendar file
+button-facts = Change facts
+button-why = Why?
+button-not-meant = That's not what I meant
+button-answered = They answered
+button-draft = Show me a draft
+button-did = I did it
+button-longer = Wait longer
+button-close = Close it
+button-reopen = Reopen it
+button-remove = Erase it
+button-everything = Everything
+button-keep = Keep it
+button-erase = Erase
+button-mail-draft = As a mail
+button-sms-draft = As SMS or WhatsApp
+button-phone-draft = As a phone script
+button-thanks-draft = A thank-you note
+button-interview = Tell me about an interview
+button-english = English
+button-swahili = Kiswahili
+button-employer = Employer
+button-role = Job
+button-interview_day = Day of the interview
+button-promise = What they said
+button-barred = Contact barred
+button-contact = Contact made
+button-outcome = Outcome
+in-days = { $count ->
+    [7] In a week
+   *[other] In { $count } days
+}
+
+## Small words
+the-employer = the employer
+unknown = not known
+word-yes = yes
+word-no = no
+nobody-yet = nobody yet
+times = { $count ->
+    [one] once
+   *[other] { $count } times
+}
+by-day = by { $day }
+on-day = on { $day }
+
+## Drafts, plain text
+draft-nobody = recruitment
+draft-role = { $role ->
+    [none] the interview
+   *[other] the interview for the position of { $role }
+}
+draft-email-contact =
+    Dear { $employer } team,
+
+    Thank you again for { $interview } on { $held }. I remain interested and would be glad to know whether there is any news on your decision, or when I might expect it.
+
+    Kind regards,
+    (your name)
+draft-email-thanks =
+    Dear { $employer } team,
+
+    Thank you for { $interview } on { $held }. I enjoyed our talk and learning more about the work. I look forward to hearing from you.
+
+    Kind regards,
+    (your name)
+draft-email-both =
+    Dear { $employer } team,
+
+    Thank you once more for { $interview } on { $held }; I enjoyed our talk. May I ask whether there is any news on your decision, or when I might expect it?
+
+    Kind regards,
+    (your name)
+draft-email-invited =
+    Dear { $employer } team,
+
+    You kindly asked me to come back to you about { $interview } on { $held }. May I ask whether there is any news?
+
+    Kind regards,
+    (your name)
+draft-email-exception =
+    Dear { $employer } team,
+
+    A short note about { $interview } on { $held }: (the one thing they need to know, with the date). I remain interested and thank you for your time.
+
+    Kind regards,
+    (your name)
+draft-email-rival =
+    Dear { $employer } team,
+
+    I would like to be open with you: I have another offer and have to answer it by (date). Your position is of great interest to me, so I would be glad to know whether a decision can be expected by then.
+
+    Kind regards,
+    (your name)
+draft-email-timeline =
+    Dear { $employer } team,
+
+    Thank you for { $interview } on { $held }. May I ask how long it will be, roughly, until I hear from you?
+
+    Kind regards,
+    (your name)
+draft-email-feedback =
+    Dear { $employer } team,
+
+    Thank you for letting me know, and for your time. If you can spare a line, I would be glad to learn what I could do better next time. I wish you all the best.
+
+    Kind regards,
+    (your name)
+draft-email-offer =
+    Dear { $employer } team,
+
+    Thank you very much for your offer. (Your answer, or: May I come back to you by this day?) I look forward to the next step.
+
+    Kind regards,
+    (your name)
+draft-sms-contact = Hello, this is (your name). Thank you for { $interview } on { $held }. May I ask if there is any news on your decision, or when I might hear? Thank you.
+draft-sms-thanks = Hello, this is (your name). Thank you for { $interview } on { $held }. I enjoyed our talk and look forward to hearing from you.
+draft-sms-invited = Hello, this is (your name). You kindly asked me to come back to you about { $interview } on { $held }. Is there any news? Thank you.
+draft-phone-contact =
+    “Good morning, my name is (your name). I had { $interview } on { $held }. May I ask whether there is any news, or when I might hear?”
+    Whatever they say: “Thank you, that helps. Have a good day.” Then hang up, and tell me what they said.
+draft-phone-invited =
+    “Good morning, my name is (your name). You kindly asked me to call today about { $interview } on { $held }. Is there any news?”
+    Whatever they say: “Thank you, that helps. Have a good day.” Then hang up, and tell me what they said.
+plain-day = { $day }
+ask-contact-again = You say “again”: have you been in touch with them already, and when?
+button-not-yet-contacted = Not yet
+instead-later = When it is time, from { $until }, this is enough:

@@ -1,0 +1,222 @@
+"""Button presses: answers, and what is done with a verdict, a nudge, a plan or a list."""
+
+from dataclasses import replace
+from typing import get_args
+
+from coaching.answering import answer_pressed
+from coaching.calendar import local
+from coaching.commands import (
+    begin,
+    confirm_erasure,
+    erase_one,
+    look,
+    set_language,
+    set_zone,
+    show_draft,
+    zone_in,
+)
+from coaching.counsel import counsel, why
+from coaching.debrief import go_on, next_round, proceed, tell_plan
+from coaching.learning import Learned, reopen, with_contact
+from coaching.listening import ask_meaning, comfort, hear, take_up
+from coaching.model import Asks, CalendarFile, Contact, Deed, Interview, Question, Say
+from coaching.moment import moment_of
+from coaching.nudging import arrived
+from coaching.questions import ask
+from coaching.reading import read
+from coaching.scene import Scene
+
+ANSWERS: tuple[Asks, ...] = get_args(Asks)
+
+
+def press(scene: Scene, button: str) -> Scene:
+    """Does what a button says; the id comes from outside and may be stale or forged."""
+    owner, _, rest = button.partition(".")
+    verb, _, value = rest.partition(".")
+    if owner == "me":
+        return _press_own(scene, verb, value)
+    interview = scene.find(owner)
+    if interview is None:
+        return scene.tell("stale")
+    if verb in ANSWERS and value:
+        return _press_answer(scene, verb, interview, value)
+    return _press_action(scene, verb, interview, value)
+
+
+def _press_answer(scene: Scene, verb: Asks | str, interview: Interview, value: str) -> Scene:
+    asks: Asks = next(a for a in ANSWERS if a == verb)
+    question = scene.candidate.talk.question
+    open_one = question if question and question.interview == interview.id else None
+    if open_one is not None and open_one.about == "next_round" and asks == "interview_day":
+        scene, interview = next_round(scene, interview)
+    if asks == "contact" and value == "none" and open_one is None:
+        open_one = Question(asks="contact", about="again", asked_at=scene.now)
+    if asks == "answer" and value == "day":
+        return ask(scene, "promise", interview, rows=(), about="answer")
+    if asks == "outcome" and value == "skip":
+        return tell_plan(scene.settle_question(), interview)
+    answered = answer_pressed(scene, asks, interview, value)
+    return proceed(answered.scene, answered.learned, open_one)
+
+
+def _press_action(scene: Scene, verb: str, interview: Interview, value: str) -> Scene:
+    match verb:
+        case "nudge":
+            return _press_nudge(scene, interview, value)
+        case "did":
+            return _did(scene, interview, thanks=value == "thanks")
+        case "why" if value in RULES:
+            kept = replace(scene, keeps_buttons=True)
+            return kept.put(interview).say(Say(text=why(scene, value)))
+        case "notmeant":
+            return _not_meant(scene, interview)
+        case "calendar":
+            return _calendar(replace(scene, keeps_buttons=True), interview)
+        case "facts" | "look":
+            return look(scene, interview)
+        case "edit" if value in ANSWERS:
+            asks: Asks = next(a for a in ANSWERS if a == value)
+            return ask(scene, asks, interview, about="edit")
+        case "remove" | "forget":
+            return confirm_erasure(scene, interview.id)
+        case "reopen":
+            scene = scene.put(reopen(interview))
+            again = scene.find(interview.id) or interview
+            note = scene.words("reopened", employer=scene.name(again))
+            return tell_plan(scene, again, (note,))
+        case "draft":
+            situation = "thanks" if value == "thanks" else "contact"
+            return show_draft(scene, interview, situation, value)
+        case "again":
+            return _wanted(scene, interview, value == "yes")
+        case "which":
+            held = scene.candidate.talk.held
+            return take_up(scene, interview, held) if held else look(scene, interview)
+        case _:
+            return scene.tell("stale")
+
+
+RULES = frozenset(f"V{n}" for n in range(1, 15))
+
+
+def _press_nudge(scene: Scene, interview: Interview, value: str) -> Scene:
+    scene = scene.put(arrived(interview, scene.now))
+    interview = scene.find(interview.id) or interview
+    match value:
+        case "answered":
+            return ask(scene, "answer", interview)
+        case "draft":
+            return show_draft(replace(scene, keeps_buttons=True), interview, "contact", "email")
+        case "did":
+            return _did(scene, interview, thanks=False)
+        case "longer":
+            if interview.wait.reminder is not None:
+                return scene.tell("nudge-longer-used")
+            return ask(scene, "remind_day", interview)
+        case "close":
+            return ask(scene, "outcome", interview)
+        case _:
+            return scene.tell("stale")
+
+
+def _did(scene: Scene, interview: Interview, *, thanks: bool) -> Scene:
+    """Keeps a contact that the candidate has just made, and asks what came of it."""
+    if interview.outcome is not None:
+        return scene.tell("news-noted")
+    first = thanks and not any(c.thanks for c in interview.contacts)
+    made = Contact(on=scene.today, wait=len(interview.waits) - 1, thanks=first)
+    if first:
+        kept = replace(interview, contacts=(*interview.contacts, made))
+        note = scene.words("noted-thanks")
+        return proceed(scene, Learned(interview=kept, notes=(note,)))
+    learned = with_contact(scene, Learned(interview=interview), made, day_known=True)
+    kept = replace(learned.interview, asked=(*learned.interview.asked, "channel"))
+    note = scene.words("nudge-did")
+    return proceed(scene, Learned(interview=kept, notes=(note,)))
+
+
+def _not_meant(scene: Scene, interview: Interview) -> Scene:
+    """Takes a verdict back, with the contact that it presumed, and asks what was meant."""
+    judged = scene.candidate.talk.judged
+    kept = tuple(c for c in interview.contacts if not c.presumed)
+    scene = scene.put(replace(interview, contacts=kept)).settle_question()
+    text = judged[0].text if judged else ""
+    asked = ask_meaning(scene.with_talk(judged=None), text)
+    last = replace(asked.says[-1], text=scene.words("not-meant"))
+    return replace(asked, says=(*asked.says[:-1], last)).awaiting("meaning", interview.id)
+
+
+def _calendar(scene: Scene, interview: Interview) -> Scene:
+    moment = moment_of(interview, scene.candidate)
+    if moment.at is None:
+        return scene.tell("calendar-none")
+    summary = scene.words("calendar-summary")
+    file = CalendarFile(name=f"{interview.id}.ics", at=moment.at, summary=summary)
+    return scene.say(Say(text=scene.words("calendar"), files=(file,)))
+
+
+def _wanted(scene: Scene, interview: Interview, wanted: bool) -> Scene:
+    """Keeps whether a later wait is to have a nudge of its own."""
+    wait = replace(interview.wait, nudge_wanted=wanted)
+    scene = scene.put(interview.with_wait(wait)).settle_question()
+    interview = scene.find(interview.id) or interview
+    nudge = interview.wait.nudge
+    if not wanted or nudge is None:
+        return scene.tell("nudge-kept-off")
+    due = local(nudge.due_at, scene.candidate)
+    return scene.tell("nudge-on", day=due.date(), time=due.time())
+
+
+def confirm_typed(scene: Scene, text_says_yes: bool) -> Scene | None:
+    """Takes a typed yes or no to a question that wants one; None where none is open."""
+    question = scene.candidate.talk.question
+    if question is None or question.asks != "confirm":
+        return None
+    if question.about.startswith("erase "):
+        what = question.about.removeprefix("erase ")
+        return _press_own(scene, "erase", what if text_says_yes else "none")
+    interview = scene.find(question.interview)
+    if interview is None:
+        return None
+    return _wanted(scene, interview, text_says_yes)
+
+
+def _press_own(scene: Scene, verb: str, value: str) -> Scene:
+    match verb:
+        case "interview":
+            return begin(scene, "")
+        case "language" if value in ("en", "sw"):
+            return set_language(scene, value)
+        case "zone" if (zone := zone_in(value)) is not None:
+            return set_zone(scene, zone)
+        case "forget" if value == "all":
+            return confirm_erasure(scene.settle_question(), "all")
+        case "erase" if (interview := scene.find(value)) is not None:
+            return erase_one(scene, interview)
+        case "forget" | "erase":
+            return scene.settle_question().tell("kept")
+        case "meaning":
+            return _meant(scene, value)
+        case _:
+            return scene.tell("stale")
+
+
+def _meant(scene: Scene, value: str) -> Scene:
+    """Goes on with words that the coach was not sure of, as the candidate says they are meant."""
+    held = scene.candidate.talk.held
+    interview = scene.current or (scene.open_ones[-1] if scene.open_ones else None)
+    scene = scene.settle_question().with_talk(held=None)
+    if value == "feeling":
+        return comfort(scene, interview)
+    if not held or value == "other":
+        return scene.tell(f"meant-{value}" if value in MEANINGS else "stale")
+    reading = read(held, scene.now, scene.candidate.tz, None, country=scene.country)
+    if value == "news":
+        return hear(scene, held, replace(reading, act="report", sure=1.0, deed=None))
+    if interview is None:
+        scene, interview = scene.begin()
+    deed = reading.deed or Deed(kind="contact", text=held)
+    return go_on(counsel(scene, deed, interview))
+
+
+MEANINGS = frozenset({"deed", "news", "feeling", "other"})

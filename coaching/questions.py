@@ -1,0 +1,161 @@
+"""The questions of the debrief: which comes next, how it is put, with which buttons."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from coaching.calendar import first_working
+from coaching.model import Asks, Button, Interview, Say
+from coaching.phrases import speak_plain
+from coaching.scene import Rows, Scene
+
+#: The order of the debrief; feelings first. Source: house rule.
+ORDER: tuple[Asks, ...] = (
+    "feelings",
+    "employer",
+    "role",
+    "interview_day",
+    "promise",
+    "barred",
+    "contact",
+)
+#: What is asked about a contact that was told of.
+ABOUT_CONTACT: tuple[Asks, ...] = ("channel", "contact_day", "answer")
+#: Labels of the fixed answers; the value of a button follows the question's name in its id.
+FIXED: dict[Asks, tuple[tuple[tuple[str, str], ...], ...]] = {
+    "feelings": (
+        (("good", "button-good"), ("soso", "button-soso"), ("bad", "button-bad")),
+        (("skip", "button-skip"),),
+    ),
+    "employer": ((("skip", "button-skip"),),),
+    "role": ((("skip", "button-skip"),),),
+    "promise": ((("none", "button-no-day"), ("skip", "button-not-sure")),),
+    "barred": (
+        (("no", "button-no"), ("yes", "button-yes")),
+        (("skip", "button-not-sure"),),
+    ),
+    "contact": ((("no", "button-no"), ("yes", "button-yes")),),
+    "channel": (
+        (("phone", "button-phone"), ("email", "button-email"), ("sms", "button-sms")),
+        (("whatsapp", "button-whatsapp"), ("visit", "button-visit"), ("skip", "button-skip")),
+    ),
+    "answer": (
+        (("nothing", "button-nothing"), ("day", "button-call-back")),
+        (("offer", "button-offer"), ("rejected", "button-rejected")),
+        (("next_round", "button-next_round"),),
+    ),
+    "outcome": (
+        (("offer", "button-offer"), ("rejected", "button-rejected")),
+        (("next_round", "button-next_round"), ("withdrawn", "button-withdrawn")),
+        (("let_go", "button-let_go"), ("skip", "button-keep")),
+    ),
+    "deadline": ((("skip", "button-no-day"),),),
+    "opener": ((("yes", "button-yes"), ("no", "button-no")),),
+    "confirm": ((("yes", "button-yes"), ("no", "button-no")),),
+    "meaning": (
+        (("deed", "meaning-deed"), ("news", "meaning-news")),
+        (("feeling", "meaning-feeling"), ("other", "meaning-other")),
+    ),
+}
+
+
+def next_question(interview: Interview) -> Asks | None:
+    """Names the next question of the debrief that is neither answered nor put yet."""
+    if interview.outcome is not None:
+        return None
+    if interview.upcoming:
+        early: tuple[Asks, ...] = ("employer", "role", "interview_day")
+        return next((a for a in early if _is_open(a, interview)), None)
+    last = [c for c in interview.contacts if not c.thanks]
+    if last:
+        for asks in ABOUT_CONTACT:
+            if asks not in interview.asked:
+                return asks
+    return next((asks for asks in ORDER if _is_open(asks, interview)), None)
+
+
+def _is_open(asks: Asks, interview: Interview) -> bool:
+    known = {
+        "feelings": interview.feelings,
+        "employer": interview.employer,
+        "role": interview.role,
+        "interview_day": interview.held_on,
+        "promise": interview.promised,
+        "barred": interview.barred,
+        "contact": interview.contacted,
+    }
+    return known[asks] is None and asks not in interview.asked
+
+
+def ask(
+    scene: Scene,
+    asks: Asks,
+    interview: Interview,
+    *,
+    intro: tuple[str, ...] = (),
+    phrase: str | None = None,
+    rows: Rows | None = None,
+    about: str = "",
+) -> Scene:
+    """Puts a question about an interview, after what there is to say before it."""
+    text = "\n".join((*intro, scene.words(phrase or f"ask-{asks}")))
+    buttons = rows if rows is not None else rows_for(scene, asks, interview)
+    told = mark_asked(interview, asks)
+    return (
+        scene.put(told)
+        .awaiting(asks, interview.id, about)
+        .say(Say(text=text, buttons=buttons, asks=asks))
+    )
+
+
+def mark_asked(interview: Interview, *asks: Asks) -> Interview:
+    """Remembers that questions were put, so that none is put twice."""
+    new = tuple(a for a in asks if a not in interview.asked)
+    return replace(interview, asked=(*interview.asked, *new))
+
+
+def rows_for(scene: Scene, asks: Asks, interview: Interview) -> Rows:
+    """Builds the buttons of a question."""
+    if asks in ("interview_day", "contact_day"):
+        days = ((scene.today, "button-today"), (_yesterday(scene), "button-yesterday"))
+        labelled = tuple(
+            scene.button(f"{interview.id}.{asks}.{day.isoformat()}", label) for day, label in days
+        )
+        return (labelled, (scene.button(f"{interview.id}.{asks}.skip", "button-skip"),))
+    if asks == "remind_day":
+        return tuple((_day_button(scene, asks, interview, n),) for n in (2, 3, 7))
+    return tuple(
+        tuple(scene.button(f"{interview.id}.{asks}.{value}", label) for value, label in row)
+        for row in FIXED.get(asks, ())
+    )
+
+
+def _day_button(scene: Scene, asks: Asks, interview: Interview, days: int) -> Button:
+    on = first_working(scene.today + timedelta(days=days), scene.country)
+    return day_button(scene, asks, interview, on)
+
+
+def day_button(scene: Scene, asks: Asks, interview: Interview, on: date) -> Button:
+    """Makes a button that answers a question with a day."""
+    label = speak_plain(scene.language, "plain-day", day=on)
+    return Button(id=f"{interview.id}.{asks}.{on.isoformat()}", label=label)
+
+
+def ask_vague(scene: Scene, interview: Interview, latest: date, intro: tuple[str, ...]) -> Scene:
+    """Asks back what a vague word of the employer is to mean, with days to choose from."""
+    days = sorted({latest, latest + timedelta(days=7), latest + timedelta(days=14)})
+    picks = tuple((day_button(scene, "promise", interview, on),) for on in days)
+    none = scene.button(f"{interview.id}.promise.none", "button-no-day")
+    rows = (*picks, (none,))
+    return ask(
+        scene,
+        "promise",
+        interview,
+        intro=intro,
+        phrase="ask-promise-vague",
+        rows=rows,
+        about="vague",
+    )
+
+
+def _yesterday(scene: Scene) -> date:
+    return scene.today - timedelta(days=1)

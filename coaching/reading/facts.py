@@ -1,0 +1,169 @@
+"""What a message tells of the case: employer, role, channel, outcome, who did what."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Literal
+
+from coaching.model import Channel, Outcome
+from coaching.reading import cues
+from coaching.reading.cues import any_of
+from coaching.reading.naming import employer_in, role_in
+
+#: A clause ends at these; a fear in one clause does not undo an event in another.
+CLAUSE = re.compile(r"[.!?;,\n]+|\bbut\b|\blakini\b|\band now\b")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What was told; None or empty where nothing was said about it.
+
+    `contacted` counts the contacts told of (0: said that there was none). `interviewed` says
+    that the message tells of an interview, `ahead` that it is still to come.
+    """
+
+    employer: str | None = field(default=None, repr=False)
+    role: str | None = field(default=None, repr=False)
+    interviewed: bool = False
+    another_round: bool = False
+    outcome: Outcome | None = None
+    barred: bool | None = None
+    contacted: int | None = None
+    channel: Channel | None = None
+    contact_at: int = -1
+    thanked: bool = False
+    again: bool = False
+    repeats: bool = False
+    asked_for: bool = False
+    deadline: bool | None = None
+    crisis: bool = False
+
+
+INTERVIEWED = re.compile(
+    r"\b(?:had|have|attended|did|done|finished|went (?:to|for)|been (?:to|for)|came from|just (?:had|left|finished)|from|got|with"
+    r"|after|tomorrow'?s?|my|an|a|nilikuwa na|nilifanya|nimefanya|nimetoka|natoka|nilienda|nina|niko na|ya|kwa) (?:\w{1,12} ){0,3}"
+    r"(?:interview|usaili|mahojiano|intavyu|interveiw|intervew|interviw)\b|\b(?:i|was|got|nili|been) interviewed\b|\bnilihojiwa\b"
+    r"|\binterview(?:ed)? (?:at|with|yesterday|today|last|on|jana|juzi|leo)\b|\binterview (?:was|ilikuwa)\b",
+)
+ANOTHER_ROUND = re.compile(
+    r"\b(?:second|2nd|third|3rd|final|next|another|last) (?:round )?(?:interview|round)|\b(?:interview|usaili|mahojiano|round) "
+    r"(?:ya|wa) (?:pili|tatu|mwisho)\b"
+)
+
+
+def read_facts(text: str) -> Facts:
+    """Reads the facts of the case in a message, in English or Swahili.
+
+    Examples:
+        >>> read_facts("they told me not to call them").barred
+        True
+        >>> read_facts("I called HR twice").contacted
+        2
+        >>> read_facts("what if they rejected me").outcome is None
+        True
+        >>> read_facts("nimepata kazi!").outcome
+        'offer'
+    """
+    low = text.lower().replace("’", "'")
+    count, channel, place = _contacts(low)
+    return Facts(
+        employer=employer_in(text),
+        role=role_in(text),
+        interviewed=INTERVIEWED.search(low) is not None,
+        another_round=ANOTHER_ROUND.search(low) is not None,
+        outcome=_outcome(low),
+        barred=True if any_of(cues.BARRED, low) else None,
+        contacted=count,
+        channel=channel,
+        contact_at=place,
+        thanked=any_of(cues.THANKED, low) is not None,
+        again=any_of(cues.AGAIN, low) is not None and any_of(cues.NOT_AGAIN, low) is None,
+        repeats=any_of(cues.REPEATS, low) is not None,
+        asked_for=any_of(cues.ASKED_FOR, low) is not None,
+        deadline=_deadline(low),
+        crisis=any_of(cues.CRISIS, low) is not None and any_of(cues.NOT_CRISIS, low) is None,
+    )
+
+
+def yes_or_no(text: str) -> Literal["yes", "no", "skip"] | None:
+    """Reads a short answer; None where it is neither.
+
+    Examples:
+        >>> yes_or_no("Yes please"), yes_or_no("hapana"), yes_or_no("skip"), yes_or_no("KCB")
+        ('yes', 'no', 'skip', None)
+    """
+    low = text.lower().replace("’", "'")
+    if cues.SKIP.finds(low):
+        return "skip"
+    if cues.NO.finds(low):
+        return "no"
+    return "yes" if cues.YES.finds(low) else None
+
+
+def channel_in(text: str) -> Channel | None:
+    """Finds the channel that an answer names.
+
+    Examples:
+        >>> channel_in("by email"), channel_in("nilipiga simu"), channel_in("dunno")
+        ('email', 'phone', None)
+    """
+    low = text.lower()
+    for channel, pattern in CHANNELS.items():
+        if re.search(pattern, low):
+            return channel
+    return None
+
+
+CHANNELS: dict[Channel, str] = {
+    "whatsapp": r"whats ?app|\bwassap\b|\bwa\b",
+    "linkedin": r"linked ?in",
+    "email": r"e-?mail|\bmail|barua",
+    "sms": r"\bsms\b|\btext|\bmsg\b|ujumbe",
+    "phone": r"\bcall|phone|\brang\b|\bring\b|simu|pigia",
+    "visit": r"visit|person|office|went|nilienda|ofisi",
+    "other": r"other|something else|nyingine|portal",
+}
+
+
+def _outcome(low: str) -> Outcome | None:
+    """Finds an outcome told as an event, not one that is feared or wished for."""
+    for clause in CLAUSE.split(low):
+        for outcome, table in OUTCOMES:
+            found = any_of(table, clause)
+            if found and not any_of(cues.NOT_YET, clause[: found.start()]):
+                return outcome
+    return None
+
+
+OUTCOMES: tuple[tuple[Outcome, tuple[cues.Cue, ...]], ...] = (
+    ("next_round", cues.NEXT_ROUND),
+    ("rejected", cues.REJECTED),
+    ("offer", cues.OFFER),
+    ("withdrawn", cues.WITHDRAWN),
+    ("let_go", cues.LET_GO),
+)
+
+
+def _contacts(low: str) -> tuple[int | None, Channel | None, int]:
+    """Counts the contacts told of, with the channel and the place of the first."""
+    if any_of(cues.NO_CONTACT, low):
+        return 0, None, -1
+    found = {
+        channel: hit
+        for channel, cue in cues.CONTACTED.items()
+        if (hit := cue.finds(low)) is not None
+    }
+    thanks = any_of(cues.THANKED, low)
+    if thanks:
+        found = {c: hit for c, hit in found.items() if hit.start() > thanks.end()}
+    if not found:
+        return None, None, -1
+    channel = min(found, key=lambda c: found[c].start())
+    count = 3 if cues.THRICE.finds(low) else 2 if cues.TWICE.finds(low) else len(found)
+    return count, channel, found[channel].start()
+
+
+def _deadline(low: str) -> bool | None:
+    """Tells whether a rival offer is named, and if so whether its deadline is."""
+    if not any_of(cues.RIVAL, low):
+        return None
+    return any_of(cues.DEADLINE, low) is not None

@@ -1,0 +1,128 @@
+"""What falls due by itself: nudges, openers, and the end of what is kept."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from coaching.calendar import local
+from coaching.learning import close, passed
+from coaching.model import Interview, Nudge, Say
+from coaching.moment import early_contacts, held_on, moment_of
+from coaching.nudging import SILENT_FOR, hand_over, may_nudge, plan, with_interview
+from coaching.questions import ask
+from coaching.scene import Rows, Scene
+
+
+def wake(scene: Scene) -> Scene:
+    """Does all that is due at `now`; the core decides again, whoever rang."""
+    scene = _erase_expired(scene)
+    for interview in scene.candidate.interviews:
+        scene = _wake_one(scene, interview)
+    return scene
+
+
+def _erase_expired(scene: Scene) -> Scene:
+    keep = timedelta(days=scene.candidate.habits.retention_days)
+    kept = tuple(
+        i
+        for i in scene.candidate.interviews
+        if i.outcome is None or i.closed_at is None or i.closed_at + keep > scene.now
+    )
+    return replace(scene, candidate=replace(scene.candidate, interviews=kept))
+
+
+def _wake_one(scene: Scene, interview: Interview) -> Scene:
+    if interview.outcome is not None:
+        return scene
+    if interview.touched_at + SILENT_FOR <= scene.now:
+        return _let_go(scene, interview)
+    held = passed(scene, interview)
+    if held is not interview:
+        interview = plan(held, scene.candidate, scene.now)
+        scene = _kept(scene, interview)
+        if interview.opener_at is not None and may_nudge(scene.candidate):
+            return _open(scene, interview)
+    if not may_nudge(scene.candidate):
+        return scene
+    interview = plan(interview, scene.candidate, scene.now)
+    for nudge in interview.wait.sendings:
+        interview, handed = hand_over(interview, nudge, scene.candidate, scene.now)
+        scene = _kept(scene, interview)
+        if handed is not None:
+            scene = _nudge(scene, interview, handed)
+    return _kept(scene, interview)
+
+
+def _kept(scene: Scene, interview: Interview) -> Scene:
+    return replace(scene, candidate=with_interview(scene.candidate, interview))
+
+
+def _let_go(scene: Scene, interview: Interview) -> Scene:
+    return _kept(scene, close(scene, interview, "let_go"))
+
+
+def _open(scene: Scene, interview: Interview) -> Scene:
+    """The one opener of the debrief, on the evening of the interview."""
+    interview = replace(interview, opener_at=None)
+    text = scene.words("opener", employer=scene.name(interview))
+    return ask(_kept(scene, interview), "feelings", interview, phrase=None, intro=(text,))
+
+
+def _nudge(scene: Scene, interview: Interview, nudge: Nudge) -> Scene:
+    """Says the nudge with the case in it and makes its interview the one talked about."""
+    reminder = interview.wait.reminder is not None and interview.wait.reminder.id == nudge.id
+    employer = scene.name(interview)
+    lines = (
+        [scene.words("nudge-reminder", employer=employer)]
+        if reminder
+        else [
+            scene.words("nudge", employer=employer, case=_case(scene, interview)),
+            scene.words("nudge-act"),
+        ]
+    )
+    copy = nudge.tries > 1
+    if copy:
+        lines.append(scene.words("nudge-copy"))
+    say = Say(
+        text="\n".join(lines),
+        buttons=nudge_rows(scene, interview),
+        nudge=nudge.id,
+        silent=copy,
+    )
+    return scene.with_talk(about=interview.id, about_at=scene.now).say(say)
+
+
+def nudge_rows(scene: Scene, interview: Interview) -> Rows:
+    """The buttons of a nudge."""
+    name = interview.id
+    return (
+        (
+            scene.button(f"{name}.nudge.answered", "button-answered"),
+            scene.button(f"{name}.nudge.draft", "button-draft"),
+        ),
+        (
+            scene.button(f"{name}.nudge.did", "button-did"),
+            scene.button(f"{name}.nudge.longer", "button-longer"),
+        ),
+        (scene.button(f"{name}.nudge.close", "button-close"),),
+    )
+
+
+def _case(scene: Scene, interview: Interview) -> str:
+    moment = moment_of(interview, scene.candidate)
+    promise = interview.wait.promise
+    until = scene.today
+    if promise is not None:
+        until = promise.earliest if promise.kind == "invitation" else promise.latest
+    said = scene.words(f"nudge-{moment.rule.lower()}", until=until, held=held_on(interview))
+    count = len(early_contacts(interview))
+    touched = scene.words("nudge-contacts", count=count)
+    return f"{said} {touched}"
+
+
+def due_text(scene: Scene, interview: Interview) -> str | None:
+    """Names the day and hour of the next nudge of an interview, None where none is planned."""
+    due = [n.due_at for n in interview.wait.sendings if n.state == "planned"]
+    if not due or interview.outcome is not None:
+        return None
+    at = local(min(due), scene.candidate)
+    return scene.words("next-line", employer=scene.name(interview), day=at.date(), time=at.time())
