@@ -76,7 +76,7 @@ def _value_of(asks: Asks, learned: Learned, text: str, reading: Reading) -> str 
         case "feelings":
             return f"={text[:FEELINGS_MOST]}"
         case "employer" | "role":
-            if short == "skip":
+            if short is not None and len(text.split()) < 3:
                 return "skip"
             told = learned.interview.employer if asks == "employer" else learned.interview.role
             return f"={told or whole_name(text) or ''}" if told or whole_name(text) else None

@@ -5,7 +5,8 @@ from datetime import datetime
 from typing import assert_never
 
 from coaching.choosing import match_typed
-from coaching.commands import ERASE, answer_profile, command_in, confirm_erasure, obey
+from coaching.commands import answer_profile, command_in, obey
+from coaching.erasing import ERASE, confirm_erasure
 from coaching.listening import listen
 from coaching.model import (
     Candidate,
@@ -45,7 +46,8 @@ def respond(candidate: Candidate, event: Event, now: datetime) -> Turn:
         case Heard(text=text):
             return _hear(_present(scene), text)
         case Pressed(button=button):
-            if button == "me.erase.all":
+            question = candidate.talk.question
+            if button == "me.erase.all" and question and question.about == "erase all":
                 return _erase_all(scene)
             return press(_present(scene), button).turn()
         case Woken():

@@ -87,8 +87,10 @@ def verdict_say(
 
 
 def _draft_lines(scene: Scene, deed: Deed, verdict: Verdict) -> list[str]:
-    if not verdict.mistakes or not deed.spans:
-        return [] if verdict.mistakes else [scene.words("draft-good")]
+    if not verdict.mistakes:
+        return [scene.words("draft-good" if verdict.call == "go" else "draft-good-later")]
+    if not deed.spans:
+        return []
     return [scene.words("draft-marked"), f"<i>{marked(deed)}</i>"]
 
 

@@ -74,9 +74,9 @@ def _judge_again(scene: Scene, deed: Deed, learned: Learned) -> Scene:
     deed = replace(deed, again=False)
     verdict = judge(deed, interview, scene.candidate, scene.now)
     if verdict is None or before is None or verdict == before[1]:
-        return tell_plan(scene, interview, learned.notes)
+        return go_on(tell_plan(scene, interview, learned.notes))
     scene = scene.with_talk(judged=(deed, verdict))
-    return scene.say(verdict_say(scene, deed, interview, verdict, learned.notes))
+    return go_on(scene.say(verdict_say(scene, deed, interview, verdict, learned.notes)))
 
 
 def _ask_for_nudge(scene: Scene, interview: Interview, notes: tuple[str, ...]) -> Scene:
@@ -132,9 +132,9 @@ def plan_text(scene: Scene, interview: Interview) -> str:
 
 def _tell_ahead(scene: Scene, interview: Interview, notes: tuple[str, ...]) -> Scene:
     """The tip for the end of an interview that lies ahead, and the offer to ask afterwards."""
-    lines = (*notes, scene.words("plan-ahead"))
     if "opener" in interview.asked or opener_moment(interview, scene.candidate) is None:
-        return scene.say(Say(text="\n".join(lines)))
+        return scene.say(Say(text="\n".join(notes or (scene.words("plan-ahead"),))))
+    lines = (*notes, scene.words("plan-ahead"))
     return ask(scene, "opener", interview, intro=lines)
 
 

@@ -34,7 +34,7 @@ HELPLINES: dict[str, tuple[Helpline, ...]] = {
     "ZA": (Helpline("SADAG", "0800 567 567", "SADAG"),),
 }
 #: Where nothing better is known. Source: an international directory of helplines.
-ANYWHERE = Helpline("findahelpline.com", "112", "Find A Helpline; 112 works on most mobile phones")
+ANYWHERE = Helpline("Find a helpline", "findahelpline.com", "Find A Helpline")
 
 
 def helplines_of(country: str) -> tuple[Helpline, ...]:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from coaching.answering import answer_typed
+from coaching.answering import BAD, GOOD, answer_typed
 from coaching.choosing import New, Which, ask_which, choose, match_typed
 from coaching.counsel import counsel
 from coaching.debrief import go_on, next_round, plan_text, proceed
@@ -91,6 +91,12 @@ def _answer(
     told = reading.facts.employer is not None and asks not in ("employer", "role", "feelings")
     if told and isinstance(elsewhere, New):
         return None
+    if (
+        isinstance(elsewhere, Interview)
+        and elsewhere.id != interview.id
+        and _named(elsewhere, text)
+    ):
+        return None
     if reading.facts.outcome is not None and asks not in ("answer", "outcome", "deadline"):
         return _news(scene, interview, text, reading, asks)
     answered = answer_typed(scene, asks, interview, text, reading)
@@ -103,6 +109,10 @@ def _answer(
         skipped = Learned(interview=mark_asked(interview, asks))
         return proceed(scene, skipped, question)
     return None
+
+
+def _named(interview: Interview, text: str) -> bool:
+    return bool(interview.employer) and str(interview.employer).split()[0].lower() in text.lower()
 
 
 def _is_deed(asks: Asks, text: str, reading: Reading) -> bool:
@@ -150,9 +160,19 @@ def hear(scene: Scene, text: str, reading: Reading) -> Scene:
     learned = learn(scene, interview, reading, text, None)
     if learned.changed:
         return proceed(scene, learned)
+    if _tells_feelings(interview, text):
+        answered = answer_typed(scene, "feelings", interview, text, reading)
+        return proceed(scene, answered.learned)
     if reading.act == "feeling":
         return comfort(scene, interview)
     return _small_talk(scene, text, reading)
+
+
+def _tells_feelings(interview: Interview, text: str) -> bool:
+    """Tells whether a word on an interview just held can open its debrief."""
+    fresh = not interview.asked and not interview.upcoming and interview.outcome is None
+    low = text.lower()
+    return fresh and (GOOD.search(low) or BAD.search(low)) is not None
 
 
 def _tells(scene: Scene, chosen: Interview | New | None, text: str, reading: Reading) -> bool:

@@ -5,23 +5,16 @@ from typing import get_args
 
 from coaching.answering import answer_pressed
 from coaching.calendar import local
-from coaching.commands import (
-    begin,
-    confirm_erasure,
-    erase_one,
-    look,
-    set_language,
-    set_zone,
-    show_draft,
-    zone_in,
-)
+from coaching.commands import begin, look, show_draft
 from coaching.counsel import counsel, why
 from coaching.debrief import go_on, next_round, proceed, tell_plan
+from coaching.erasing import confirm_erasure, erase_one
 from coaching.learning import Learned, reopen, with_contact
 from coaching.listening import ask_meaning, comfort, hear, take_up
 from coaching.model import Asks, CalendarFile, Contact, Deed, Interview, Question, Say
 from coaching.moment import moment_of
 from coaching.nudging import arrived
+from coaching.preferences import set_language, set_zone, zone_in
 from coaching.questions import ask
 from coaching.reading import read
 from coaching.scene import Scene
@@ -191,14 +184,22 @@ def _press_own(scene: Scene, verb: str, value: str) -> Scene:
             return set_zone(scene, zone)
         case "forget" if value == "all":
             return confirm_erasure(scene.settle_question(), "all")
-        case "erase" if (interview := scene.find(value)) is not None:
-            return erase_one(scene, interview)
+        case "erase" if _asked_to_erase(scene, value) and (found := scene.find(value)):
+            return erase_one(scene, found)
+        case "erase" if value == "all" or scene.find(value) is not None:
+            return confirm_erasure(scene, value)
         case "forget" | "erase":
             return scene.settle_question().tell("kept")
         case "meaning":
             return _meant(scene, value)
         case _:
             return scene.tell("stale")
+
+
+def _asked_to_erase(scene: Scene, what: str) -> bool:
+    """Tells whether the question is still open; an old button has it put again."""
+    question = scene.candidate.talk.question
+    return question is not None and question.about == f"erase {what}"
 
 
 def _meant(scene: Scene, value: str) -> Scene:

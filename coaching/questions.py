@@ -63,8 +63,7 @@ def next_question(interview: Interview) -> Asks | None:
     if interview.outcome is not None:
         return None
     if interview.upcoming:
-        early: tuple[Asks, ...] = ("employer", "role", "interview_day")
-        return next((a for a in early if _is_open(a, interview)), None)
+        return "interview_day" if _is_open("interview_day", interview) else None
     last = [c for c in interview.contacts if not c.thanks]
     if last:
         for asks in ABOUT_CONTACT:

@@ -64,17 +64,17 @@ def _needed(deed: Deed, interview: Interview, candidate: Candidate, now: datetim
             return [*asks, "deadline"] if deed.deadline is False else asks
         case _:
             pass
-    needed: list[Asks] = ["barred"]
     if interview.barred:
-        return needed
+        return []
+    needed: list[Asks] = ["promise", "interview_day", "barred"]
+    promise = interview.wait.promise
+    if promise is not None:
+        needed.remove("interview_day")
     if deed.kind == "thanks":
-        needed.append("interview_day")
+        needed = ["interview_day", "barred"]
         if local(now, candidate).date() <= held_on(interview) + THANKS_IN_TIME:
             return needed
-    needed.append("promise")
-    promise = interview.wait.promise
-    if promise is None:
-        needed.append("interview_day")
+        needed.append("promise")
     reached = moment_day(interview, candidate)[1] <= local(now, candidate).date()
     if not deed.again and (promise is None or promise.kind == "answer" or reached):
         needed.append("contact")

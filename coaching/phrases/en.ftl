@@ -187,6 +187,7 @@ meant-other = Then tell me once more, in other words.
 
 ## Draft check
 draft-good = <b>This is good:</b> polite, short, no pressure. I would change nothing.
+draft-good-later = The words are good: polite, no pressure. It is the moment that is not right.
 draft-marked = <b>I would not send this yet.</b> The marked words work against you:
 draft-better = A calmer version:
 draft-same-text = { $text }
@@ -226,7 +227,7 @@ nudge-on = Good. I nudge you on { $day } at { $time }.
 nudge-already = I have nudged you once for this. From here it is in your hands; write any time.
 
 ## The opener
-opener = How did it go at { $employer }? In one word, how did it feel?
+opener = How did it go at { $employer }?
 opener-on = I ask you on { $day } at { $time }.
 opener-off = All right. Tell me when it is over, if you like.
 
@@ -335,7 +336,7 @@ in-days = { $count ->
 }
 
 ## Small words
-the-employer = the employer
+the-employer = The employer
 unknown = not known
 word-yes = yes
 word-no = no

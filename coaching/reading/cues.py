@@ -38,6 +38,12 @@ REJECTED = (
         "they said no one is back yet",
     ),
     Cue(
+        r"\b\w{2,30} (?:have |has |just |finally )?(?:rejected|declined|turned down|regretted) (?:me|my"
+        r" (?:application|candidacy))\b|\brejected me\b",
+        "equity rejected me",
+        "i rejected them",
+    ),
+    Cue(
         r"\b(?:i was|i got|i've been|ive been|i have been|been|got) (?:rejected|turned down|regretted"
         r"|unsuccessful|not selected|a rejection|a regret|the regret|a no\b)",
         "i got a rejection",
@@ -182,7 +188,7 @@ NO_CONTACT = (
 )
 THANKED = (
     Cue(
-        r"\b(?:sent|send|emailed|wrote|texted|dropped|nilituma|nimetuma)\b(?: \w{1,12}){0,4} "
+        r"\b(?:sent|emailed|wrote|texted|dropped|nilituma|nimetuma)\b(?: \w{1,12}){0,4} "
         r"(?:thank ?-?(?:you|u)|thanks|appreciation|asante|shukrani)",
         "i sent them a thank you note",
         "i sent them an email",

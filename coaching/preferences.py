@@ -1,0 +1,158 @@
+"""What a candidate chooses for the whole talk: language, time zone, quiet hours."""
+
+import re
+from dataclasses import replace
+from datetime import time
+
+from babel.core import get_global
+
+from coaching.calendar import local, quiet_hours
+from coaching.model import Button, Say
+from coaching.scene import Scene
+
+#: "21:00-08:00", "21 to 8"; refused: "late".
+HOURS = re.compile(
+    r"(\d{1,2})(?:[:.](\d{2}))?\s*(?:-|–|to|hadi|mpaka)\s*(\d{1,2})(?:[:.](\d{2}))?"
+)
+
+
+def ask_language(scene: Scene, rest: str) -> Scene:
+    """Asks for the language, or takes the one named."""
+    language = language_in(rest)
+    if language is not None:
+        return set_language(scene, language)
+    rows = (
+        (
+            Button(id="me.language.en", label="English"),
+            Button(id="me.language.sw", label="Kiswahili"),
+        ),
+    )
+    say = Say(text=scene.words("ask-language"), buttons=rows, asks="language")
+    return scene.awaiting("language").say(say)
+
+
+def language_in(text: str) -> str | None:
+    """Finds the language that is named.
+
+    Examples:
+        >>> language_in("Kiswahili tafadhali"), language_in("English"), language_in("?")
+        ('sw', 'en', None)
+    """
+    low = text.lower()
+    if "swahili" in low or low.strip() == "sw":
+        return "sw"
+    return "en" if "english" in low or "kiingereza" in low or low.strip() == "en" else None
+
+
+def set_language(scene: Scene, language: str) -> Scene:
+    """Speaks another language from now on."""
+    chosen = replace(scene.candidate, language="sw" if language == "sw" else "en")
+    return replace(scene, candidate=chosen).settle_question().tell("language-set")
+
+
+def ask_zone(scene: Scene, rest: str) -> Scene:
+    """Asks for the place, or takes the one named."""
+    if rest and (zone := zone_in(rest)) is not None:
+        return set_zone(scene, zone)
+    likely = (
+        "Africa/Nairobi",
+        "Africa/Lagos",
+        "Africa/Johannesburg",
+        "Europe/London",
+        "Asia/Dubai",
+        "America/New_York",
+    )
+    buttons = [Button(id=f"me.zone.{z}", label=z.split("/")[1].replace("_", " ")) for z in likely]
+    rows = (tuple(buttons[:3]), tuple(buttons[3:]))
+    say = Say(text=scene.words("ask-zone"), buttons=rows, asks="zone")
+    return scene.awaiting("zone").say(say)
+
+
+def zone_in(text: str) -> str | None:
+    """Finds the time zone that a text names, by its city or its full name.
+
+    Examples:
+        >>> zone_in("I am in Kampala now"), zone_in("Europe/London"), zone_in("nowhere")
+        ('Africa/Kampala', 'Europe/London', None)
+    """
+    wanted = re.sub(r"[^a-z/ ]", " ", text.lower().replace("_", " "))
+    padded = f" {' '.join(wanted.split())} "
+    zones = get_global("zone_territories")
+    by_length = sorted(zones, key=len, reverse=True)
+    for zone in by_length:
+        if f" {zone.lower().replace('_', ' ')} " in padded:
+            return str(zone)
+    for zone in by_length:
+        city = zone.rsplit("/", 1)[-1].lower().replace("_", " ")
+        if "/" in zone and not zone.startswith("Etc/") and f" {city} " in padded:
+            return str(zone)
+    return next(
+        (zone for zone, towns in TOWNS.items() if any(f" {t} " in padded for t in towns)), None
+    )
+
+
+#: Towns and countries that name no zone of their own. Source: the tz database's zones by country.
+TOWNS = {
+    "Africa/Nairobi": ("kenya", "mombasa", "kisumu", "nakuru", "eldoret"),
+    "Africa/Dar_es_Salaam": ("tanzania", "arusha", "zanzibar", "mwanza"),
+    "Africa/Kampala": ("uganda", "entebbe"),
+    "Africa/Kigali": ("rwanda",),
+    "Africa/Lagos": ("nigeria", "abuja", "ibadan"),
+    "Africa/Accra": ("ghana", "kumasi"),
+    "Africa/Johannesburg": ("south africa", "cape town", "durban", "pretoria"),
+    "Europe/London": ("uk", "england", "leeds", "manchester", "scotland", "wales"),
+    "Asia/Kolkata": ("india", "mumbai", "delhi", "bangalore", "chennai"),
+    "Asia/Qatar": ("doha",),
+    "Asia/Dubai": ("abu dhabi", "uae", "sharjah"),
+    "America/New_York": ("boston", "atlanta", "miami", "washington"),
+    "America/Chicago": ("dallas", "houston", "texas"),
+    "America/Los_Angeles": ("seattle", "san francisco", "california"),
+}
+
+
+def set_zone(scene: Scene, zone: str) -> Scene:
+    """Moves the candidate to another time zone; every nudge moves with them."""
+    candidate = replace(scene.candidate, zone=zone, zone_known=True)
+    scene = replace(scene, candidate=candidate).settle_question()
+    about = scene.candidate.talk
+    for interview in scene.candidate.interviews:
+        if interview.outcome is None:
+            scene = scene.put(interview)
+    scene = scene.with_talk(about=about.about, about_at=about.about_at)
+    return scene.tell("zone-set", zone=zone, time=local(scene.now, candidate).time())
+
+
+def ask_quiet(scene: Scene, rest: str) -> Scene:
+    """Asks for quiet hours, or takes the ones named."""
+    hours = hours_in(rest)
+    if hours is not None:
+        return set_quiet(scene, hours)
+    start, end = quiet_hours(scene.candidate)
+    lines = (scene.words("quiet-set", start=start, end=end), scene.words("ask-quiet"))
+    return scene.awaiting("confirm", about="quiet").say(Say(text="\n".join(lines)))
+
+
+def hours_in(text: str) -> tuple[time, time] | None:
+    """Finds a span of hours.
+
+    Examples:
+        >>> hours_in("21:30-7")
+        (datetime.time(21, 30), datetime.time(7, 0))
+        >>> hours_in("25-9") is None
+        True
+    """
+    found = HOURS.search(text)
+    if found is None:
+        return None
+    numbers = [int(part or 0) for part in found.groups()]
+    if numbers[0] > 23 or numbers[2] > 23 or numbers[1] > 59 or numbers[3] > 59:
+        return None
+    return time(numbers[0], numbers[1]), time(numbers[2], numbers[3])
+
+
+def set_quiet(scene: Scene, hours: tuple[time, time]) -> Scene:
+    """Keeps other quiet hours; every nudge moves out of them."""
+    scene = replace(scene, candidate=replace(scene.candidate, quiet=hours)).settle_question()
+    for interview in scene.open_ones:
+        scene = scene.put(interview)
+    return scene.tell("quiet-set", start=hours[0], end=hours[1])
