@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from coaching.model import Mistake
 
-#: Where the advice comes from; the words are ours. Source: M. Ndegwa, recruitment manager, told to
-#: Career Point Kenya in "How not to follow up after a job interview".
+#: Where the advice comes from; the words are ours. Source: M. Ndegwa, recruitment manager, as told
+#: to Career Point Kenya in May 2018.
 SOURCE = "M. Ndegwa, Corporate Staffing Services"
 
 #: The order in which mistakes are named.

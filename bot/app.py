@@ -1,0 +1,158 @@
+"""The one place that builds: settings in, a desk with its store, clock and bell out."""
+
+import asyncio
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import timedelta
+from pathlib import Path
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from bot.desk import Desk
+from bot.errors import Misconfigured
+from bot.ports import Store
+from bot.settings import Settings
+from coaching.model import Candidate
+
+Language = Literal["en", "sw"]
+
+#: How long a nudge on its way may take when the program is told to stop. House rule.
+LAST_WORDS = timedelta(seconds=10)
+
+
+def newcomer(
+    settings: Settings, zone: str | None = None, language: Language | None = None
+) -> Candidate:
+    """What a candidate is like who was never seen."""
+    return Candidate(
+        zone=zone or settings.default_zone,
+        zone_known=zone is not None,
+        language=language or "en",
+        habits=settings.habits,
+    )
+
+
+@contextmanager
+def opened_store(settings: Settings) -> Iterator[Store]:
+    """The lasting store of the settings, held by this process alone while the context is open."""
+    if settings.database_url:
+        raise Misconfigured(
+            "SUBIRA_DATABASE_URL: PostgreSQL is not built in; "
+            "unset it to keep one file a candidate"
+        )
+    from bot.stores.tiny import TinyStore
+
+    with TinyStore.opened(settings.data, settings.key_file) as store:
+        yield store
+
+
+@contextmanager
+def practice_store(settings: Settings, lasting: bool) -> Iterator[Store]:
+    """The store of a practice talk: in memory unless it is to last."""
+    if lasting:
+        with opened_store(settings) as store:
+            yield store
+    else:
+        from bot.stores.memory import MemoryStore
+
+        yield MemoryStore()
+
+
+def serve_door(
+    settings: Settings,
+    *,
+    lasting: bool,
+    zone: str | None,
+    language: Language | None,
+    files: Path | None,
+) -> None:
+    """Serves the JSON-lines door on stdin and stdout until stdin ends."""
+    from bot.clock import HandClock
+    from bot.door import BEGINNING, Door
+
+    clock = HandClock(BEGINNING)
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    with practice_store(settings, lasting) as store:
+        desk = Desk(store, clock, newcomer(settings, zone, language))
+        Door(desk, clock, sys.stdout, files).serve(sys.stdin.buffer)
+
+
+def talk(
+    settings: Settings,
+    *,
+    lasting: bool,
+    zone: str | None,
+    language: Language | None,
+    files: Path | None,
+) -> None:
+    """Talks in the terminal until the candidate leaves."""
+    from rich.console import Console
+
+    from bot.alarm import Alarm
+    from bot.clock import WallClock
+    from bot.terminal import Terminal
+
+    kept = f"kept in {settings.data}" if lasting else "kept in memory only, gone when you leave"
+    greeting = (
+        f"A practice talk with Subira, {kept}.\n"
+        "Type what you would tell it, or the number of a button; "
+        "/later 8d lets time pass, /quit leaves."
+    )
+
+    async def begin(store: Store) -> None:
+        clock = WallClock()
+        alarm = Alarm(store, clock)
+        desk = Desk(store, clock, newcomer(settings, zone, language), expect=alarm.expect)
+        await Terminal(desk, clock, alarm, Console(), files).talk(sys.stdin, greeting)
+
+    sys.stdin.reconfigure(errors="replace")  # type: ignore[union-attr]
+    with practice_store(settings, lasting) as store, suppress(KeyboardInterrupt):
+        asyncio.run(begin(store))
+
+
+def run(settings: Settings) -> None:
+    """Serves Telegram until told to stop."""
+    from bot.alarm import Alarm
+    from bot.clock import WallClock
+    from bot.telegram import serve
+
+    async def begin(store: Store) -> None:
+        clock = WallClock()
+        alarm = Alarm(store, clock)
+        desk = Desk(store, clock, newcomer(settings), expect=alarm.expect)
+
+        async def ring() -> None:
+            await desk.ready.wait()
+            await alarm.run(desk.wake)
+
+        async with asyncio.TaskGroup() as group:
+            bell = group.create_task(ring())
+            try:
+                await serve(desk, settings)
+            finally:
+                alarm.stop()
+                if desk.ready.is_set():
+                    await asyncio.wait({bell}, timeout=LAST_WORDS.total_seconds())
+                bell.cancel()
+
+    with opened_store(settings) as store:
+        try:
+            asyncio.run(begin(store))
+        except ExceptionGroup as faults:
+            raise faults.exceptions[0] from None
+
+
+def read_stdin(settings: Settings, zone: str | None) -> None:
+    """Reads messages line by line from stdin."""
+    from bot.clock import WallClock
+    from bot.reader import read_lines
+
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    read_lines(
+        sys.stdin.buffer,
+        sys.stdout,
+        now=WallClock().now,
+        zone=ZoneInfo(zone or settings.default_zone),
+        zone_given=zone is not None,
+    )

@@ -1,0 +1,151 @@
+"""The command line; everything heavy is imported by the command that needs it."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from bot.errors import Misconfigured, SubiraError
+
+
+class Command(click.Group):
+    """A group whose commands end with one line a fault on stderr and status 2."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Runs the command, and turns a fault that has a name into its line."""
+        try:
+            return super().invoke(ctx)
+        except Misconfigured as fault:
+            for line in fault.faults:
+                click.echo(f"subira: {line}", err=True)
+        except SubiraError as fault:
+            click.echo(f"subira: {fault}", err=True)
+        except KeyboardInterrupt:
+            return ctx.exit(130)
+        except BrokenPipeError:
+            # Nobody listens any more; keep the interpreter from writing to the closed pipe.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return ctx.exit(0)
+        except OSError as fault:
+            where = f" {fault.filename!r}" if fault.filename else ""
+            click.echo(f"subira:{where} cannot be used ({fault.strerror}); look there", err=True)
+        return ctx.exit(2)
+
+
+@click.group(cls=Command, context_settings={"help_option_names": ["-h", "--help"]})
+def main() -> None:
+    """Subira sits beside a job candidate from the moment an interview ends."""
+
+
+@main.command()
+@click.option("--json", "as_json", is_flag=True, help="JSON lines on stdin and stdout.")
+@click.option("--zone", help="Time zone of a new candidate, as Africa/Nairobi.")
+@click.option("--language", type=click.Choice(["en", "sw"]), help="Language of a new candidate.")
+@click.option("--data", type=click.Path(path_type=Path), help="Folder to keep the talk in.")
+@click.option("--files", type=click.Path(path_type=Path), help="Folder for attached files.")
+def chat(
+    as_json: bool, zone: str | None, language: Any, data: Path | None, files: Path | None
+) -> None:
+    """Talk to the coach in this terminal, without Telegram."""
+    from bot import app, logs
+    from bot.settings import read_settings
+
+    settings = read_settings(data=data, default_zone=zone)
+    logs.set_up("WARNING")
+    if files:
+        files.mkdir(parents=True, exist_ok=True)
+    talk = app.serve_door if as_json else app.talk
+    talk(settings, lasting=data is not None, zone=zone, language=language, files=files)
+
+
+@main.command()
+def run() -> None:
+    """Serve Telegram until stopped."""
+    from bot import app, logs
+    from bot.settings import read_settings
+
+    settings = read_settings(to_run=True)
+    logs.set_up(settings.log_level)
+    app.run(settings)
+
+
+@main.command()
+@click.option("--zone", help="Time zone of the messages, as Africa/Nairobi.")
+def read(zone: str | None) -> None:
+    """Show how the coach reads messages: lines of text or JSON on stdin, JSON on stdout."""
+    from bot import app
+    from bot.settings import read_settings
+
+    app.read_stdin(read_settings(default_zone=zone), zone)
+
+
+@main.command()
+def check() -> None:
+    """Check settings, token and store, and print them; secrets stay hidden."""
+    from bot.checkup import check_up
+    from bot.settings import read_settings, shown, strangers
+
+    settings = read_settings()
+    for name, value in shown(settings).items():
+        click.echo(f"{name}={value}")
+    for name in strangers():
+        click.echo(f"subira: {name}: is no setting of this program; look for a slip", err=True)
+    read_settings(to_run=True)
+    for line in check_up(settings):
+        click.echo(line)
+
+
+@main.command()
+@click.argument("user", metavar="ID", type=click.IntRange(min=1))
+@click.option("--format", "form", type=click.Choice(["json", "csv"]), default="json")
+def export(user: int, form: str) -> None:
+    """Write all that is kept of one candidate to stdout."""
+    from bot import exports, records
+    from bot.settings import read_settings
+
+    candidate = records.look_up(read_settings(), user)
+    text = exports.as_json(candidate) if form == "json" else exports.as_csv(candidate)
+    click.echo(text, nl=False)
+
+
+@main.command()
+@click.argument("user", metavar="ID", type=click.IntRange(min=1))
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def forget(user: int, yes: bool) -> None:
+    """Erase all that is kept of one candidate."""
+    from bot import records
+    from bot.settings import read_settings
+
+    settings = read_settings()
+    if not yes:
+        click.confirm(
+            f"Erase all that is kept of candidate {user} for good?", abort=True, err=True
+        )
+    records.forget(settings, user)
+    click.echo(f"Erased all that was kept of candidate {user}.")
+
+
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path))
+def backup(file: Path) -> None:
+    """Write the sealed records to a new archive FILE; stop the bot first."""
+    from bot.backups import back_up
+    from bot.settings import read_settings
+
+    settings = read_settings()
+    count = back_up(settings.data, file)
+    click.echo(f"{count} records in {file}; they open only with the key {settings.key_file}.")
+
+
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path))
+def restore(file: Path) -> None:
+    """Unpack an archive FILE into an empty data folder."""
+    from bot.backups import restore as unpack
+    from bot.settings import read_settings
+
+    settings = read_settings()
+    count = unpack(file, settings.data, settings.key_file)
+    click.echo(f"{count} records restored to {settings.data}.")

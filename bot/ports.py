@@ -1,0 +1,87 @@
+"""What the desk keeps of a candidate, and what it needs from the world around it."""
+
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol
+
+from coaching.model import Candidate, Say
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered:
+    """An update that was answered: its key, and the answers for the case that it comes again."""
+
+    key: str
+    says: tuple[Say, ...] = field(default=(), repr=False)
+    keeps_buttons: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """All that is stored of one candidate.
+
+    `owed` are ordinary answers that could not be said yet, in order; `wake_at` is when to ring,
+    the earlier of what the mind asked for and the next try to say what is owed.
+    """
+
+    candidate: Candidate = field(repr=False)
+    wake_at: datetime | None = None
+    answered: tuple[Answered, ...] = field(default=(), repr=False)
+    owed: tuple[Say, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class File:
+    """A file that goes with a message."""
+
+    name: str
+    content: bytes = field(repr=False)
+
+
+class Clock(Protocol):
+    """Tells the time, and can be moved forward by hand where it is a practice."""
+
+    def now(self) -> datetime:
+        """The present moment, aware."""
+
+    def move_to(self, moment: datetime) -> None:
+        """Moves the clock to `moment`; never back."""
+
+
+class Voice(Protocol):
+    """Says a message to a candidate."""
+
+    async def ready(self, user: int) -> None:
+        """Waits until a nudge may go out; called before it is saved as handed over."""
+
+    async def say(self, user: int, say: Say, files: tuple[File, ...]) -> None:
+        """Says `say` with the files of its attachments.
+
+        Raises:
+            NotSent: surely not delivered, may be tried again.
+            Refused: for good.
+            Unsure: it may have arrived.
+        """
+
+
+class Store(Protocol):
+    """Keeps one record a candidate; each write is whole or not at all."""
+
+    def alone(self, user: int) -> AbstractAsyncContextManager[None]:
+        """Holds off every other turn of this candidate while the context is open."""
+
+    async def load(self, user: int) -> Record | None:
+        """The candidate's record, None where there is none.
+
+        Raises:
+            UnreadableRecord: it was set aside and the candidate was not told yet; said on each
+                call until a new record is saved.
+            StoreError: the store itself is out of order.
+        """
+
+    async def save(self, user: int, record: Record | None) -> None:
+        """Replaces the candidate's record in one durable step; None erases it for good."""
+
+    async def wakes(self, by: datetime, most: int) -> tuple[tuple[datetime, int], ...]:
+        """The earliest `most` of (wake_at, user) with `wake_at` not after `by`, earliest first."""

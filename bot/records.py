@@ -1,0 +1,45 @@
+"""One candidate's record for the operator who was asked to show it or to erase it."""
+
+import asyncio
+
+from bot.app import opened_store
+from bot.errors import StoreError, UnreadableRecord
+from bot.settings import Settings
+from coaching.model import Candidate
+
+
+def look_up(settings: Settings, user: int) -> Candidate:
+    """All that is kept of a candidate.
+
+    Raises:
+        StoreError: nothing is kept, it cannot be read, or a running process holds the data.
+    """
+    try:
+        with opened_store(settings) as store:
+            record = asyncio.run(store.load(user))
+    except UnreadableRecord as fault:
+        raise StoreError(f"ID {user}: {fault}; bring it back from a backup") from fault
+    if record is None:
+        raise StoreError(f"ID {user}: nothing is kept of this candidate; check the number")
+    return record.candidate
+
+
+def forget(settings: Settings, user: int) -> None:
+    """Erases all that is kept of a candidate, also what was set aside.
+
+    Raises:
+        StoreError: nothing is kept, or a running process holds the data.
+    """
+
+    async def erase() -> bool:
+        async with store.alone(user):
+            try:
+                known = await store.load(user) is not None
+            except UnreadableRecord:
+                known = True
+            await store.save(user, None)
+            return known
+
+    with opened_store(settings) as store:
+        if not asyncio.run(erase()):
+            raise StoreError(f"ID {user}: nothing is kept of this candidate; check the number")

@@ -1,0 +1,92 @@
+"""A TinyDB storage that keeps one document in a sealed file, replaced in one step."""
+
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from cryptography.fernet import Fernet
+from tinydb import TinyDB
+from tinydb.storages import Storage
+
+#: The only table and document of each file, as TinyDB names them.
+TABLE, DOCUMENT = TinyDB.default_table_name, "1"
+#: What of a document stands open beside the sealed rest.
+OPEN_FIELDS = ("v", "wake_at")
+
+
+class SealedStorage(Storage):
+    """Keeps `{"v", "wake_at", "sealed"}`; a crash leaves the old or the new file, whole.
+
+    TinyDB's own storage writes in place, which a crash can tear.
+
+    Args:
+        path: the file.
+        fernet: seals and opens everything but the open fields.
+    """
+
+    def __init__(self, path: Path, fernet: Fernet) -> None:
+        self._path = path
+        self._fernet = fernet
+
+    def read(self) -> dict[str, dict[str, Any]] | None:
+        """The tables of the file, None where there is none.
+
+        Raises:
+            ValueError, InvalidToken: the file is torn, foreign or sealed with another key.
+        """
+        try:
+            outer = json.loads(self._path.read_bytes())
+        except FileNotFoundError:
+            return None
+        inner = json.loads(self._fernet.decrypt(outer["sealed"]))
+        document = {name: outer[name] for name in OPEN_FIELDS} | inner
+        return {TABLE: {DOCUMENT: document}}
+
+    def write(self, data: Mapping[str, Mapping[str, Any]]) -> None:
+        """Replaces the file; returns when the new one is safe on the disk.
+
+        Without the document there is no file: so an insert, for which TinyDB first writes an
+        empty table, stays one step.
+        """
+        document = dict(data.get(TABLE, {}).get(DOCUMENT, {}))
+        if not document:
+            remove_files(self._path.parent, [self._path.name])
+            return
+        outer = {name: document.pop(name) for name in OPEN_FIELDS}
+        inner = json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
+        outer["sealed"] = self._fernet.encrypt(inner).decode()
+        replace_file(self._path, json.dumps(outer).encode())
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Writes beside, syncs, renames, and syncs the folder."""
+    folder = path.parent
+    if not folder.is_dir():
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _sync_folder(folder.parent)
+    beside = path.with_suffix(".new")
+    handle = os.open(beside, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
+    with os.fdopen(handle, "wb") as new:
+        new.write(content)
+        new.flush()
+        os.fsync(new.fileno())
+    beside.replace(path)
+    _sync_folder(folder)
+
+
+def remove_files(folder: Path, names: list[str]) -> None:
+    """Removes files for good; returns when that is safe on the disk."""
+    for name in names:
+        (folder / name).unlink(missing_ok=True)
+    if folder.is_dir():
+        _sync_folder(folder)
+
+
+def _sync_folder(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

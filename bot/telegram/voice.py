@@ -1,0 +1,190 @@
+"""Says the coach's messages on Telegram, and tells what became of a request that failed."""
+
+import asyncio
+import logging
+from collections import OrderedDict
+from collections.abc import Awaitable
+from datetime import datetime
+
+import httpx
+from telegram import Bot, InputFile, LinkPreviewOptions
+from telegram.constants import ParseMode
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    InvalidToken,
+    RetryAfter,
+    TelegramError,
+)
+
+from bot.errors import NotSaid, NotSent, Refused, Unsure
+from bot.ports import Clock, File
+from bot.telegram.pace import Pace
+from bot.telegram.patience import seconds_of
+from bot.telegram.rendering import Part, parts_of
+from coaching.model import Say
+
+log = logging.getLogger("subira.telegram")
+
+#: Causes that httpx names before a byte of the request went out.
+#: Source: the faulty server of research/reliability.md, section 1b.
+BEFORE_SENDING = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+#: Messages of several parts whose progress is remembered. House rule.
+KEPT_PROGRESS = 1000
+
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+def outcome_of(error: TelegramError, now: datetime) -> NotSaid:
+    """What became of a message whose request failed; whatever is not sure is unsure.
+
+    The class alone does not tell: TimedOut stands for a full pool as well as for a lost answer.
+    """
+    match error:
+        case RetryAfter():
+            return NotSent(now + seconds_of(error))
+        case BadRequest() | Forbidden() | ChatMigrated():
+            return Refused()
+        case InvalidToken():
+            # Nothing was sent; the polling meets the same answer and ends the process.
+            return NotSent()
+        case _ if isinstance(error.__cause__, BEFORE_SENDING):
+            return NotSent()
+        case _:
+            return Unsure()
+
+
+class TelegramVoice:
+    """The voice of the desk on Telegram.
+
+    Args:
+        bot: makes the requests.
+        clock: tells when a chat may be tried again.
+        pace: how fast messages may go out.
+    """
+
+    def __init__(self, bot: Bot, clock: Clock, pace: Pace | None = None) -> None:
+        self._bot = bot
+        self._clock = clock
+        self._pace = pace or Pace()
+        self._let_out: set[int] = set()
+        self._rests: dict[int, datetime] = {}
+        self._progress: OrderedDict[tuple[int, Say], int] = OrderedDict()
+        self._closed = False
+        self._speaking = 0
+        self._at_rest = asyncio.Event()
+        self._at_rest.set()
+
+    async def close(self) -> None:
+        """Lets the messages on their way arrive; what is said after that is surely not sent."""
+        self._closed = True
+        await self._at_rest.wait()
+
+    async def ready(self, user: int) -> None:
+        """Waits until a nudge may go out; to be called before one is marked as handed over."""
+        await self._pace.nudge(user)
+        self._let_out.add(user)
+
+    async def say(self, user: int, say: Say, files: tuple[File, ...] = ()) -> None:
+        """Says `say` with its files; goes on where an earlier try of the same message ended.
+
+        Raises:
+            NotSent: surely not delivered, may be tried again.
+            Refused: for good.
+            Unsure: it may have arrived.
+        """
+        self._speaking += 1
+        self._at_rest.clear()
+        try:
+            self._hold_back(user)
+            await self._wait(user, say)
+            await self._send(user, say, files)
+        finally:
+            self._speaking -= 1
+            if not self._speaking:
+                self._at_rest.set()
+
+    async def _send(self, user: int, say: Say, files: tuple[File, ...]) -> None:
+        parts = parts_of(say)
+        done = before = self._progress.pop((user, say), 0)
+        try:
+            for part in parts[done:]:
+                await self._send_text(user, part)
+                done += 1
+            for file in files[done - len(parts) :]:
+                await self._send_file(user, file)
+                done += 1
+        except TelegramError as error:
+            outcome = outcome_of(error, self._clock.now())
+            if isinstance(outcome, NotSent) and outcome.retry_at:
+                self._rests[user] = outcome.retry_at
+            if say.nudge and done:
+                log.warning("nudge arrived in part user=%d error=%s", user, kind_of(error))
+                return
+            if isinstance(outcome, NotSent) or (isinstance(outcome, Unsure) and not before):
+                self._remember(user, say, done)
+            raise outcome from error
+
+    def _hold_back(self, user: int) -> None:
+        """Asking again before the time that Telegram named would only make the wait longer."""
+        if self._closed:
+            raise NotSent
+        if rest := self._rests.get(user):
+            if self._clock.now() < rest:
+                raise NotSent(rest)
+            del self._rests[user]
+
+    async def _wait(self, user: int, say: Say) -> None:
+        let_out = user in self._let_out
+        self._let_out.discard(user)
+        if say.nudge is None:
+            await self._pace.talk(user)
+        elif not let_out:
+            await self._pace.nudge(user)
+
+    def _remember(self, user: int, say: Say, done: int) -> None:
+        if done:
+            self._progress[user, say] = done
+            while len(self._progress) > KEPT_PROGRESS:
+                self._progress.popitem(last=False)
+
+    async def _send_text(self, user: int, part: Part) -> None:
+        try:
+            await self._send_words(user, part, part.html, ParseMode.HTML)
+        except BadRequest as error:
+            if "parse entities" not in error.message.lower():
+                raise
+            log.error("entities refused user=%d", user)
+            await self._send_words(user, part, part.plain, None)
+
+    async def _send_words(self, user: int, part: Part, text: str, mode: str | None) -> None:
+        await self._bot.send_message(
+            user,
+            text,
+            parse_mode=mode,
+            reply_markup=part.keyboard,
+            disable_notification=part.silent,
+            link_preview_options=NO_PREVIEW,
+        )
+
+    async def _send_file(self, user: int, file: File) -> None:
+        content = InputFile(file.content, filename=file.name)
+        if file.name.endswith(".png"):
+            await self._bot.send_photo(user, content, disable_notification=True)
+        else:
+            await self._bot.send_document(user, content, disable_notification=True)
+
+
+async def harmless(request: Awaitable[object], what: str, chat: int) -> None:
+    """Awaits a request whose failing takes nothing from the candidate; it is only logged."""
+    try:
+        await request
+    except TelegramError as error:
+        log.info("%s failed chat=%d error=%s", what, chat, kind_of(error))
+
+
+def kind_of(error: BaseException) -> str:
+    """The class of a fault and of its cause, which hold neither words nor the token."""
+    cause = error.__cause__
+    return type(error).__name__ + (f"/{type(cause).__name__}" if cause else "")

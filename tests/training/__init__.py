@@ -1,0 +1,1 @@
+"""How the reading model is made from the examples; needs the dependency group `train`."""
