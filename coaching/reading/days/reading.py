@@ -1,0 +1,267 @@
+"""Reads the days of a text with their roles, and chooses the one that answers a question."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from itertools import pairwise
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from coaching.reading.days import cues, roles, tenses
+from coaching.reading.days.cursor import Cursor
+from coaching.reading.days.grammar import find
+from coaching.reading.days.lexemes import lexemes
+from coaching.reading.days.meaning import Mention, NoDay, Period, Unclear
+from coaching.reading.days.nodates import says_no_day
+from coaching.reading.days.resolving import days_of
+from coaching.reading.days.shapes import Edged, Either, Offset, Shape, Span
+from coaching.reading.days.units import Setting
+from coaching.reading.days.words import Word, listed
+
+_THAT_WAS = (["that", "was"], ["which", "was"], ["this", "was"], ["hiyo", "ilikuwa"])
+_AND_SO = frozenset(listed(cues.AND_SO))
+Asked = Literal["interview_day", "promise"] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """A shape with its place in the text, its role, and the days once they are known."""
+
+    shape: Shape
+    start: int
+    end: int
+    role: roles.Inner
+    first: int
+    last: int
+    period: Period | None = None
+
+
+def find_days(
+    text: str,
+    *,
+    now: datetime,
+    zone: ZoneInfo,
+    interview_on: date | None = None,
+    country: str = "KE",
+) -> tuple[Mention, ...]:
+    """Find every period in a text with its role, in order of the text.
+
+    Args:
+        text: any text, of any length and script.
+        now: the aware moment at which it was written.
+        zone: the candidate's zone; "today" is the day of `now` there.
+        interview_on: the day of the interview, where it is known.
+        country: two letters; whose public holidays and order of day and month count.
+
+    Returns:
+        The mentions; empty where the text speaks of no days.
+
+    >>> zone = ZoneInfo("Africa/Nairobi")
+    >>> wednesday = datetime(2026, 11, 25, 10, tzinfo=zone)
+    >>> def roles_in(text):
+    ...     found = find_days(text, now=wednesday, zone=zone)
+    ...     return [(one.role, f"{one.period.latest:%a %d}") for one in found]
+    >>> roles_in("I had an interview yesterday, they said they'd call by Friday")
+    [('interview', 'Tue 24'), ('promise', 'Fri 27')]
+    >>> roles_in("I called them on Monday and they told me to call on Thursday")
+    [('contact', 'Mon 23'), ('invitation', 'Thu 26')]
+    >>> roles_in("nitawapigia kesho")
+    [('plan', 'Thu 26')]
+    """
+    today = now.astimezone(zone).date()
+    spoken, _ = _spoken(text, today, interview_on, country, None)
+    return tuple(
+        Mention(period=one.period, role="other" if one.role == "said" else one.role)
+        for one in spoken
+        if one.period is not None
+    )
+
+
+def read_days(
+    text: str,
+    *,
+    now: datetime,
+    zone: ZoneInfo,
+    asked: Asked,
+    interview_on: date | None = None,
+    country: str = "KE",
+) -> Period | NoDay | Unclear:
+    """Read the one period in a text that answers the question asked.
+
+    Args:
+        text: any text, of any length and script.
+        now: the aware moment at which it was written.
+        zone: the candidate's zone; "today" is the day of `now` there.
+        asked: the question that the text answers; None takes the most probable.
+        interview_on: the day of the interview, where it is known.
+        country: two letters; whose public holidays and order of day and month count.
+
+    Returns:
+        The period, or `NoDay`, or `Unclear` where a day was meant that cannot be.
+
+    >>> zone = ZoneInfo("Africa/Nairobi")
+    >>> wednesday = datetime(2026, 11, 25, 10, tzinfo=zone)
+    >>> def promise(text):
+    ...     found = read_days(text, now=wednesday, zone=zone, asked="promise")
+    ...     return f"{found.earliest} to {found.latest}" if isinstance(found, Period) else found
+    >>> promise("early next week")
+    '2026-11-30 to 2026-12-01'
+    >>> promise("It was on Monday and they said by Friday")
+    '2026-11-25 to 2026-11-27'
+    >>> promise("baada ya wiki mbili")
+    '2026-12-09 to 2026-12-09'
+    >>> promise("hawakusema")
+    NoDay(said=True)
+    >>> promise("the 31st of November")
+    Unclear(reason='no_such_day')
+    """
+    today = now.astimezone(zone).date()
+    spoken, words = _spoken(text, today, interview_on, country, asked)
+    fitting = _fitting(spoken, asked, words)
+    if not fitting:
+        return NoDay(said=says_no_day(words))
+    chosen = fitting[-1]
+    return chosen.period or Unclear(reason="no_such_day")
+
+
+def _fitting(spoken: list[Spoken], asked: Asked, words: list[Word]) -> list[Spoken]:
+    """Give the mentions that can answer, the best last."""
+    unknown = _by_role(spoken, "unknown")
+    if asked == "interview_day":
+        found = _by_role(spoken, "interview")
+        return found or unknown
+    found = _by_role(spoken, "promise", "invitation")
+    if asked == "promise":
+        return found or unknown
+    return found or unknown or _by_role(spoken, "interview")
+
+
+def _by_role(spoken: list[Spoken], *wanted: str) -> list[Spoken]:
+    """Give the mentions with one of the roles."""
+    return [one for one in spoken if one.role in wanted]
+
+
+def _spoken(
+    text: str, today: date, interview_on: date | None, country: str, asked: Asked
+) -> tuple[list[Spoken], list[Word]]:
+    """Find the shapes of a text, give each its role, and lay the calendar beside them."""
+    words, found = lexemes(text)
+    shapes = list(find(Cursor(found)))
+    if not shapes:
+        return [], words
+    judge = roles.Judge(words)
+    spoken: list[Spoken] = []
+    starts = [word.start for word in words]
+    for one in shapes:
+        start, end = found[one.first].start, found[one.last - 1].end
+        first, last = _place(starts, start), _place(starts, end)
+        role = judge.role(first, last, one.shape, asked)
+        if (
+            spoken
+            and role != spoken[-1].role
+            and spoken[-1].role != "other"
+            and (
+                judge.joins(spoken[-1].last, first)
+                or (role == "unknown" and judge.bare(spoken[-1].last, first))
+            )
+        ):
+            role = spoken[-1].role
+        spoken.append(
+            Spoken(shape=one.shape, start=start, end=end, role=role, first=first, last=last)
+        )
+    spoken = _told_when(spoken, words)
+    if not any(one.role in ("promise", "invitation", "unknown") for one in spoken):
+        spoken = [replace(one, role="promise") if one.role == "said" else one for one in spoken]
+    return _resolved(spoken, words, today, interview_on, country, asked), words
+
+
+def _told_when(spoken: list[Spoken], words: list[Word]) -> list[Spoken]:
+    """Set apart today's name and the day of telling: "today is Tuesday", "told on Monday that"."""
+    done = list(spoken)
+    for at, (one, then) in enumerate(pairwise(spoken)):
+        between = [word.form for word in words[one.last : then.first]]
+        if one.shape == Offset(days=0) and between in (["is"], ["ni"], ["'s"]):
+            done[at], done[at + 1] = replace(one, role="other"), replace(then, role="other")
+        elif tenses.direction(then.shape) < 0 and between[-2:] in _THAT_WAS:
+            done[at + 1] = replace(then, role="said")
+        elif then.role == "promise" and between and tenses.direction(one.shape) <= 0:
+            told = any(
+                word.form in roles.TOLD for word in words[max(one.first - 3, 0) : one.first]
+            )
+            if told and between[0] in _AND_SO:
+                done[at] = replace(one, role="said")
+    return done
+
+
+def _place(starts: list[int], offset: int) -> int:
+    """Give the number of words that start before an offset."""
+    low, high = 0, len(starts)
+    while low < high:
+        middle = (low + high) // 2
+        if starts[middle] < offset:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+def _resolved(
+    spoken: list[Spoken],
+    words: list[Word],
+    today: date,
+    interview_on: date | None,
+    country: str,
+    asked: Asked,
+) -> list[Spoken]:
+    """Resolve the mentions: those that look back first, since spans may count from them."""
+    tense = tenses.of(words)
+    base, origin = today, interview_on
+    done: dict[int, Spoken] = {}
+    backward = ("interview", "said")
+    order = sorted(range(len(spoken)), key=lambda at: spoken[at].role not in backward)
+    for at in order:
+        one = spoken[at]
+        ahead = tenses.ahead(one.role, one.shape, tense, asked)
+        counts_from_base = one.role in ("promise", "unknown") and one.start > 0
+        setting = Setting(
+            today=today,
+            base=base if counts_from_base else today,
+            ahead=ahead,
+            country=country.upper(),
+            origin=origin,
+            previous=_previous(done, at),
+        )
+        days = days_of(one.shape, setting)
+        if days is not None:
+            period = Period(
+                earliest=days.earliest,
+                latest=days.latest,
+                precision=days.precision,
+                start=one.start,
+                end=one.end,
+                vague=days.vague,
+            )
+            one = replace(one, period=period)
+            if one.role in backward and period.latest <= today and _exact(one.shape):
+                base = period.latest
+                origin = period.latest if one.role == "interview" else origin
+        done[at] = one
+    return [done[at] for at in range(len(spoken))]
+
+
+def _previous(done: dict[int, Spoken], at: int) -> date | None:
+    """Give the last day of the mention before, where it is known."""
+    before = done.get(at - 1)
+    return None if before is None or before.period is None else before.period.latest
+
+
+def _exact(shape: Shape) -> bool:
+    """Say whether a shape is near enough to a day for a span to count from it."""
+    match shape:
+        case Edged():
+            return _exact(shape.shape)
+        case Either():
+            return False
+        case Span():
+            return shape.least is not None
+        case _:
+            return True

@@ -1,0 +1,195 @@
+"""Says of each day in a text what happens on it, by the words beside it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from coaching.reading.days import cues, tenses
+from coaching.reading.days.meaning import Role
+from coaching.reading.days.shapes import Edged, Shape, Span
+from coaching.reading.days.verbs import role_of
+from coaching.reading.days.words import Word, listed
+
+Inner = Role | Literal["said"]
+
+# How much a cue of each sort weighs beside another as near; a house rule, tuned on
+# the development phrases.
+_WEIGHTS = {
+    "interview": 1.0,
+    "promise": 1.0,
+    "invitation": 2.2,
+    "contact": 1.6,
+    "plan": 1.8,
+    "other": 1.3,
+}
+_STRONG = frozenset(".;!?\n")
+_WEAK = frozenset(",()—:")
+_CONJUNCTIONS = frozenset(listed(cues.CONJUNCTIONS))
+_TIES = frozenset(listed(cues.TIES))
+_CORRECTIONS = frozenset(listed(cues.CORRECTIONS))
+_MEANT = frozenset(listed(cues.MEANT))
+_WAITED = frozenset(listed(cues.WAITED))
+TOLD = frozenset(listed(cues.TOLD))
+# Words further away than this say nothing of a day.
+REACH = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue, its role and the words it takes."""
+
+    role: Role
+    first: int
+    last: int
+    phrase: str
+
+
+@cache
+def _index() -> dict[str, tuple[tuple[tuple[str, ...], Role], ...]]:
+    """Index the cues by their first word, longest first."""
+    found: dict[str, dict[tuple[str, ...], Role]] = {}
+    for role in ("interview", "promise", "invitation", "contact", "plan", "other"):
+        for phrase in listed(getattr(cues, role.upper())):
+            forms = tuple(phrase.split())
+            found.setdefault(forms[0], {})[forms] = role
+    return {k: tuple(sorted(v.items(), key=lambda p: -len(p[0]))) for k, v in found.items()}
+
+
+def cues_in(words: Sequence[Word]) -> list[Cue]:
+    """Find the cues in order, longest first, none overlapping."""
+    index = _index()
+    found: list[Cue] = []
+    at = 0
+    forms = [word.form for word in words]
+    while at < len(forms):
+        for phrase, role in index.get(forms[at], ()):
+            if tuple(forms[at : at + len(phrase)]) == phrase:
+                if not any(word.sort == "phone" for word in words[at : at + len(phrase) + 3]):
+                    found.append(Cue(role, at, at + len(phrase), " ".join(phrase)))
+                at += len(phrase) - 1
+                break
+        else:
+            role_said = role_of(forms[at])
+            if role_said is not None:
+                found.append(Cue(role_said, at, at + 1, forms[at]))
+        at += 1
+    return found
+
+
+def breaks(words: Sequence[Word]) -> list[int]:
+    """Give for each word how many breaks lie before it: 10 a sentence, 3 a comma, 2 an "and"."""
+    total = 0
+    depths: list[int] = []
+    for word in words:
+        if word.form in _STRONG:
+            total += 10
+        elif word.form in _WEAK or word.form in _CONJUNCTIONS:
+            total += 3
+        depths.append(total)
+    return depths
+
+
+def scores(
+    first: int, last: int, found: Sequence[Cue], depths: Sequence[int]
+) -> dict[Role, float]:
+    """Score the roles of the words from `first` to before `last` by the cues around them."""
+    total: dict[Role, float] = {}
+    for cue in found:
+        if cue.last <= first:
+            gap, crossed = first - cue.last, depths[first] - depths[cue.last - 1]
+        elif cue.first >= last:
+            gap, crossed = cue.first - last, depths[cue.first] - depths[last - 1]
+            gap += 1
+            if crossed >= 10:
+                continue
+        else:
+            continue
+        if gap > REACH:
+            continue
+        worth = _WEIGHTS[cue.role] / (1 + gap * 0.35 + crossed * 0.6)
+        total[cue.role] = max(total.get(cue.role, 0.0), worth)
+    return total
+
+
+class Judge:
+    """Gives roles to the days of one message."""
+
+    __slots__ = ("_cues", "_depths", "_words")
+
+    def __init__(self, words: Sequence[Word]) -> None:
+        """Find the cues and the breaks of a message."""
+        self._words = words
+        self._cues = cues_in(words)
+        self._depths = breaks(words)
+
+    def role(self, first: int, last: int, shape: Shape, asked: str | None) -> Inner:
+        """Give the role of the words from `first` to before `last`."""
+        last = max(last, first + 1)
+        points = tenses.direction(shape)
+        if tenses.counts_from_interview(shape):
+            return "promise"
+        if self._is_waited(first, shape):
+            return "other"
+        opener = self._opens(first, last)
+        if opener and asked is not None and not (asked == "promise" and points < 0):
+            return "promise" if asked == "promise" else "interview"
+        outside = [cue for cue in self._cues if cue.last <= first or cue.first >= last]
+        if asked == "interview_day":
+            outside = [cue for cue in outside if cue.phrase not in _MEANT]
+        weighed = scores(first, last, outside, self._depths)
+        if not weighed:
+            return "unknown"
+        if points < 0:
+            weighed["promise"] = weighed.get("promise", 0) * 0.6
+            weighed["plan"] = 0.0
+            weighed["invitation"] = weighed.get("invitation", 0) * 0.5
+        elif points > 0:
+            weighed["interview"] = weighed.get("interview", 0) * 0.6
+            weighed["contact"] = 0.0
+        role = max(weighed, key=lambda name: weighed[name])
+        if role == "promise" and self._is_when_said(first, last, points):
+            return "said"
+        if weighed[role] < 0.12:
+            return "unknown"
+        return role
+
+    def _is_when_said(self, first: int, last: int, points: int) -> bool:
+        """Say whether the words tell when it was said: "On Monday they told me two weeks"."""
+        if points > 0 or first > 3 + 8 * (points < 0):
+            return False
+        behind = [word.form for word in self._words[last : last + 3]]
+        before = [word.form for word in self._words[max(first - 3, 0) : first]]
+        told = any(form in TOLD for form in behind)
+        return told or (points < 0 and any(form in TOLD for form in before))
+
+    def _is_waited(self, first: int, shape: Shape) -> bool:
+        """Say whether the words tell how long somebody waited: "I've been waiting a week"."""
+        before = {word.form for word in self._words[max(first - 3, 0) : first]}
+        if isinstance(shape, Edged):
+            return shape.edge == "since" and not _WAITED.isdisjoint(before)
+        return isinstance(shape, Span) and shape.way == "bare" and not _WAITED.isdisjoint(before)
+
+    def _opens(self, first: int, last: int) -> bool:
+        """Say whether words are an answer by themselves: first in the message, then a break."""
+        follows = self._words[last].form if last < len(self._words) else "."
+        if first > 1 or any(cue.last <= first for cue in self._cues):
+            return False
+        return follows in _STRONG or follows in _WEAK or follows == "-"
+
+    def joins(self, before: int, first: int) -> bool:
+        """Say whether a day is tied to the one before it, in a sentence: "then", "moved to"."""
+        between = [word.form for word in self._words[before:first]]
+        if 1 <= len(between) <= 4 and not _CORRECTIONS.isdisjoint(between):
+            return True
+        own = [cue for cue in self._cues if cue.first >= before and cue.last <= first]
+        if any(cue.phrase not in _MEANT for cue in own):
+            return False
+        return len(between) <= 8 and _STRONG.isdisjoint(between) and not _TIES.isdisjoint(between)
+
+    def bare(self, before: int, first: int) -> bool:
+        """Say whether nothing that tells a role stands between two days of a sentence."""
+        between = self._words[before:first]
+        if len(between) > 3 or any(word.form in _STRONG for word in between):
+            return False
+        return not any(cue.first >= before and cue.last <= first for cue in self._cues)

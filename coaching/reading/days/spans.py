@@ -1,0 +1,248 @@
+"""The grammar of spans: "two weeks", "5-7 business days", "siku tatu", "a week or so ago"."""
+
+from typing import Literal, NamedTuple
+
+from coaching.reading.days import english
+from coaching.reading.days.cursor import Cursor, remembered
+from coaching.reading.days.shapes import Span
+from coaching.reading.days.words import listed
+
+NOT_SPANS = frozenset(listed(english.NOT_SPANS))
+# What a span counts from, beside days.
+INTERVIEW = frozenset({"interview", "interviews", "usaili", "mahojiano", "intavyu", "panel"})
+# More than this is a sum of money or a room, not a wait; a house rule.
+MOST = 400
+_ONE_MORE = {"another", "a further"}
+_OR_EVEN = {"maybe", "possibly", "perhaps", "even"}
+_ARTICLES = {"a", "an", "the", "ya", "za", "of", "la", "wa", "'s"}
+_AT_MOST = {
+    "at most",
+    "at the most",
+    "max",
+    "tops",
+    "maximum",
+    "at the latest",
+    "latest",
+    "at the very latest",
+    "at the outside",
+    "zaidi",
+}
+
+
+class Count(NamedTuple):
+    """A number of units from least to most, None for "a few", and where it ends."""
+
+    least: float | None
+    most: float | None
+    rough: bool
+    end: int
+
+
+@remembered
+def quantity(look: Cursor, at: int) -> Count | None:
+    """Read "two", "a few", "5 to 7", "one or two", "about ten"."""
+    begin = at
+    at = look.past_kind(at, "roughly")
+    if look.form(at) == "half" and look.form(at + 1) in ("a", "an"):
+        return Count(0.5, 0.5, True, at + 2)
+    rough = at > begin
+    if look.has(at, "few"):
+        return Count(None, None, True, look.past(at + 1, {"of", "more"}))
+    if look.word(at, "numeric") == "short" and look.has(at + 1, "unit"):
+        low, high = look.at(at).numbers
+        return Count(min(low, high), max(low, high), rough, at + 1)
+    least = look.number(at, "number")
+    if least is None and rough and look.has(at, "unit") and look.form(at - 1) in _ONE_MORE:
+        return Count(1, 1, False, at)
+    if least is None and look.form(at) in ("a", "an"):
+        if look.has(at + 1, "few"):
+            return Count(None, None, True, at + 2)
+        least = 1
+    if least is None or least > MOST:
+        return None
+    at += 1
+    if (
+        look.form(at) == "("
+        and look.number(at + 1, "number") == least
+        and look.form(at + 2) == ")"
+    ):
+        at += 3
+    count = _half(look, at, least)
+    if count is not None:
+        return count
+    if look.has(at, "link"):
+        then = look.past_kind(at + 1, "roughly")
+        then = look.past(then, {"within"}, 1)
+        most = look.number(then, "number")
+        ranged = (
+            look.form(at) not in ("and", "na", "&")
+            or _between(look, begin)
+            or _between(look, begin - 1)
+        )
+        if most is not None and most <= MOST and ranged:
+            return Count(min(least, most), max(least, most), rough, then + 1)
+        if look.has(then, "few") and not look.has(at, "number"):
+            return Count(None, None, True, then + 1)
+    at = look.past(at, {"more", "good", "full", "further", "of", "solid", "-", "whole"})
+    return Count(least, least, rough, at)
+
+
+def _between(look: Cursor, at: int) -> bool:
+    """Say whether "between" stands before a place."""
+    return look.word(at - 1, "edge") == "between"
+
+
+def _half(look: Cursor, at: int, count: int) -> Count | None:
+    """Read "and a half" after a number."""
+    if look.form(at) in ("and", "na") and look.form(look.past(at + 1, {"a"}, 1)) in (
+        "half",
+        "nusu",
+    ):
+        return Count(count + 0.5, count + 0.5, False, look.past(at + 1, {"a"}, 1) + 1)
+    return None
+
+
+@remembered
+def span(look: Cursor, at: int) -> tuple[Span, int] | None:
+    """Read a span at a place; says nothing yet of "in" or "within" before it.
+
+    >>> from coaching.reading.days.lexemes import lexemes
+    >>> def said(text):
+    ...     read = span(Cursor(lexemes(text)[1]), 0)
+    ...     return read and (read[0].least, read[0].most, read[0].unit, read[0].way)
+    >>> said("5-7 business days")
+    (5, 7, 'workday', 'bare')
+    >>> said("two weeks, three at the most")
+    (2, 3, 'week', 'bare')
+    >>> said("siku tatu zilizopita")
+    (3, 3, 'day', 'ago')
+    >>> said("two weeks notice") is None
+    True
+    """
+    begin = at
+    at = look.past(at, {"the"}, 1)
+    pointing = look.word(at, "modifier")
+    count: Count | None = None
+    if pointing in ("next", "last", "coming", "following"):
+        count = quantity(look, at + 1)
+    if count is None:
+        pointing = None
+        count = quantity(look, begin)
+    if count is None and at < begin + 3:
+        coming = _coming(look, at)
+        if coming is not None:
+            return coming
+    if count is not None:
+        unit = look.word(count.end, "unit")
+        if unit is None or unit in ("weekend", "clock"):
+            return None
+        read = _after_unit(look, count, unit, count.end + 1)
+    else:
+        swahili = _unit_first(look, begin)
+        if swahili is None:
+            return None
+        read = swahili
+    return _way(look, read, pointing)
+
+
+def _coming(look: Cursor, at: int) -> tuple[Span, int] | None:
+    """Read "coming weeks", "siku zijazo", "wiki zilizopita": nobody knows how many."""
+    for side, unit_at in ((at, at + 1), (at + 1, at)):
+        unit = look.word(unit_at, "unit")
+        if unit not in ("day", "week", "month", "workday"):
+            continue
+        plural = (
+            look.form(unit_at).endswith("s")
+            or look.form(side).startswith("zi")
+            or (look.form(unit_at) == "miezi")
+        )
+        pointing = look.word(side, "modifier")
+        if plural and pointing in ("next", "coming", "following"):
+            return Span(
+                least=None, most=None, unit=unit, way="within", rough=True, vague=True
+            ), at + 2
+        if (
+            plural
+            and (pointing == "last" or look.word(side, "afterwards") == "ago")
+            and unit_at == at
+        ):
+            return Span(
+                least=None, most=None, unit=unit, way="ago", rough=True, vague=True
+            ), at + 2
+    return None
+
+
+def _unit_first(look: Cursor, at: int) -> tuple[Count, str, int] | None:
+    """Read "wiki mbili", "siku tatu hadi tano", "siku chache", "mwezi mmoja"."""
+    at = look.past_kind(at, "roughly")
+    unit = look.word(at, "unit")
+    if unit is None or unit in ("weekend", "clock"):
+        return None
+    count = quantity(look, at + 1)
+    if count is None or look.form(at + 1) in ("a", "an"):
+        return None
+    end = count.end
+    if unit == "day" and look.form(end) in ("za", "ya") and look.form(end + 1) == "kazi":
+        unit, end = "workday", end + 2
+    return count, unit, look.past_kind(end, "roughly")
+
+
+def _after_unit(look: Cursor, count: Count, unit: str, at: int) -> tuple[Count, str, int]:
+    """Read what may follow the unit: "and a half", "or two", "or so", ", three at the most"."""
+    least, most, rough, _ = count
+    half = _half(look, at, 0)
+    if half is not None and least is not None and most is not None:
+        return Count(least + 0.5, most + 0.5, rough, half.end), unit, half.end
+    then = at + 1 if look.form(at) == "," else at
+    linked = look.form(then) in _OR_EVEN or (
+        look.has(then, "link")
+        and (look.form(then) not in ("and", "na") or _between(look, count.end - 2))
+    )
+    after = quantity(look, then + 1 if linked else then)
+    if after is not None and (linked or then > at) and after.most is not None and most is not None:
+        other = look.word(after.end, "unit")
+        closing = look.past_kind(after.end, "roughly")
+        bounded = any(
+            look.form(k) in _AT_MOST for k in (*range(then, then + 2), after.end, after.end + 1)
+        )
+        if other is not None and (linked or bounded):
+            if other != unit:
+                return Count(after.least, after.most, rough, 0), other, after.end + 1
+            return Count(least, max(most, after.most), rough, 0), unit, after.end + 1
+        if other is None and (bounded or (linked and after.most <= MOST)):
+            return Count(least, max(most, after.most), rough, 0), unit, closing
+    if linked and look.has(then + 1, "few"):
+        return Count(None, None, True, 0), unit, then + 2
+    closing = look.past_kind(at, "roughly")
+    return Count(least, most, rough or closing > at, 0), unit, closing
+
+
+def _is_some_day(look: Cursor, at: int) -> bool:
+    """Say whether "one day", ended before `at`, is the day of "one day they will call"."""
+    after = look.at(at)
+    closed = after.form in ("", ".", ",", "!", "?", ";") or bool(after.senses)
+    before = look.at(at - 3)
+    return look.form(at - 2) in ("a", "an", "one") and not (closed or "edge" in before.senses)
+
+
+def _way(
+    look: Cursor, read: tuple[Count, str, int], pointing: str | None
+) -> tuple[Span, int] | None:
+    """Read "ago", "from now", "'s time" and refuse "two weeks notice"."""
+    count, unit, at = read
+    counted = look.form(at) == "of" and (
+        look.form(look.past(at + 1, {"the", "my"})) in INTERVIEW or look.has(at + 1, "weekday")
+    )
+    if unit == "day" and count.most == 1 and pointing is None and _is_some_day(look, at):
+        return None
+    if look.form(at) in NOT_SPANS and not counted and not look.has(at, "afterwards"):
+        return None
+    way: Literal["ahead", "ago", "within", "bare"] = "bare"
+    if pointing is not None:
+        way = "ago" if pointing == "last" else "within"
+    if look.form(at) in ("since", "tangu", "toka") and way == "bare":
+        way = "ago"
+    if look.word(at, "afterwards") is not None:
+        way = "ago" if look.word(at, "afterwards") == "ago" else "ahead"
+        at += 1
+    return Span(least=count.least, most=count.most, unit=unit, way=way, rough=count.rough), at
