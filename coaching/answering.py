@@ -18,7 +18,7 @@ from coaching.learning import (
 from coaching.model import Asks, Contact, Deed, Interview, Outcome, Promise
 from coaching.nudging import opener_moment, remind_on
 from coaching.questions import mark_asked
-from coaching.reading import Reading
+from coaching.reading import FARTHEST, Reading
 from coaching.reading.days import NoDay, Period
 from coaching.reading.facts import channel_in, yes_or_no
 from coaching.reading.naming import whole_name
@@ -135,7 +135,7 @@ def _apply(scene: Scene, asks: Asks, learned: Learned, value: str) -> Answered:
             return _feelings(scene, learned, value)
         case "employer" | "role":
             return _named(scene, asks, learned, value)
-        case "interview_day" if (day := _day(value)) is not None:
+        case "interview_day" if (day := _day(scene, value)) is not None:
             if interview.held_on != day:
                 learned = with_day(scene, learned, day)
         case "promise":
@@ -150,7 +150,7 @@ def _apply(scene: Scene, asks: Asks, learned: Learned, value: str) -> Answered:
             return _ended(scene, learned, value)
         case "deadline":
             return _deadline(scene, learned, value)
-        case "remind_day" if (day := _day(value)) is not None:
+        case "remind_day" if (day := _day(scene, value)) is not None:
             return _reminded(scene, learned, day)
         case "opener":
             return _opener(scene, learned, value)
@@ -159,13 +159,15 @@ def _apply(scene: Scene, asks: Asks, learned: Learned, value: str) -> Answered:
     return Answered(scene=scene, learned=learned)
 
 
-def _day(value: str) -> date | None:
+def _day(scene: Scene, value: str) -> date | None:
+    """Reads the day of a button; one that is forged or absurd is none."""
     if not ISO_DAY.match(value):
         return None
     try:
-        return date.fromisoformat(value)
+        day = date.fromisoformat(value)
     except ValueError:
         return None
+    return day if abs(day - scene.today) <= FARTHEST else None
 
 
 def _with(learned: Learned, interview: Interview, *notes: str) -> Learned:
@@ -202,9 +204,9 @@ def _named(scene: Scene, asks: Asks, learned: Learned, value: str) -> Answered:
 
 def _promised(scene: Scene, learned: Learned, value: str) -> Answered:
     interview = learned.interview
-    if (day := _day(value)) is not None:
+    if (day := _day(scene, value)) is not None:
         promise = Promise(earliest=min(day, scene.today), latest=day)
-        told = with_promise(scene, learned, promise, initial=True)
+        told = with_promise(scene, learned, promise, initial=not scene.hears_new_word)
         return Answered(scene=scene, learned=told)
     if value in ("none", "skip") and interview.wait.promise is None:
         interview = replace(interview, promised=False)
@@ -256,7 +258,7 @@ def _contact_detail(scene: Scene, asks: Asks, learned: Learned, value: str) -> A
     if not places or value == "skip":
         return Answered(scene=scene, learned=learned)
     contact = interview.contacts[places[-1]]
-    day = _day(value)
+    day = _day(scene, value)
     channel = channel_in(value)
     if asks == "channel" and channel is not None:
         contact = replace(contact, channel=channel)

@@ -14,6 +14,8 @@ HOME_COUNTRY = "KE"
 #: A late nudge still goes out until this hour, local. Source: house rule.
 OFFICE_CLOSES = time(17)
 DAY = timedelta(days=1)
+#: The part whose holidays count where a country has few of its own. Source: the largest part.
+SUBDIVISION = {"GB": "ENG"}
 
 
 def country_of(candidate: Candidate) -> str:
@@ -25,7 +27,8 @@ def country_of(candidate: Candidate) -> str:
     Returns:
         Two letters; Kenya's for a zone without a country or a country without a known calendar.
     """
-    country = candidate.country or get_global("zone_territories").get(candidate.zone, "")
+    zone = get_global("zone_aliases").get(candidate.zone, candidate.zone)
+    country = candidate.country or get_global("zone_territories").get(zone, "")
     return country if country in holidays.list_supported_countries() else HOME_COUNTRY
 
 
@@ -35,7 +38,8 @@ def holidays_of(country: str, year: int) -> frozenset[date]:
 
     Source: the `holidays` library.
     """
-    return frozenset(holidays.country_holidays(country, years=year))
+    subdivision = SUBDIVISION.get(country)
+    return frozenset(holidays.country_holidays(country, subdiv=subdivision, years=year))
 
 
 def is_working(on: date, country: str) -> bool:

@@ -84,7 +84,7 @@ def command_in(text: str) -> tuple[str, str] | None:
     for pattern, name in SPOKEN:
         if pattern.match(text):
             head, _, rest = name.partition(" ")
-            return head, rest or text
+            return head, text if head == "language" else rest
     return None
 
 

@@ -119,7 +119,7 @@ def _reason(scene: Scene, deed: Deed, interview: Interview, verdict: Verdict) ->
         case "V7", _:
             words = scene.words("by-day", day=latest)
             return scene.words("reason-V7", promise=words)
-        case "V8", _ if early_contacts(interview):
+        case "V8", _ if early_contacts(interview, scene.candidate):
             return scene.words("reason-V8-early", contact=max(c.on for c in contacts))
         case "V8", _:
             return scene.words("reason-V8", held=held_on(interview))
@@ -133,7 +133,7 @@ def _reason(scene: Scene, deed: Deed, interview: Interview, verdict: Verdict) ->
         case "V10", _:
             return scene.words("reason-V10-go")
         case "V11", _:
-            tried = try_of(interview)
+            tried = try_of(interview, scene.candidate)
             return scene.words("reason-V11", contact=tried.on if tried else scene.today)
         case "V13", "go":
             return scene.words("reason-V13-feedback")
@@ -212,7 +212,7 @@ def _rows(scene: Scene, deed: Deed, interview: Interview, verdict: Verdict) -> R
     why = scene.button(f"{interview.id}.why.{verdict.rule}", "button-why")
     other = scene.button(f"{interview.id}.notmeant", "button-not-meant")
     rows: Rows = ((why, other),)
-    if verdict.call == "go" and verdict.rule in ("V5", "V6", "V9", "V10"):
+    if verdict.call == "go" and verdict.rule in ("V5", "V6", "V9", "V10", "V13"):
         what = "thanks" if deed.kind == "thanks" else "contact"
         rows = ((scene.button(f"{interview.id}.did.{what}", "button-did"),), *rows)
     if interview.outcome == "let_go":

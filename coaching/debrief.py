@@ -8,7 +8,15 @@ from coaching.learning import Learned
 from coaching.model import Deed, Interview, Outcome, Question, Say
 from coaching.moment import Moment, moment_of, try_of
 from coaching.nudging import opener_moment
-from coaching.questions import ask, ask_vague, mark_asked, next_question
+from coaching.questions import (
+    ask,
+    ask_vague,
+    change_buttons,
+    mark_asked,
+    next_fact,
+    next_question,
+    rows_for,
+)
 from coaching.scene import Rows, Scene
 from coaching.verdict import judge
 
@@ -24,6 +32,9 @@ def proceed(scene: Scene, learned: Learned, question: Question | None = None) ->
     Returns:
         A scene with exactly one message that asks, judges or tells the plan.
     """
+    if question is not None and question.about == "answer":
+        told = mark_asked(learned.interview, "answer")
+        learned = replace(learned, interview=told)
     interview = learned.interview
     judged = scene.candidate.talk.judged
     scene = scene.settle_question()
@@ -42,7 +53,9 @@ def proceed(scene: Scene, learned: Learned, question: Question | None = None) ->
         return _ask_for_nudge(scene, interview, learned.notes)
     asks = next_question(interview)
     if asks is not None:
-        return ask(scene, asks, interview, intro=learned.notes, rows=None)
+        rows = rows_for(scene, asks, interview)
+        changes = change_buttons(scene, interview, learned.read_back)
+        return ask(scene, asks, interview, intro=learned.notes, rows=(*rows, *changes))
     return tell_plan(scene, interview, learned.notes)
 
 
@@ -52,7 +65,7 @@ def go_on(scene: Scene) -> Scene:
     talk = scene.candidate.talk
     if interview is None or talk.question is not None:
         return scene
-    asks = next_question(mark_asked(interview, "feelings"))
+    asks = next_fact(mark_asked(interview, "feelings"))
     if asks is None:
         return scene
     return ask(scene, asks, mark_asked(interview, "feelings"))
@@ -93,6 +106,16 @@ def _ask_for_nudge(scene: Scene, interview: Interview, notes: tuple[str, ...]) -
     )
 
 
+def put_again(scene: Scene, interview: Interview, notes: tuple[str, ...]) -> Scene:
+    """Puts the open question once more after something else was answered in between."""
+    question = scene.candidate.talk.question
+    if question is None or question.interview != interview.id:
+        return scene.say(Say(text="\n".join(notes)))
+    if question.asks == "confirm":
+        return _ask_for_nudge(scene, interview, notes)
+    return ask(scene, question.asks, interview, intro=notes, about=question.about)
+
+
 def tell_plan(scene: Scene, interview: Interview, notes: tuple[str, ...] = ()) -> Scene:
     """Says when the nudge will come and why, or why none will."""
     if interview.upcoming:
@@ -111,7 +134,7 @@ def plan_text(scene: Scene, interview: Interview) -> str:
     candidate = scene.candidate
     moment = moment_of(interview, candidate)
     nudge = interview.wait.nudge
-    tried = try_of(interview)
+    tried = try_of(interview, scene.candidate)
     if moment.rule == "M2":
         return scene.words("plan-barred")
     if tried is not None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from coaching.calendar import local
 from coaching.choosing import match_typed, which_button
-from coaching.model import Interview, Say
+from coaching.model import Interview, Say, Talk
 from coaching.reading.facts import yes_or_no
 from coaching.scene import Scene
 
@@ -57,10 +57,7 @@ def erase_one(scene: Scene, interview: Interview) -> Scene:
     """Erases one interview and gives the receipt."""
     name, at = scene.name(interview), local(scene.now, scene.candidate)
     kept = tuple(i for i in scene.candidate.interviews if i.id != interview.id)
-    talk = replace(
-        scene.candidate.talk, about=None, question=None, pending=None, judged=None, held=None
-    )
-    scene = replace(scene, candidate=replace(scene.candidate, interviews=kept, talk=talk))
+    scene = replace(scene, candidate=replace(scene.candidate, interviews=kept, talk=Talk()))
     return scene.tell("forgotten-one", employer=name, at=at)
 
 

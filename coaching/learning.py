@@ -1,7 +1,8 @@
 """What a message changes in the record of an interview: facts told, contacts made, new words."""
 
+import calendar
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from coaching.model import Asks, Contact, Interview, Outcome, Promise, Wait
 from coaching.moment import moment_day, try_of
@@ -16,14 +17,14 @@ class Learned:
     """An interview after a message, and what to read back of it, as HTML lines.
 
     `vague` holds the last day of a promise that has to be asked back; `changed` says that the
-    message told anything new; `new_word` that the employer has spoken anew.
+    message told anything new; `read_back` which days were understood and may be corrected.
     """
 
     interview: Interview
     notes: tuple[str, ...] = ()
     vague: date | None = None
     changed: bool = False
-    new_word: bool = False
+    read_back: tuple[Asks, ...] = ()
 
 
 def learn(
@@ -58,19 +59,26 @@ def _learn_case(scene: Scene, learned: Learned, reading: Reading, asked: Asks | 
 
 def _learn_day(scene: Scene, learned: Learned, reading: Reading, asked: Asks | None) -> Learned:
     if asked == "interview_day" and isinstance(reading.days, Period):
-        return with_day(scene, learned, reading.days.latest)
+        return with_day(scene, learned, reading.days.latest, ahead_today=reading.facts.ahead)
     mention = _mention(reading, "interview")
     if mention is None or learned.interview.held_on is not None:
         return learned
-    return with_day(scene, learned, mention.period.latest)
+    return with_day(scene, learned, mention.period.latest, ahead_today=reading.facts.ahead)
 
 
-def with_day(scene: Scene, learned: Learned, on: date) -> Learned:
-    """Sets the day of the interview, which may lie ahead."""
-    ahead = on > scene.today
+def with_day(scene: Scene, learned: Learned, on: date, *, ahead_today: bool = False) -> Learned:
+    """Sets the day of the interview, which may lie ahead, even today."""
+    ahead = on > scene.today or (on == scene.today and ahead_today)
     interview = replace(learned.interview, held_on=on, upcoming=ahead)
-    note = scene.words("noted-ahead" if ahead else "noted-day", day=on)
-    return replace(learned, interview=interview, notes=(*learned.notes, note), changed=True)
+    interview = passed(scene, interview)
+    note = scene.words("noted-ahead" if interview.upcoming else "noted-day", day=on)
+    return replace(
+        learned,
+        interview=interview,
+        notes=(*learned.notes, note),
+        changed=True,
+        read_back=(*learned.read_back, "interview_day"),
+    )
 
 
 def _learn_barred(scene: Scene, learned: Learned, reading: Reading) -> Learned:
@@ -92,17 +100,26 @@ def _learn_promise(
         kind = "invitation" if _invites(reading, period) else "answer"
     if period is None or learned.interview.upcoming:
         return learned
-    if period.vague and not scene.insisted:
+    if period.vague and kind == "answer" and not scene.insisted:
         return replace(learned, vague=period.latest, changed=True)
     words = text[period.start : period.end]
-    first = period.earliest if kind == "invitation" else min(period.earliest, period.latest)
+    back = _years_too_late(scene, learned.interview, period.latest)
     promise = Promise(
-        earliest=first,
-        latest=period.latest,
+        earliest=period.earliest - back,
+        latest=period.latest - back,
         kind="invitation" if kind == "invitation" else "answer",
         words=words,
     )
-    return with_promise(scene, learned, promise, initial=asked == "promise")
+    initial = asked == "promise" and not scene.hears_new_word
+    return with_promise(scene, learned, promise, initial=initial)
+
+
+def _years_too_late(scene: Scene, interview: Interview, latest: date) -> timedelta:
+    """Finds the year to take off a day read as next year's that lies since the interview."""
+    if interview.held_on is None or latest - scene.today < timedelta(days=300):
+        return timedelta(0)
+    year = timedelta(days=366 if calendar.isleap(latest.year) and latest.month > 2 else 365)
+    return year if latest - year >= interview.held_on else timedelta(0)
 
 
 def _invites(reading: Reading, period: Period) -> bool:
@@ -133,9 +150,8 @@ def with_promise(scene: Scene, learned: Learned, promise: Promise, *, initial: b
     )
     if initial or (interview.promised is None and untouched):
         interview = interview.with_wait(replace(running, promise=promise))
-        new_word = False
     else:
-        interview, new_word = open_wait(interview, promise, scene.today), True
+        interview = open_wait(interview, promise, scene.today)
     interview = replace(interview, promised=True)
     note = _promise_note(scene, promise)
     return replace(
@@ -143,7 +159,7 @@ def with_promise(scene: Scene, learned: Learned, promise: Promise, *, initial: b
         interview=interview,
         notes=(*learned.notes, note),
         changed=True,
-        new_word=new_word or learned.new_word,
+        read_back=(*learned.read_back, "promise"),
     )
 
 
@@ -156,7 +172,7 @@ def _promise_note(scene: Scene, promise: Promise) -> str:
 def open_wait(interview: Interview, promise: Promise | None, today: date) -> Interview:
     """Opens a new wait; a nudge not sent yet moves with it, else a new one needs a yes."""
     last = interview.wait
-    nudged = last.nudge is not None and last.nudge.state == "sent"
+    nudged = last.nudge is not None and (last.nudge.state != "planned" or last.nudge.tries > 0)
     closed = replace(
         last,
         nudge=last.nudge if nudged else None,
@@ -175,6 +191,10 @@ def _learn_contacts(scene: Scene, learned: Learned, reading: Reading) -> Learned
         interview = replace(interview, contacts=(*interview.contacts, made))
         note = scene.words("noted-thanks")
         learned = replace(learned, interview=interview, notes=(*learned.notes, note), changed=True)
+    elif facts.thanked and facts.again:
+        # A second thank-you is a contact like any other.
+        made = Contact(on=_contact_day(scene, reading), wait=len(interview.waits) - 1)
+        return with_contact(scene, learned, made, day_known=True)
     if facts.contacted is None:
         return learned
     if facts.contacted == 0:
@@ -206,7 +226,7 @@ def with_contact(scene: Scene, learned: Learned, made: Contact, *, day_known: bo
 
 def contact_note(scene: Scene, interview: Interview, made: Contact) -> str:
     """Reads a contact back, and says so where it was early."""
-    if try_of(interview) is not None or interview.barred:
+    if try_of(interview, scene.candidate) is not None or interview.barred:
         return scene.words("noted-contact", day=made.on)
     return scene.words("noted-early", until=moment_day(interview, scene.candidate)[1])
 

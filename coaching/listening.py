@@ -6,7 +6,7 @@ from dataclasses import replace
 from coaching.answering import BAD, GOOD, answer_typed
 from coaching.choosing import New, Which, ask_which, choose, match_typed
 from coaching.counsel import counsel
-from coaching.debrief import go_on, next_round, plan_text, proceed
+from coaching.debrief import go_on, next_round, plan_text, proceed, put_again
 from coaching.helplines import helplines_of
 from coaching.learning import Learned, close, learn
 from coaching.model import Asks, Deed, Interview, Question, Say
@@ -69,6 +69,8 @@ def take_up(scene: Scene, interview: Interview, text: str) -> Scene:
 
 def _read(scene: Scene, text: str, question: Question | None) -> Reading:
     asked = ASKED.get(question.asks) if question is not None else None
+    if question is not None and question.about == "next_round":
+        asked = "promise"
     about = scene.find(question.interview) if question is not None else scene.current
     held_on = about.held_on if about is not None and not about.upcoming else None
     zone = scene.candidate.tz
@@ -218,14 +220,16 @@ def _news(
     outcome = reading.facts.outcome
     if outcome is not None:
         return proceed(scene, replace(learned, interview=close(scene, learned.interview, outcome)))
-    if asked is None and interview.outcome is not None and not learned.changed:
-        return scene.put(interview).tell("news-noted")
+    if asked is None and interview.outcome is not None:
+        asked_them = learned.interview.feedback_given or bool(reading.facts.contacted)
+        kept = replace(learned.interview, feedback_given=asked_them)
+        return scene.put(kept).tell("news-noted")
     if learned.changed or (scene.candidate.talk.question is None and not interview.asked):
         return proceed(scene, learned)
     question = scene.candidate.talk.question
     noted = scene.words("news-noted")
     if question is not None and question.interview == interview.id:
-        return ask(scene, question.asks, interview, intro=(noted,))
+        return put_again(scene, interview, (noted,))
     scene = scene.put(interview)
     text = f"{noted}\n{plan_text(scene, scene.find(interview.id) or interview)}"
     return scene.say(Say(text=text))
@@ -254,7 +258,7 @@ def comfort(scene: Scene, interview: Interview | None) -> Scene:
     scene = scene.put(interview)
     question = scene.candidate.talk.question
     if question is not None and question.interview == interview.id:
-        return ask(scene, question.asks, interview, intro=(warm, scene.words("still-open")))
+        return put_again(scene, interview, (warm, scene.words("still-open")))
     return scene.say(Say(text=f"{warm}\n{state}"))
 
 
@@ -280,7 +284,7 @@ def _small_talk(scene: Scene, text: str, reading: Reading) -> Scene:
     question = scene.candidate.talk.question
     interview = scene.find(question.interview) if question is not None else None
     if question is not None and interview is not None:
-        return ask(scene, question.asks, interview, intro=(scene.words("off-topic"),))
+        return put_again(scene, interview, (scene.words("off-topic"),))
     return scene.tell("off-topic", rows=rows)
 
 

@@ -35,7 +35,7 @@ def moment_of(interview: Interview, candidate: Candidate) -> Moment:
         return Moment(rule="M1")
     if interview.barred:
         return Moment(rule="M2")
-    if try_of(interview) is not None:
+    if try_of(interview, candidate) is not None:
         return Moment(rule="M6")
     rule, day = moment_day(interview, candidate)
     if interview.upcoming:
@@ -47,40 +47,44 @@ def moment_day(interview: Interview, candidate: Candidate) -> tuple[str, date]:
     """Finds the day of the moment by what the employer said alone (M3, M4, M5)."""
     promise = interview.wait.promise
     country = country_of(candidate)
-    day = day_of_wait(interview)
+    day = day_of_wait(interview, candidate)
     if promise is not None and promise.kind == "invitation":
         return "M3", first_working(day, country)
     return ("M4" if promise else "M5"), first_working(day + DAY, country)
 
 
-def day_of_wait(interview: Interview) -> date:
+def day_of_wait(interview: Interview, candidate: Candidate) -> date:
     """Gives the day up to which the employer is within their word.
 
-    The last day of the promise, or the first of the invitation, or with neither the seventh day
-    after the interview or after the last early contact.
+    The last day of the promise, or the day of the invitation (of a period the first working day),
+    or with neither the seventh day after the interview or after the last early contact.
     """
-    return _day_and_try(interview)[0]
+    return _day_and_try(interview, candidate)[0]
 
 
-def try_of(interview: Interview) -> Contact | None:
+def try_of(interview: Interview, candidate: Candidate) -> Contact | None:
     """Finds the one try of the running wait, if it has been made."""
-    return _day_and_try(interview)[1]
+    return _day_and_try(interview, candidate)[1]
 
 
-def early_contacts(interview: Interview) -> tuple[Contact, ...]:
+def early_contacts(interview: Interview, candidate: Candidate) -> tuple[Contact, ...]:
     """Lists the contacts of the running wait that were made before its day had passed."""
-    tried = try_of(interview)
+    tried = try_of(interview, candidate)
     return tuple(c for c in _contacts_of_wait(interview) if tried is None or c.on < tried.on)
 
 
-def _day_and_try(interview: Interview) -> tuple[date, Contact | None]:
+def _day_and_try(interview: Interview, candidate: Candidate) -> tuple[date, Contact | None]:
     promise = interview.wait.promise
+    invited = promise is not None and promise.kind == "invitation"
     if promise is None:
         day = held_on(interview) + SILENCE
+    elif not invited:
+        day = promise.latest
+    elif promise.earliest == promise.latest:
+        day = promise.earliest
     else:
-        day = promise.earliest if promise.kind == "invitation" else promise.latest
+        day = first_working(promise.earliest, country_of(candidate))
     for contact in _contacts_of_wait(interview):
-        invited = promise is not None and promise.kind == "invitation"
         if contact.on > day or (invited and contact.on == day):
             return day, contact
         if promise is None:

@@ -13,7 +13,6 @@ from coaching.learning import Learned, reopen, with_contact
 from coaching.listening import ask_meaning, comfort, hear, take_up
 from coaching.model import Asks, CalendarFile, Contact, Deed, Interview, Question, Say
 from coaching.moment import moment_of
-from coaching.nudging import arrived
 from coaching.preferences import set_language, set_zone, zone_in
 from coaching.questions import ask
 from coaching.reading import read
@@ -67,7 +66,7 @@ def _press_action(scene: Scene, verb: str, interview: Interview, value: str) -> 
             return _calendar(replace(scene, keeps_buttons=True), interview)
         case "facts" | "look":
             return look(scene, interview)
-        case "edit" if value in ANSWERS:
+        case "edit" if value in EDITABLE:
             asks: Asks = next(a for a in ANSWERS if a == value)
             return ask(scene, asks, interview, about="edit")
         case "remove" | "forget":
@@ -89,11 +88,15 @@ def _press_action(scene: Scene, verb: str, interview: Interview, value: str) -> 
             return scene.tell("stale")
 
 
+#: The facts that a candidate may change.
+EDITABLE: frozenset[Asks] = frozenset(
+    ("employer", "role", "interview_day", "promise", "barred", "contact", "outcome")
+)
 RULES = frozenset(f"V{n}" for n in range(1, 15))
 
 
 def _press_nudge(scene: Scene, interview: Interview, value: str) -> Scene:
-    scene = scene.put(arrived(interview, scene.now))
+    scene = scene.put(interview)
     interview = scene.find(interview.id) or interview
     match value:
         case "answered":
@@ -115,7 +118,7 @@ def _press_nudge(scene: Scene, interview: Interview, value: str) -> Scene:
 def _did(scene: Scene, interview: Interview, *, thanks: bool) -> Scene:
     """Keeps a contact that the candidate has just made, and asks what came of it."""
     if interview.outcome is not None:
-        return scene.tell("news-noted")
+        return scene.put(replace(interview, feedback_given=True)).tell("news-noted")
     first = thanks and not any(c.thanks for c in interview.contacts)
     made = Contact(on=scene.today, wait=len(interview.waits) - 1, thanks=first)
     if first:

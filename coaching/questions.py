@@ -64,11 +64,17 @@ def next_question(interview: Interview) -> Asks | None:
         return None
     if interview.upcoming:
         return "interview_day" if _is_open("interview_day", interview) else None
-    last = [c for c in interview.contacts if not c.thanks]
-    if last:
+    if any(not c.thanks for c in interview.contacts):
         for asks in ABOUT_CONTACT:
             if asks not in interview.asked:
                 return asks
+    return next_fact(interview)
+
+
+def next_fact(interview: Interview) -> Asks | None:
+    """Names the next question of the debrief about the interview itself."""
+    if interview.outcome is not None or interview.upcoming:
+        return None
     return next((asks for asks in ORDER if _is_open(asks, interview)), None)
 
 
@@ -98,12 +104,30 @@ def ask(
     """Puts a question about an interview, after what there is to say before it."""
     text = "\n".join((*intro, scene.words(phrase or f"ask-{asks}")))
     buttons = rows if rows is not None else rows_for(scene, asks, interview)
-    told = mark_asked(interview, asks)
+    told = mark_asked(_unanswered(scene, interview), asks)
     return (
         scene.put(told)
         .awaiting(asks, interview.id, about)
         .say(Say(text=text, buttons=buttons, asks=asks))
     )
+
+
+def _unanswered(scene: Scene, interview: Interview) -> Interview:
+    """An open question that another one displaces counts as not put yet."""
+    question = scene.candidate.talk.question
+    if question is None or question.interview != interview.id:
+        return interview
+    kept = tuple(a for a in interview.asked if a != question.asks)
+    return replace(interview, asked=kept)
+
+
+def change_buttons(scene: Scene, interview: Interview, read_back: tuple[Asks, ...]) -> Rows:
+    """Offers one tap to change each day that has just been read back."""
+    buttons = tuple(
+        scene.button(f"{interview.id}.edit.{asks}", f"button-change-{asks}")
+        for asks in dict.fromkeys(read_back)
+    )
+    return (buttons,) if buttons else ()
 
 
 def mark_asked(interview: Interview, *asks: Asks) -> Interview:

@@ -15,7 +15,7 @@ from coaching.model import (
     Turn,
     Wait,
 )
-from coaching.nudging import next_wake, plan, with_interview
+from coaching.nudging import arrived, next_wake, plan, with_interview
 from coaching.phrases import Said, speak, speak_plain
 
 #: How long the interview being talked about is remembered. Source: house rule.
@@ -31,6 +31,12 @@ class Scene:
     now: datetime
     says: tuple[Say, ...] = ()
     keeps_buttons: bool = False
+
+    @property
+    def hears_new_word(self) -> bool:
+        """Tells whether the open question is about a word of the employer after the first."""
+        question = self.candidate.talk.question
+        return question is not None and question.about == "answer"
 
     @property
     def insisted(self) -> bool:
@@ -83,8 +89,12 @@ class Scene:
         return self.find(talk.about)
 
     def put(self, interview: Interview) -> "Scene":
-        """Keeps an interview, its nudge planned anew, and makes it the one being talked about."""
-        interview = plan(replace(interview, touched_at=self.now), self.candidate, self.now)
+        """Keeps an interview, its nudge planned anew, and makes it the one being talked about.
+
+        Words or a press about it show that a nudge of it that may have been lost has arrived.
+        """
+        touched = replace(arrived(interview, self.now), touched_at=self.now)
+        interview = plan(touched, self.candidate, self.now)
         talk = replace(self.candidate.talk, about=interview.id, about_at=self.now)
         candidate = with_interview(self.candidate, interview)
         return replace(self, candidate=replace(candidate, talk=talk))

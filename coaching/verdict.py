@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from coaching.calendar import OFFICE_CLOSES, country_of, is_quiet, is_working, local, next_morning
 from coaching.model import Asks, Candidate, Deed, Interview, Mistake, Verdict
-from coaching.moment import early_contacts, held_on, moment_day, try_of
+from coaching.moment import day_of_wait, early_contacts, held_on, moment_day, try_of
 
 #: A thank-you note is in time until so long after the interview. Source: house rule.
 THANKS_IN_TIME = timedelta(days=2)
@@ -111,7 +111,7 @@ def _timing(deed: Deed, interview: Interview, candidate: Candidate, now: datetim
     today = local(now, candidate).date()
     rule, day = moment_day(interview, candidate)
     reached = day <= today
-    tried = try_of(interview) is not None
+    tried = try_of(interview, candidate) is not None
     if interview.barred and not _they_asked(deed, interview):
         return Verdict(call="never", rule="V4")
     if deed.kind == "around":
@@ -126,11 +126,13 @@ def _timing(deed: Deed, interview: Interview, candidate: Candidate, now: datetim
             return _go("V6", candidate, now) if reached else wait
     if tried:
         return Verdict(call="never", rule="V11", mistakes=("check_ins",))
+    if rule == "M3" and day_of_wait(interview, candidate) <= today:
+        return _go("V10", candidate, now)
     if reached:
-        return _go("V10" if rule == "M3" else "V9", candidate, now)
+        return _go("V9", candidate, now)
     if rule == "M3":
         return Verdict(call="wait", rule="V10", until=day)
-    early = deed.again or bool(early_contacts(interview))
+    early = deed.again or bool(early_contacts(interview, candidate))
     return Verdict(
         call="wait",
         rule="V7" if rule == "M4" else "V8",

@@ -5,8 +5,8 @@ from datetime import timedelta
 
 from coaching.calendar import local
 from coaching.learning import close, passed
-from coaching.model import Interview, Nudge, Say
-from coaching.moment import early_contacts, held_on, moment_of
+from coaching.model import Interview, Nudge, Say, Talk
+from coaching.moment import held_on, moment_of
 from coaching.nudging import SILENT_FOR, hand_over, may_nudge, plan, with_interview
 from coaching.questions import ask
 from coaching.scene import Rows, Scene
@@ -27,7 +27,9 @@ def _erase_expired(scene: Scene) -> Scene:
         for i in scene.candidate.interviews
         if i.outcome is None or i.closed_at is None or i.closed_at + keep > scene.now
     )
-    return replace(scene, candidate=replace(scene.candidate, interviews=kept))
+    if len(kept) == len(scene.candidate.interviews):
+        return scene
+    return replace(scene, candidate=replace(scene.candidate, interviews=kept, talk=Talk()))
 
 
 def _wake_one(scene: Scene, interview: Interview) -> Scene:
@@ -114,8 +116,9 @@ def _case(scene: Scene, interview: Interview) -> str:
     if promise is not None:
         until = promise.earliest if promise.kind == "invitation" else promise.latest
     said = scene.words(f"nudge-{moment.rule.lower()}", until=until, held=held_on(interview))
-    count = len(early_contacts(interview))
-    touched = scene.words("nudge-contacts", count=count)
+    made = [c.on for c in interview.contacts if not c.thanks]
+    last = max(made, default=scene.today)
+    touched = scene.words("nudge-contacts", count=len(made), day=last)
     return f"{said} {touched}"
 
 

@@ -49,8 +49,8 @@ def test_a_barred_interview_has_no_moment_even_after_a_try():
 def test_a_contact_after_the_day_is_the_try_and_ends_the_moments(promise, made):
     case = interview("2026-11-23", promise, contact(made))
     assert due(case) == ("M6", None)
-    assert try_of(case).on == day(made)
-    assert early_contacts(case) == ()
+    assert try_of(case, candidate(case)).on == day(made)
+    assert early_contacts(case, candidate(case)) == ()
 
 
 @pytest.mark.parametrize(
@@ -65,13 +65,13 @@ def test_a_contact_after_the_day_is_the_try_and_ends_the_moments(promise, made):
 )
 def test_a_contact_up_to_the_day_is_early_and_uses_up_nothing(promise, made):
     case = interview("2026-11-23", promise, contact(made))
-    assert try_of(case) is None
-    assert [c.on for c in early_contacts(case)] == [day(made)]
+    assert try_of(case, candidate(case)) is None
+    assert [c.on for c in early_contacts(case, candidate(case))] == [day(made)]
 
 
 def test_a_thank_you_is_no_contact():
     case = interview("2026-11-23", None, thanks("2026-11-24"))
-    assert early_contacts(case) == ()
+    assert early_contacts(case, candidate(case)) == ()
     assert due(case) == ("M5", "2026-12-01 10:00")
 
 

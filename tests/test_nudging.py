@@ -83,6 +83,13 @@ def test_a_nudge_offers_five_ways_on():
     assert len([button for row in say.buttons for button in row]) == 5
 
 
+def test_a_nudge_holds_the_case():
+    """Who, when it was, and what they said."""
+    (say,) = rung(waiting(), at(MOMENT)).says
+    for words in ("KCB", "23 November", "27 November"):
+        assert words in say.text
+
+
 @pytest.mark.parametrize("later", [MINUTE, timedelta(days=1), timedelta(days=30)])
 def test_a_wait_has_one_nudge(later):
     sent = rung(waiting(), at(MOMENT))
@@ -296,6 +303,11 @@ def later_wait(wanted):
 @pytest.mark.parametrize(("wanted", "count"), [(None, 0), (False, 0), (True, 1)])
 def test_a_later_wait_is_nudged_only_after_a_yes(wanted, count):
     assert len(nudges(respond(later_wait(wanted), WOKEN, at("2026-12-09 10:00")))) == count
+
+
+def test_a_later_nudge_does_not_forget_the_contacts_so_far():
+    (say,) = respond(later_wait(True), WOKEN, at("2026-12-09 10:00")).says
+    assert "not been in touch" not in say.text
 
 
 @pytest.mark.parametrize(("said", "count"), [("yes", 1), ("no", 0)])

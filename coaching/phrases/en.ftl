@@ -208,13 +208,13 @@ crisis-end = If you are in danger right now, go to the nearest hospital or call 
 
 ## The nudge
 nudge = <b>It is time for { $employer }.</b> { $case }
-nudge-m3 = They asked you to come back on { $until }.
-nudge-m4 = They wanted to answer by { $until }, and that day is over.
+nudge-m3 = They asked you to come back on { $until }; your interview was on { $held }.
+nudge-m4 = Your interview was on { $held }. They wanted to answer by { $until }, and that day is over.
 nudge-m5 = Your interview was on { $held }, and no day was named.
 nudge-contacts = { $count ->
-    [0] You have not been in touch yet.
-    [one] You have been in touch once, early.
-   *[other] You have been in touch { $count } times, early.
+    [0] You have not been in touch since.
+    [one] You have been in touch once, on { $day }.
+   *[other] You have been in touch { $count } times, last on { $day }.
 }
 nudge-act = If you have heard nothing, one short message today is right.
 nudge-reminder = <b>You asked me to remind you of { $employer }.</b> One short message is right, if you have not sent it.
@@ -302,6 +302,7 @@ button-withdrawn = I withdrew
 button-let_go = I let it go
 button-change = Change
 button-change-promise = Change the day
+button-change-interview_day = Change the interview day
 button-calendar = Calendar file
 button-facts = Change facts
 button-why = Why?
@@ -336,7 +337,7 @@ in-days = { $count ->
 }
 
 ## Small words
-the-employer = The employer
+the-employer = the employer
 unknown = not known
 word-yes = yes
 word-no = no

@@ -1,0 +1,434 @@
+### What the coach says in Swahili, as spoken in Kenya. Short, warm, concrete; the answer comes first.
+### "mara moja" alone may be heard as "at once", so "once" is "mara moja tu"; hours carry no "saa", since "saa 10:00" is four o'clock.
+
+## First words
+welcome = <b>Mimi ni Subira, niko nawe baada ya interview.</b> Nahifadhi walichosema, nakukumbusha mara moja tu wakati ukifika, na nakuambia ukweli kabla hujapiga simu mapema mno.
+welcome-back = Karibu tena sana.
+help =
+    Niandikie tu kama unavyomwandikia rafiki:
+    • “Jana nilikuwa na interview KCB, walisema kufikia Ijumaa”
+    • “Niwapigie tena?”
+    • au bandika hapa ujumbe kabla hujautuma.
+
+    /interview nieleze yako
+    /interviews zote · /next kinachosubiri
+    /draft ujumbe tayari wa kutuma
+    /privacy · /export · /forget · /language · /timezone · /quiet · /cancel · /stop
+nothing-to-cancel = Hakuna swali linalongoja jibu. Andika wakati wowote.
+cancelled = Sawa, tuache hapo. Uliyoniambia bado ninayo; andika /interview tuendelee.
+stopped = Kuanzia sasa nanyamaza: sitakukumbusha. Uliyoniambia nayahifadhi mpaka uandike /forget. Ukinihitaji tena, andika /start.
+off-topic = Mimi nasaidia tu na kungoja baada ya interview ya kazi: walisema nini, ufuatilie lini, uandike nini. Nieleze yako, au uliza “niwapigie?”
+you-are-welcome = Karibu sana. Niko hapa kungoja kukikulemea.
+unreadable = Hapa nasoma maandishi tu. Unaweza kuniandikia, kwa maneno machache?
+too-long = Hayo ni mengi kwa pamoja. Niambie jambo kuu tu, kwa mistari michache?
+stale = Kitufe hicho ni cha mambo yaliyopita. Sasa tumefika hapa.
+no-interview = Bado sina interview yako yoyote. Nieleze: ilikuwa wapi, na lini?
+unknown-command = Command hiyo siijui. Andika /help uone ninachoweza.
+
+## Debrief: questions
+ask-feelings = Kwanza, kabla ya mengine yote: ulijisikia vipi?
+ask-employer = Ni mwajiri gani?
+ask-role = Na ni kazi gani?
+ask-interview_day = Interview ilikuwa lini?
+ask-promise = Walisema watakujibu lini?
+ask-promise-vague = Hiyo niielewe vipi? Unatarajia jibu lao kufikia lini?
+ask-barred = Je, kwenye tangazo au panel walisema usiwasiliane nao (“canvassing will disqualify”)?
+ask-contact = Je, umewasiliana nao baada ya interview?
+ask-channel = Uliwafikia kwa njia gani?
+ask-contact_day = Ilikuwa siku gani?
+ask-answer = Walikujibu nini?
+ask-deadline = Yule mwajiri mwingine anataka jibu lako kufikia lini?
+ask-outcome = Iliishaje?
+ask-outcome-offer = Je, wamekupa offer iliyo wazi?
+ask-remind_day = Nikukumbushe lini, mara moja tu?
+ask-which = Unazungumzia interview ipi?
+ask-which-forget = Nifute nini?
+ask-zone = Uko wapi? Jina la mji linatosha, ili nifuate saa za huko.
+ask-language = Tuongee lugha gani?
+ask-opener = Nikuulize ilivyoenda, saa kumi na mbili jioni hiyo?
+ask-meaning = Sijakuelewa vizuri. Ni mojawapo ya haya?
+ask-quiet = Ninyamaze saa ngapi? Kwa mfano 21:00-08:00.
+ask-confirm-nudge = Nikukumbushe tena mara moja tu, { $day }?
+ask-confirm-forget-one = Nifute kila kitu kuhusu { $employer }? Hakiwezi kurudishwa.
+ask-confirm-forget-all = Nifute kila kitu ulichowahi kuniambia? Hakiwezi kurudishwa.
+unclear-day = Sijaelewa ni siku gani. Andika tarehe kama “4 Desemba”, au “Ijumaa ijayo”. Unaweza pia kuruka swali hili.
+unclear-which = Hiyo sijaipata. Ibonyeze, au andika jina lake.
+unclear-zone = Mahali hapo sipajui. Labda mji mkubwa ulio karibu?
+unclear-quiet = Andika hivi, tafadhali: 21:00-08:00.
+still-open = Turudi pale tulipokuwa.
+
+## Debrief: what was understood
+noted-case =
+    { $role ->
+        [none] { $employer }
+       *[other] { $employer }, { $role }
+    }
+noted-day = Interview: { $day }.
+noted-ahead = Itakuwa { $day }.
+noted-promise = Basi watajibu kufikia { $day }.
+noted-invitation = Basi wanataka uwatafute tena { $day }.
+noted-no-promise = Hawakutaja siku.
+noted-barred = Hawataki uwasiliane nao. Nitaheshimu hilo.
+noted-contact = Uliwasiliana nao { $day }. Nimeandika.
+noted-early = Hiyo ilikuwa mapema: siku yenyewe ni { $until }. Imeshafanyika, na bado hujapoteza nafasi yako; sasa tungoje.
+noted-thanks = Sawa, ulishawashukuru.
+noted-feelings-good = Vizuri sana. Baki na hisia hiyo, lolote lije.
+noted-feelings-bad = Pole, hiyo inauma. Lakini watu wengi hujihukumu vikali mno. Tuangalie kilicho mikononi mwako.
+noted-feelings = Asante kwa kuniambia.
+noted = Nimeandika.
+changed = Nimebadilisha.
+
+## The plan
+plan-nudge = <b>Nitakukumbusha mara moja tu, { $day }, { $time }.</b> { $why } Kabla ya hapo huhitaji kufanya lolote.
+plan-m3 = Ndiyo siku waliyokuambia uwatafute tena.
+plan-m4 = Walisema hadi { $until }; hiyo ndiyo asubuhi ya kwanza ya kazi baada yake.
+plan-m5 = Hawakutaja siku, kwa hivyo wape wiki moja na zaidi kidogo.
+plan-today = <b>Leo ndiyo siku yenyewe:</b> { $why } Ujumbe mmoja mfupi, wa heshima, unatosha. Leo ikipita bila kuutuma, nitakukumbusha { $day }.
+plan-today-m3 = siku waliyokuambia uwatafute tena imefika.
+plan-today-m4 = siku waliyotaja, { $until }, imepita.
+plan-today-m5 = zaidi ya wiki moja imepita bila neno.
+plan-barred = Walisema usiwasiliane nao, kwa hivyo <b>nitanyamaza</b>: ujumbe wowote unaweza kukukosesha kazi. Hapa ni kungoja tu.
+plan-tried = Nafasi yako moja uliitumia { $day }. Sasa ni zamu yao, kwa hivyo sitakukumbusha.
+plan-no-nudge = Kwa hii sitakukumbusha.
+plan-ahead = Kila la heri! Ikikaribia kuisha, uliza kwa heshima: “Naomba kujua, nitasikia kutoka kwenu baada ya muda gani?” Kisha uniambie walichosema.
+plan-opener = Nitakuuliza ilivyoenda: { $day }, { $time }.
+
+## Outcomes
+outcome-offer = <b>Hongera sana!</b> Hayo ni matunda ya subira na bidii. Sitakukumbusha tena kuhusu { $employer }. Ukitaka kuwajibu, niulize.
+outcome-rejected = Pole sana. Inauma, lakini haipunguzi thamani yako. Mambo ya { $employer } nimeyafunga: sitakukumbusha tena. Ukitaka, waulize mara moja tu, kwa upole, unachoweza kuboresha.
+outcome-withdrawn = Sawa, umejitoa kwa { $employer }. Sitakukumbusha tena.
+outcome-let_go = Sawa, nimefunga mambo ya { $employer }. Nanyamaza; unaweza kuyafungua tena wakati wowote.
+outcome-next_round = <b>Hongera, umefika raundi inayofuata!</b> Hapa kungoja kumeisha. Interview inayofuata ni lini?
+reopened = Nimefungua tena mambo ya { $employer }.
+let-go-by-itself = Miezi sita imepita bila habari za { $employer }, kwa hivyo nimeiachilia.
+
+## Verdicts: the answer
+call-go = <b>Ndiyo, mara moja tu.</b>
+call-go-since = <b>Ndiyo, mara moja tu: { $day }, asubuhi.</b>
+call-go-plain = <b>Ndiyo.</b>
+call-wait = <b>Bado. Ngoja hadi { $until }.</b>
+call-never = <b>Hapana, tafadhali usifanye hivyo.</b>
+again-noted = (Umesema “tena”: nahesabu umeshawasiliana nao.)
+## Verdicts: the reason
+reason-V1 = Mtu wa ndani akikusemea, au ukitoa zawadi, inaonekana unatafuta upendeleo. Inaweza kuharibu ombi lililokuwa likienda vizuri.
+reason-V2 = Bado hujapewa kazi, na hii inasikika kama umeshapewa.
+reason-V3 = Shida ipo kweli, lakini kumwonyesha mwajiri ni kujishusha thamani. Wewe unatoa ujuzi, huombi msaada.
+reason-V4 = Walisema ukiwasiliana nao unaondolewa. Hata ujumbe mzuri unaweza kukukosesha kazi.
+reason-V5 = Hii ni sababu halali: wanafaa kujua. Mara moja tu, kwa ufupi, basi.
+reason-V6-go = Kushukuru ndani ya siku mbili ni adabu nzuri, si kufuatilia.
+reason-V6-late = Siku mbili za kushukuru zimepita. Washukuru utakapofuatilia: yote kwa ujumbe mmoja.
+reason-V6-due = Shukrani pekee zimechelewa, lakini wakati wa kufuatilia umefika: sema yote mawili kwa ujumbe mmoja.
+reason-V7 = Walisema { $promise }, na muda wao bado haujaisha.
+reason-V8 = Hawakutaja siku, na interview yako ilikuwa { $held }. Wape wiki moja na zaidi kidogo.
+reason-V8-early = Hawakutaja siku, na mara ya mwisho uliwasiliana nao { $contact }. Wape wiki nzima ya kimya.
+reason-V9-promise = Siku waliyotaja, { $promise }, imepita, na bado hujatumia nafasi yako moja.
+reason-V9-silence = Zaidi ya wiki moja imepita bila neno, na bado hujatumia nafasi yako moja.
+reason-V10-go = Walikuambia uwatafute tena, na siku imefika.
+reason-V10-wait = Walikuambia uwatafute tena { $promise }. Kabla ya hapo ni kuwasukuma.
+reason-V11 = Nafasi yako moja uliitumia { $contact }. Ukirudia kabla hawajasema neno jipya, watahisi unawasumbua.
+reason-V12 = Mlango mmoja unatosha. Kutumia njia nyingi, kujitokeza ofisini au kumruka recruiter ni kuwasumbua.
+reason-V13-feedback = Kuuliza mara moja tu unachoweza kuboresha ni sawa, na kunaacha picha nzuri.
+reason-V13-feedback-again = Umeshawaomba feedback. Mara moja inatosha; zaidi ya hapo ni kuwasukuma.
+reason-V13-rejected = Wameshaamua. Kuandika zaidi hakutabadilisha uamuzi, na siku nyingine wanaweza kukumbuka hilo.
+reason-V13-withdrawn = Hapa ulijitoa, kwa hivyo hakuna la kuuliza tena.
+reason-V13-let_go = Hii uliiachilia. Ukitaka kufuatilia sasa, ifungue tena kwanza.
+reason-V13-next_round = Raundi hii imeisha na umepita. Unachotaka kuuliza ni cha raundi inayofuata: nieleze hiyo.
+reason-V14 = Umeshapata offer, kwa hivyo huku si kufuatilia tena. Wajibu kwa utulivu, waziwazi na kwa maandishi.
+reason-planned-fine = { $day }, kama unavyopanga, ni sawa.
+reason-planned-early = { $day } bado ni mapema mno.
+## Verdicts: the mistake and what to do instead
+mistake-overconfidence = Kujiamini kupita kiasi: { $words }
+mistake-check_ins = Kuulizia mara nyingi mno: { $words }
+mistake-favours = Kuomba upendeleo: { $words }
+mistake-desperation = Maneno ya kubembeleza: { $words }
+mistake-overconfidence-bare = Huko ni kujiamini kupita kiasi.
+mistake-check_ins-bare = Huko ni kuulizia mara nyingi mno.
+mistake-favours-bare = Huko ni kuomba upendeleo.
+mistake-desperation-bare = Hiyo itasikika kama kubembeleza.
+instead-V1 = Badala yake: walio ndani waulize tu vile kazi ilivyo, na uache interview yako ijisemee.
+instead-V2 = Badala yake, uliza kwa heshima wataamua lini:
+instead-V3 = Ombi lile lile, bila kuonyesha shida:
+instead-V4 = Badala yake: sahau tarehe hiyo, na uombe kazi kwingine wiki hii.
+instead-V11 = Badala yake: leo omba kazi nyingine moja. Wakikuandikia, niambie nipange upya.
+instead-V12 = Badala yake: ujumbe mmoja, kwa aliyekualika, wakati ukifika. Nitakuambia.
+instead-wait = Siku hiyo nitakukumbusha. Ujumbe wa siku hiyo ndio huu:
+instead-wait-no-nudge = Ujumbe wa siku hiyo ndio huu:
+instead-go = Unaweza kutuma huu:
+instead-V13 = Badala yake: weka nguvu hizo kwa kazi nyingine unayoomba. Niko nawe hapo pia.
+not-follow-up-insider = Kuuliza vile kazi ya huko ilivyo ni sawa; si kuomba upendeleo. Usitaje interview yako.
+not-follow-up-withdraw = Hilo si la kufuatilia. Ukijitoa, fanya hivyo mapema, kwa mistari miwili ya upole, bila maelezo marefu.
+not-follow-up-room = Hilo ni swali la kawaida kabla ya interview. Uliza, kwa ufupi.
+not-follow-up-before = Kabla ya interview hakuna cha kufuatilia. Uliza unachohitaji kwa siku hiyo, kwa ufupi.
+## Why, and not what I meant
+why-V1 = Kanuni: baada ya interview, mtu wa ndani asikusemee wala kukuulizia.
+why-V2 = Kanuni: kabla hujapewa offer, usitaje siku ya kuanza, mshahara wala uhakika; uliza kwa heshima utasikia lini.
+why-V3 = Kanuni: usimwonyeshe mwajiri shida yako, hata iwe gani.
+why-V4 = Kanuni: wakikataza kuwasiliana, usiwasiliane nao.
+why-V5 = Kanuni: sababu halali (deadline ya kweli, nambari mpya, karatasi walizoomba, simu waliyokosa kupiga) unaweza kuwaambia, mara moja tu.
+why-V6 = Kanuni: shukrani hutumwa ndani ya siku mbili baada ya interview.
+why-V7 = Kanuni: kabla muda wao haujaisha, usiwasiliane nao.
+why-V8 = Kanuni: wasipotaja siku, ngoja kwanza zaidi ya wiki moja.
+why-V9 = Kanuni: siku ikipita, jaribu mara moja tu kwa heshima.
+why-V10 = Kanuni: wakitaja siku ya kuwatafuta, ni siku hiyo, si kabla.
+why-V11 = Kanuni: jaribu mara moja tu, ngoja jibu lao.
+why-V12 = Kanuni: mtu mmoja, njia moja, kwa umbali wa heshima.
+why-V13 = Kanuni: kilichofungwa kimefungwa; kuomba feedback mara moja tu, kwa upole, ni sawa.
+why-V14 = Kanuni: ukishapata offer, iongelee waziwazi.
+why-words = Ni kwa sababu ya maneno haya: { $words }
+why-source = Chanzo: ushauri wa Muthoni Ndegwa, recruitment manager (Corporate Staffing Services), kwa maneno yetu; hesabu ya siku ni kanuni yetu wenyewe.
+not-meant = Basi naondoa hayo. Ulimaanisha nini?
+meaning-deed = Nataka kuwasiliana nao
+meaning-news = Nina habari
+meaning-feeling = Ni hisia zangu tu
+meaning-other = Kitu kingine
+meant-deed = Sawa. Niambie kwa maneno machache unachotaka kufanya, nikuambie ninavyoona.
+meant-news = Kumetokea nini? Kwa maneno machache.
+meant-feeling = Nakuelewa.
+meant-other = Basi niambie tena, kwa maneno mengine.
+
+## Draft check
+draft-good = <b>Huu ni mzuri:</b> una heshima, ni mfupi, hausukumi. Singebadilisha chochote.
+draft-good-later = Maneno ni mazuri: yana heshima, hayasukumi. Tatizo ni wakati tu.
+draft-marked = <b>Huu singeutuma bado.</b> Maneno niliyotia alama yanakuharibia:
+draft-better = Huu umetulia zaidi:
+draft-same-text = { $text }
+
+## Feelings
+feeling = Kungoja ni kugumu, na kimya mara nyingi hakimaanishi tunachoogopa: watu huugua, bajeti hukwama, panel hukosa kukutana.
+feeling-plan = Kwa { $employer } hujapoteza chochote: nitakukumbusha { $day }. Kabla ya hapo si zamu yako.
+feeling-due = Sasa unaweza kuwasiliana na { $employer }, mara moja tu. Nikuonyeshe ujumbe?
+feeling-tried = Kwa { $employer } umefanya sehemu yako. Sasa ni zamu yao.
+feeling-barred = Kwa { $employer } walikataza mawasiliano, kwa hivyo kunyamaza ndiko sawa.
+feeling-none = Nieleze kuhusu interview, nami nitakuangalizia siku.
+news-noted = Asante, nimeandika hilo.
+news-no-day = Je, walisema utasikia lini?
+
+## Crisis
+crisis = Nashukuru sana umeniambia. Mimi ni programu ndogo tu, na hili ni zito mno kwetu wawili peke yetu. Tafadhali zungumza na mtu sasa hivi:
+crisis-end = Kama uko hatarini sasa hivi, nenda hospitali iliyo karibu au piga nambari ya dharura. Interview itangoja; haiendi popote.
+
+## The nudge
+nudge = <b>Ni wakati wa kufuatilia { $employer }.</b> { $case }
+nudge-m3 = Walikuambia uwatafute tena { $until }; interview yako ilikuwa { $held }.
+nudge-m4 = Interview yako ilikuwa { $held }. Walisema watajibu kufikia { $until }, na siku hiyo imepita.
+nudge-m5 = Interview yako ilikuwa { $held }, na hawakutaja siku.
+nudge-contacts = { $count ->
+    [0] Bado hujawasiliana nao tangu hapo.
+    [one] Umewasiliana nao mara moja tu, { $day }.
+   *[other] Umewasiliana nao mara { $count }, mwisho { $day }.
+}
+nudge-act = Kama hujasikia lolote, tuma ujumbe mmoja mfupi leo.
+nudge-reminder = <b>Uliniambia nikukumbushe kuhusu { $employer }.</b> Kama bado hujautuma, ujumbe mmoja mfupi ni sawa.
+nudge-copy = (Natuma tena, labda wa kwanza haukukufikia.)
+nudge-did = Vizuri sana, hiyo ndiyo nafasi yako moja. Sasa ni zamu yao.
+nudge-longer-used = Hapa nimeshakukumbusha tena ulivyoomba. Niandikie wakati wowote.
+reminder-set = Nitakukumbusha mara moja tu, { $day }.
+nudge-kept-off = Sawa, sitakukumbusha. Niko hapa ukinihitaji.
+nudge-on = Sawa. Nitakukumbusha { $day }, { $time }.
+nudge-already = Kwa hii nimeshakukumbusha. Sasa iko mikononi mwako; niandikie wakati wowote.
+
+## The opener
+opener = Interview na { $employer } ilienda vipi?
+opener-on = Nitakuuliza { $day }, { $time }.
+opener-off = Sawa. Ikiisha niambie, ukipenda.
+
+## Data
+interviews-head = Interview zako:
+interviews-line = <b>{ $employer }</b>{ $role ->
+    [none] {""}
+   *[other] , { $role }
+}: { $state }
+interviews-none = Bado hakuna interview hapa.
+state-nudge = nitakukumbusha { $day }
+state-due = unaweza kufuatilia, mara moja tu
+state-nudged = nilikukumbusha { $day }
+state-tried = umeshajaribu, sasa ni zamu yao
+state-barred = hawataki mawasiliano, nanyamaza
+state-ahead = itakuwa { $day }
+state-offer = umepata offer
+state-rejected = imefungwa, walikataa
+state-withdrawn = imefungwa, ulijitoa
+state-let_go = uliiachilia
+state-next_round = umefika raundi inayofuata
+state-open = inaendelea
+next-none = Hakuna kinachosubiri kwa sasa.
+next-line = { $employer }: nitakukumbusha { $day }, { $time }.
+look =
+    <b>{ $employer }</b>
+    Kazi: { $role }
+    Interview: { $held }
+    Walisema: { $promise }
+    Wamekataza mawasiliano: { $barred }
+    Umewasiliana nao: mara { $contacts }
+    Hali: { $state }
+privacy =
+    <b>Ninachohifadhi:</b> interview unazonieleza (mwajiri, kazi, siku, walichosema, ulivyowasiliana nao), lugha yako, saa za eneo lako na saa za kimya. Sihifadhi mazungumzo yenyewe, ila majibu machache ya mwisho.
+    <b>Kwa nini:</b> kukushauri na kukukumbusha tu. Yamefungwa kwa siri (encryption) kwenye server; hakuna mwingine anayeyapata, hakuna AI inayojifunza nayo.
+    <b>Kwa muda gani:</b> interview iliyofungwa hufutwa baada ya siku { $days }. Ikikaa siku 180 bila neno, naihesabu imefungwa.
+    <b>Ni yako:</b> /export inakupa yote, /forget inafuta interview moja au kila kitu kwa pamoja.
+export = Haya ndiyo yote niliyo nayo kukuhusu.
+export-none = Bado sina chochote kukuhusu.
+forgotten-one = Tayari: kila kitu kuhusu { $employer } kimefutwa. ({ $at })
+forgotten-all = Tayari: kila kitu chako kimefutwa. ({ $at }) Ukiandika tena, tutaanza upya.
+kept = Sijafuta chochote.
+language-set = Kuanzia sasa tunaongea Kiswahili.
+zone-set = Sawa: { $zone }, huko sasa ni { $time }.
+quiet-set = Nanyamaza kutoka { $start } hadi { $end }.
+calendar = Hii hapa siku ya kalenda yako. Haitaji jina la mtu.
+calendar-none = Hii haina siku ya kuweka kwenye kalenda.
+calendar-summary = Kikumbusho
+
+## Buttons
+button-skip = Ruka
+button-yes = Ndiyo
+button-no = Hapana
+button-good = Vizuri
+button-soso = Hivi hivi
+button-bad = Vibaya
+button-today = Leo
+button-yesterday = Jana
+button-no-day = Hawakutaja siku
+button-not-sure = Sina hakika
+button-phone = Simu
+button-email = Email
+button-sms = SMS
+button-whatsapp = WhatsApp
+button-visit = Ana kwa ana
+button-nothing = Bado kimya
+button-call-back = Walitaja siku
+button-offer = Offer
+button-rejected = Walikataa
+button-next_round = Raundi inayofuata
+button-withdrawn = Nilijitoa
+button-let_go = Nimeiachilia
+button-change = Badilisha
+button-change-promise = Badilisha siku
+button-change-interview_day = Badilisha siku ya interview
+button-calendar = Faili ya kalenda
+button-facts = Badilisha maelezo
+button-why = Kwa nini?
+button-not-meant = Sikumaanisha hivyo
+button-answered = Wamejibu
+button-draft = Nionyeshe ujumbe
+button-did = Nimefanya
+button-longer = Ngoja zaidi
+button-close = Ifunge
+button-reopen = Ifungue tena
+button-remove = Ifute
+button-everything = Kila kitu
+button-keep = Usifute
+button-erase = Futa
+button-mail-draft = Kama email
+button-sms-draft = Kama SMS au WhatsApp
+button-phone-draft = Maneno ya simu
+button-thanks-draft = Ujumbe wa shukrani
+button-interview = Nieleze kuhusu interview
+button-english = English
+button-swahili = Kiswahili
+button-employer = Mwajiri
+button-role = Kazi
+button-interview_day = Siku ya interview
+button-promise = Walichosema
+button-barred = Wamekataza
+button-contact = Nimewasiliana
+button-outcome = Matokeo
+in-days = { $count ->
+    [7] Baada ya wiki
+   *[other] Baada ya siku { $count }
+}
+
+## Small words
+the-employer = mwajiri
+unknown = haijulikani
+word-yes = ndiyo
+word-no = hapana
+nobody-yet = bado hakuna
+times = { $count ->
+    [one] mara moja
+   *[other] mara { $count }
+}
+by-day = kufikia { $day }
+on-day = { $day }
+
+## Drafts, plain text
+draft-nobody = HR
+draft-role = { $role ->
+    [none] mahojiano
+   *[other] mahojiano ya nafasi ya { $role }
+}
+draft-email-contact =
+    Habari, timu ya { $employer },
+
+    Asanteni tena kwa { $interview } siku ya { $held }. Bado ninavutiwa na nafasi hii, na ningefurahi kujua kama kuna habari kuhusu uamuzi wenu, au ni lini naweza kuutarajia.
+
+    Kwa heshima,
+    (jina lako)
+draft-email-thanks =
+    Habari, timu ya { $employer },
+
+    Asanteni kwa { $interview } siku ya { $held }. Nilifurahia mazungumzo yetu na kujua zaidi kuhusu kazi hii. Nitasubiri kusikia kutoka kwenu.
+
+    Kwa heshima,
+    (jina lako)
+draft-email-both =
+    Habari, timu ya { $employer },
+
+    Asanteni tena kwa { $interview } siku ya { $held }; nilifurahia mazungumzo yetu. Naomba kujua kama kuna habari kuhusu uamuzi wenu, au ni lini naweza kuutarajia.
+
+    Kwa heshima,
+    (jina lako)
+draft-email-invited =
+    Habari, timu ya { $employer },
+
+    Mliniomba niwasiliane nanyi tena kuhusu { $interview } siku ya { $held }. Naomba kujua kama kuna habari.
+
+    Kwa heshima,
+    (jina lako)
+draft-email-exception =
+    Habari, timu ya { $employer },
+
+    Ningependa kuwajulisha jambo moja kuhusu { $interview } siku ya { $held }: (jambo lenyewe, pamoja na tarehe). Bado ninavutiwa na nafasi hii. Asanteni kwa muda wenu.
+
+    Kwa heshima,
+    (jina lako)
+draft-email-rival =
+    Habari, timu ya { $employer },
+
+    Ningependa kuwaeleza wazi: nimepata offer nyingine, na ninahitaji kuijibu kufikia (tarehe). Nafasi yenu inanivutia sana, kwa hivyo ningefurahi kujua kama naweza kutarajia uamuzi wenu kufikia hapo.
+
+    Kwa heshima,
+    (jina lako)
+draft-email-timeline =
+    Habari, timu ya { $employer },
+
+    Asanteni kwa { $interview } siku ya { $held }. Naomba kujua, takriban baada ya muda gani nitasikia kutoka kwenu?
+
+    Kwa heshima,
+    (jina lako)
+draft-email-feedback =
+    Habari, timu ya { $employer },
+
+    Asanteni kwa kunijulisha, na kwa muda wenu. Mkipata nafasi, ningefurahi kujua ninachoweza kuboresha wakati ujao. Nawatakia kila la heri.
+
+    Kwa heshima,
+    (jina lako)
+draft-email-offer =
+    Habari, timu ya { $employer },
+
+    Asanteni sana kwa offer yenu. (Jibu lako, au: Naomba niwajibu kufikia siku fulani.) Nasubiri kwa hamu hatua inayofuata.
+
+    Kwa heshima,
+    (jina lako)
+draft-sms-contact = Habari, mimi ni (jina lako). Asanteni kwa { $interview } siku ya { $held }. Naomba kujua kama kuna habari kuhusu uamuzi wenu, au nitasikia lini. Asanteni.
+draft-sms-thanks = Habari, mimi ni (jina lako). Asanteni kwa { $interview } siku ya { $held }. Nilifurahia mazungumzo yetu, na nitasubiri kusikia kutoka kwenu.
+draft-sms-invited = Habari, mimi ni (jina lako). Mliniomba niwasiliane nanyi tena kuhusu { $interview } siku ya { $held }. Je, kuna habari? Asanteni.
+draft-phone-contact =
+    “Habari ya asubuhi, jina langu ni (jina lako). Nilikuwa na { $interview } siku ya { $held }. Naomba kujua kama kuna habari, au nitasikia lini?”
+    Lolote watakalosema: “Asante, hiyo inanisaidia. Siku njema.” Kisha kata simu, uniambie walichosema.
+draft-phone-invited =
+    “Habari ya asubuhi, jina langu ni (jina lako). Mliniomba nipige simu leo kuhusu { $interview } siku ya { $held }. Je, kuna habari?”
+    Lolote watakalosema: “Asante, hiyo inanisaidia. Siku njema.” Kisha kata simu, uniambie walichosema.
+plain-day = { $day }
+ask-contact-again = Umesema “tena”: je, umeshawasiliana nao, na lini?
+button-not-yet-contacted = Bado
+instead-later = Wakati ukifika, kuanzia { $until }, huu unatosha:
