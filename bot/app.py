@@ -21,6 +21,20 @@ Language = Literal["en", "sw"]
 LAST_WORDS = timedelta(seconds=10)
 
 
+def require_reading() -> None:
+    """Loads the model that reads messages, before anybody is answered.
+
+    Raises:
+        Misconfigured: its files are missing or broken; the coach does not guess.
+    """
+    from coaching.reading.intent import ModelUnusable, load_model
+
+    try:
+        load_model()
+    except ModelUnusable as fault:
+        raise Misconfigured(str(fault)) from fault
+
+
 def newcomer(
     settings: Settings, zone: str | None = None, language: Language | None = None
 ) -> Candidate:
@@ -71,6 +85,7 @@ def serve_door(
     from bot.clock import HandClock
     from bot.door import BEGINNING, Door
 
+    require_reading()
     clock = HandClock(BEGINNING)
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     with practice_store(settings, lasting) as store:
@@ -93,6 +108,7 @@ def talk(
     from bot.clock import WallClock
     from bot.terminal import Terminal
 
+    require_reading()
     kept = f"kept in {settings.data}" if lasting else "kept in memory only, gone when you leave"
     greeting = (
         f"A practice talk with Subira, {kept}.\n"
@@ -116,6 +132,8 @@ def run(settings: Settings) -> None:
     from bot.alarm import Alarm
     from bot.clock import WallClock
     from bot.telegram import serve
+
+    require_reading()
 
     async def begin(store: Store) -> None:
         clock = WallClock()
@@ -148,6 +166,7 @@ def read_stdin(settings: Settings, zone: str | None) -> None:
     from bot.clock import WallClock
     from bot.reader import read_lines
 
+    require_reading()
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     read_lines(
         sys.stdin.buffer,

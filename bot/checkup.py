@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Iterator
 
-from bot.app import opened_store
+from bot.app import opened_store, require_reading
 from bot.errors import Locked, Misconfigured
 from bot.settings import Settings
 
@@ -15,6 +15,8 @@ def check_up(settings: Settings) -> Iterator[str]:
         Misconfigured: Telegram does not know the token or cannot be reached.
         StoreError: the data or its key cannot be used.
     """
+    require_reading()
+    yield "reading model: in order"
     try:
         with opened_store(settings):
             yield "store: in order"

@@ -74,7 +74,9 @@ def _value_of(asks: Asks, learned: Learned, text: str, reading: Reading) -> str 
     days = reading.days
     match asks:
         case "feelings":
-            return f"={text[:FEELINGS_MOST]}"
+            low = text.lower()
+            felt = (GOOD.search(low) or BAD.search(low)) is not None
+            return "skip" if learned.changed and not felt else f"={text[:FEELINGS_MOST]}"
         case "employer" | "role":
             if short is not None and len(text.split()) < 3:
                 return "skip"

@@ -23,7 +23,7 @@ from coaching.preferences import (
     set_zone,
     zone_in,
 )
-from coaching.questions import next_question
+from coaching.questions import next_fact, next_question
 from coaching.scene import Rows, Scene
 from coaching.waking import due_text
 
@@ -106,12 +106,36 @@ def start(scene: Scene, rest: str) -> Scene:
 
 def begin(scene: Scene, rest: str) -> Scene:
     """Starts a debrief, or takes an unfinished one up again."""
-    unfinished = [i for i in scene.open_ones if i.employer is None and i.held_on is None]
-    if unfinished:
-        interview = replace(unfinished[-1], asked=())
-    else:
-        scene, interview = scene.begin()
-    return proceed(scene.holding(None), Learned(interview=interview))
+    scene = scene.holding(None)
+    unfinished = [i for i in scene.open_ones if open_fact(scene, i)]
+    if not unfinished:
+        return begin_new(scene)
+    interview = unfinished[-1]
+    question = scene.candidate.talk.question
+    if question is not None and question.interview == interview.id:
+        kept = tuple(a for a in interview.asked if a != question.asks)
+        interview = replace(interview, asked=kept)
+    notes: tuple[str, ...] = ()
+    if interview.employer is not None:
+        role = interview.role or "none"
+        notes = (scene.words("noted-case", employer=interview.employer, role=role),)
+    scene = proceed(scene, Learned(interview=interview, notes=notes))
+    last = scene.says[-1]
+    other = ((scene.button("me.new", "button-new"),),)
+    return replace(scene, says=(*scene.says[:-1], replace(last, buttons=(*last.buttons, *other))))
+
+
+def begin_new(scene: Scene) -> Scene:
+    """Starts the debrief of an interview that is not on record."""
+    scene, interview = scene.holding(None).begin()
+    return proceed(scene, Learned(interview=interview))
+
+
+def open_fact(scene: Scene, interview: Interview) -> bool:
+    """Tells whether a debrief was left before its end, its open question counted."""
+    question = scene.candidate.talk.question
+    waits = question is not None and question.interview == interview.id
+    return next_fact(interview) is not None or waits
 
 
 def listing(scene: Scene, rest: str) -> Scene:

@@ -19,7 +19,8 @@ def counsel(scene: Scene, deed: Deed, interview: Interview, intro: tuple[str, ..
     """Answers a proposed deed, or asks first for the next fact that its rule needs."""
     missing = missing_fact(deed, interview, scene.candidate, scene.now)
     if missing is not None:
-        phrase = "ask-outcome-offer" if missing == "outcome" else None
+        offer = missing == "outcome" and deed.kind == "offer"
+        phrase = "ask-outcome-offer" if offer else None
         held = scene.put(interview).holding(deed)
         return ask(held, missing, interview, intro=intro, phrase=phrase)
     presumed = deed.again and not _contacts(interview) and interview.outcome is None

@@ -38,7 +38,11 @@ def proceed(scene: Scene, learned: Learned, question: Question | None = None) ->
     interview = learned.interview
     judged = scene.candidate.talk.judged
     scene = scene.settle_question()
+    waits_for_outcome = question is not None and question.asks == "outcome"
     if interview.outcome is not None and _newly_closed(scene, interview):
+        deed = scene.candidate.talk.pending if waits_for_outcome else None
+        if deed is not None:
+            return counsel(scene, deed, interview, learned.notes)
         return tell_outcome(scene, interview, learned.notes)
     if learned.vague is not None:
         return ask_vague(scene, interview, learned.vague, learned.notes)

@@ -5,7 +5,7 @@ from typing import get_args
 
 from coaching.answering import answer_pressed
 from coaching.calendar import local
-from coaching.commands import begin, look, show_draft
+from coaching.commands import begin, begin_new, look, show_draft
 from coaching.counsel import counsel, why
 from coaching.debrief import go_on, next_round, proceed, tell_plan
 from coaching.erasing import confirm_erasure, erase_one
@@ -45,7 +45,7 @@ def _press_answer(scene: Scene, verb: Asks | str, interview: Interview, value: s
         open_one = Question(asks="contact", about="again", asked_at=scene.now)
     if asks == "answer" and value == "day":
         return ask(scene, "promise", interview, rows=(), about="answer")
-    if asks == "outcome" and value == "skip":
+    if asks == "outcome" and value == "skip" and scene.candidate.talk.pending is None:
         return tell_plan(scene.settle_question(), interview)
     answered = answer_pressed(scene, asks, interview, value)
     return proceed(answered.scene, answered.learned, open_one)
@@ -181,6 +181,8 @@ def _press_own(scene: Scene, verb: str, value: str) -> Scene:
     match verb:
         case "interview":
             return begin(scene, "")
+        case "new":
+            return begin_new(scene)
         case "language" if value in ("en", "sw"):
             return set_language(scene, value)
         case "zone" if (zone := zone_in(value)) is not None:

@@ -57,7 +57,7 @@ def _needed(deed: Deed, interview: Interview, candidate: Candidate, now: datetim
     match deed.kind:
         case "withdraw" | "room" | "insider" | "around":
             return []
-        case "offer":
+        case "offer" | "feedback":
             return ["outcome", "barred", "promise", "interview_day", "contact"]
         case "exception":
             asks: list[Asks] = [] if deed.asked_for else ["barred"]

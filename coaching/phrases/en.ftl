@@ -321,6 +321,7 @@ button-mail-draft = As a mail
 button-sms-draft = As SMS or WhatsApp
 button-phone-draft = As a phone script
 button-thanks-draft = A thank-you note
+button-new = Another interview
 button-interview = Tell me about an interview
 button-english = English
 button-swahili = Kiswahili

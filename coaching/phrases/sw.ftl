@@ -322,6 +322,7 @@ button-mail-draft = Kama email
 button-sms-draft = Kama SMS au WhatsApp
 button-phone-draft = Maneno ya simu
 button-thanks-draft = Ujumbe wa shukrani
+button-new = Interview nyingine
 button-interview = Nieleze kuhusu interview
 button-english = English
 button-swahili = Kiswahili

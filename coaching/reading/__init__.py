@@ -1,7 +1,7 @@
 """From words to meaning: what the coach understands of one message."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Literal, TypeAlias
 from zoneinfo import ZoneInfo
 
@@ -13,6 +13,8 @@ from coaching.reading.intent import Evidence, Intent, read_intent
 Asked: TypeAlias = Literal["interview_day", "promise"]
 #: No message of a messenger is longer; what lies beyond is not read. Source: Telegram's limit.
 CHARACTERS_MOST = 4096
+#: Days farther off than this belong to no follow-up. Source: house rule.
+FARTHEST = timedelta(days=730)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +62,10 @@ def read(
     days = read_days(
         text, now=now, zone=zone, asked=asked, interview_on=interview_on, country=country
     )
-    mentions = find_days(text, now=now, zone=zone, interview_on=interview_on, country=country)
+    found = find_days(text, now=now, zone=zone, interview_on=interview_on, country=country)
+    mentions = tuple(m for m in found if _is_near(m.period, now))
+    if isinstance(days, Period) and not _is_near(days, now):
+        days = Unclear(reason="too_far")
     facts = read_facts(text)
     intent = read_intent(text)
     return Reading(
@@ -75,9 +80,16 @@ def read(
     )
 
 
+def _is_near(period: Period, now: datetime) -> bool:
+    """Tells whether days are close enough to have to do with a job; a slip of the hand is not."""
+    return max(abs(period.earliest - now.date()), abs(period.latest - now.date())) <= FARTHEST
+
+
 def _deed(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...]) -> Deed | None:
     if intent.act not in ("proposal", "draft"):
         return None
+    # A day beside a rival offer is its deadline.
+    deadline = facts.deadline if facts.deadline is None else bool(facts.deadline or mentions)
     planned = next((m.period.earliest for m in mentions if m.role == "plan"), None)
     return Deed(
         kind=intent.deed,
@@ -86,7 +98,7 @@ def _deed(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...]
         repeats=facts.repeats,
         on=planned,
         asked_for=facts.asked_for,
-        deadline=facts.deadline,
+        deadline=deadline,
         draft=intent.act == "draft",
         channel=facts.channel,
         text=text,

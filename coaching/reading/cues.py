@@ -56,7 +56,9 @@ REJECTED = (
         "i didn't get the time",
     ),
     Cue(
-        r"\b(?:(?:someone|somebody) else|another candidate|other candidates?|a different candidate)\b",
+        r"\b(?:chose|chosen|picked|took|taken|hired|appointed|went with|gone with|going with|moving forward with"
+        r"|proceed(?:ing|ed)? with|selected|gave (?:it|the \w{2,12}) to|given (?:it|the \w{2,12}) to)"
+        r" (?:\w{1,8} )?(?:someone|somebody|other|another|a different)(?: (?:else|candidates?|person))?\b(?!'s)",
         "they chose someone else",
         "something else came up",
     ),
@@ -144,7 +146,7 @@ LET_GO = (
 #: Words that make an outcome a fear, a wish or a thought, not an event.
 NOT_YET = (
     Cue(
-        r"\b(?:if|unless|until|whether|hope|hoping|hopefully|afraid|scared|worried|fear|maybe|perhaps"
+        r"\b(?:not|no|never|if|unless|until|whether|hope|hoping|hopefully|afraid|scared|worried|fear|maybe|perhaps"
         r"|might|may|could|would|when|once|before|kama|nikipata|wakinipa|nikikosa|will|gonna|think"
         r"|feel like|imagine|as if|not yet|haven'?t|hasn'?t|hawajani\w{0,10}|sijui)\b",
         "what if they rejected me",
@@ -153,26 +155,29 @@ NOT_YET = (
 )
 BARRED = (
     Cue(
-        r"\bcanvass?ing\b",
+        r"\bcanvass?ing\b(?: \w{1,12}){0,5} (?:disqualif\w{1,8}|prohibited|forbidden|barred|not allowed|lead)"
+        r"|\b(?:no|against|bars?|barred|said|says|about|mentions?|mentioned) canvass?ing\b|^\W{0,3}canvass?ing\b",
         "any form of canvassing will disqualify",
         "canvas shoes",
     ),
     Cue(
         r"\b(?:do ?n[o']?t|don'?t|not to|never|no|without) (?:to )?(?:call(?:s|ing)?|phone|phone calls?"
         r"|contact(?:ing)?|email(?:s|ing)?|follow(?:ing)? ?-?up|chase|text|enquir\w{1,5}|inquir\w{1,5})"
-        r"(?: (?:us|them|the (?:office|panel|company|school)|or|and|email\w{0,3}|calls?|visits?|please|will))",
+        r"(?: (?:us|them|the (?:office|panel|company|school)|or|and|email\w{0,3}|calls?|visits?|please|will))"
+        r"(?! (?:before|until|till|till the|earlier|mpaka|hadi|kabla))",
         "don't call us, we call you",
         "i don't call my mum",
     ),
     Cue(
         r"\b(?:said|told us|told me|asked (?:us|me)?|advert says|says)\b(?: \w{1,12}){0,3} "
-        r"(?:not to (?:call|contact|email|follow)|no (?:calls|follow-?ups?|phone calls))",
+        r"(?:not to (?:call|contact|email|follow)|no (?:calls|follow-?ups?|phone calls))"
+        r"(?!(?: \w{1,8}){0,2} (?:before|until|till|mpaka|hadi|kabla))",
         "they told us not to contact anyone",
         "they told me to call",
     ),
     Cue(
         r"\b(?:tusipige|nisipige|msipige|usipige|wasisumbuliwe|tusiwasumbue|msiwasiliane"
-        r"|tusiwasiliane|nisiwapigie|tusiwapigie)\b",
+        r"|tusiwasiliane|nisiwapigie|tusiwapigie)\b(?!(?: \w{1,8}){0,2} (?:before|until|till|mpaka|hadi|kabla))",
         "walisema tusipige simu",
         "walisema tupige simu",
     ),
@@ -211,7 +216,8 @@ CONTACTED: dict[Channel, Cue] = {
     ),
     "email": Cue(
         rf"\b{EN_ME} (?:\w{{1,10}} ){{0,2}}(?:e-?mailed|wrote|written|sent (?:\w{{1,10}} ){{0,4}}"
-        r"(?:e-?mail|mail|follow ?-?up|message to hr))\b|\bnili(?:wa)?(?:andikia|email|tumia (?:e?mail|barua))"
+        r"(?:e-?mail|mail|follow ?-?up|message to hr))\b"
+        r"|\b(?:called|phoned|texted)(?: \w{1,10}){0,4} and e-?mailed\b|\bnili(?:wa)?(?:andikia|email|tumia (?:e?mail|barua))"
         r"|\bnime(?:wa)?(?:andikia|email|tumia (?:e?mail|barua))|\bnilituma (?:e?mail|barua pepe)",
         "i emailed hr yesterday",
         "they emailed me",
@@ -259,7 +265,7 @@ THRICE = Cue(
 #: What shows, within a proposal, that a contact was made before.
 AGAIN = (
     Cue(
-        r"\b(?:again|one more time|once more|another (?:call|email|mail|text|message|follow-?up|time|one)"
+        r"\b(?:again|one more time|once more|another (?:call|email|mail|text|message|follow-?up|time|one|thank\w{0,5}|note)"
         r"|second (?:follow-?up|email|call|message|text)|2nd (?:follow-?up|email|call|message|text)"
         r"|re-?send|still no(?:thing| reply| answer| response)|keep (?:calling|emailing|texting|asking))\b"
         r"|\btena\b",
@@ -339,7 +345,7 @@ NO = Cue(
     "north",
 )
 SKIP = Cue(
-    r"^\W{0,3}(?:skip|pass|next|later|don'?t know|dont know|idk|no idea|not sure|unsure|sijui|ruka|baadaye|prefer not"
+    r"^\W{0,3}(?:skip|pass|next|later|don'?t know|dont know|idk|no idea|not sure|unsure|sijui|sina hakika|ruka|baadaye|prefer not"
     r"|rather not|can'?t remember|cant remember|don'?t remember|dont remember|sikumbuki|n/?a)\b",
     "skip this",
     "passport office",

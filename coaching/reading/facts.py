@@ -24,6 +24,7 @@ class Facts:
     employer: str | None = field(default=None, repr=False)
     role: str | None = field(default=None, repr=False)
     interviewed: bool = False
+    ahead: bool = False
     another_round: bool = False
     outcome: Outcome | None = None
     barred: bool | None = None
@@ -43,6 +44,11 @@ INTERVIEWED = re.compile(
     r"|after|tomorrow'?s?|my|an|a|nilikuwa na|nilifanya|nimefanya|nimetoka|natoka|nilienda|nina|niko na|ya|kwa) (?:\w{1,12} ){0,3}"
     r"(?:interview|usaili|mahojiano|intavyu|interveiw|intervew|interviw)\b|\b(?:i|was|got|nili|been) interviewed\b|\bnilihojiwa\b"
     r"|\binterview(?:ed)? (?:at|with|yesterday|today|last|on|jana|juzi|leo)\b|\binterview (?:was|ilikuwa)\b",
+)
+#: "i have an interview today"; refused: "i had an interview today".
+AHEAD = re.compile(
+    r"\b(?:i have|i'?ve got|i got|there is|there's|nina|niko na|nitakuwa na|my|yangu) (?:\w{1,12} ){0,3}"
+    r"(?:interview|usaili|mahojiano)\b(?! (?:was|went|ended|ilikuwa|iliisha))"
 )
 ANOTHER_ROUND = re.compile(
     r"\b(?:second|2nd|third|3rd|final|next|another|last) (?:round )?(?:interview|round)|\b(?:interview|usaili|mahojiano|round) "
@@ -69,6 +75,7 @@ def read_facts(text: str) -> Facts:
         employer=employer_in(text),
         role=role_in(text),
         interviewed=INTERVIEWED.search(low) is not None,
+        ahead=AHEAD.search(low) is not None,
         another_round=ANOTHER_ROUND.search(low) is not None,
         outcome=_outcome(low),
         barred=True if any_of(cues.BARRED, low) else None,

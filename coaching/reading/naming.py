@@ -40,7 +40,7 @@ STOPS = frozenset(
     where which who that was were is went to from about after before since when while with had have has am my me you
     jana juzi leo kesho na wali wame nili waka ya kwa kama kuhusu sasa lakini ili au ambapo wakasema walisema week
     month monday tuesday wednesday thursday friday saturday sunday morning afternoon evening now just ago interview
-    interviews usaili mahojiano two three few a an the monday's mon tue wed thu fri sat sun said told will would
+    interviews usaili mahojiano pale huko katika kwenye kule hapo two three few a an the monday's mon tue wed thu fri sat sun said told will would
     should can could did do does if or nafasi kazi wiki mwezi iliyopita asubuhi j3 jumatatu jumanne jumatano alhamisi
     ijumaa jumamosi jumapili""".split()
 )

@@ -1,0 +1,1 @@
+"""Figures, taken by hand: ratios against a yardstick in the same run."""
