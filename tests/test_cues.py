@@ -2,14 +2,14 @@
 
 import pytest
 
-from coaching.reading import cues
-from coaching.reading.cues import Cue
+from coaching.reading.cues import Cue, answers, contacts, crisis, outcomes
 
 
 def all_cues() -> list[tuple[str, Cue]]:
-    """Every cue of the module, in whatever a name holds it."""
+    """Every cue of the modules, in whatever a name holds it."""
     found = []
-    for name, value in vars(cues).items():
+    rooms = (answers, contacts, crisis, outcomes)
+    for name, value in (pair for room in rooms for pair in vars(room).items()):
         if isinstance(value, Cue):
             found.append((name, value))
         elif isinstance(value, dict):

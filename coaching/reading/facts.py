@@ -5,8 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from coaching.model import Channel, Outcome
-from coaching.reading import cues
-from coaching.reading.cues import any_of
+from coaching.reading.cues import Cue, answers, any_of, contacts, crisis, outcomes
 from coaching.reading.naming import employer_in, role_in
 
 #: A clause ends at these; a fear in one clause does not undo an event in another.
@@ -78,16 +77,16 @@ def read_facts(text: str) -> Facts:
         ahead=AHEAD.search(low) is not None,
         another_round=ANOTHER_ROUND.search(low) is not None,
         outcome=_outcome(low),
-        barred=True if any_of(cues.BARRED, low) else None,
+        barred=True if any_of(contacts.BARRED, low) else None,
         contacted=count,
         channel=channel,
         contact_at=place,
-        thanked=any_of(cues.THANKED, low) is not None,
-        again=any_of(cues.AGAIN, low) is not None and any_of(cues.NOT_AGAIN, low) is None,
-        repeats=any_of(cues.REPEATS, low) is not None,
-        asked_for=any_of(cues.ASKED_FOR, low) is not None,
+        thanked=any_of(contacts.THANKED, low) is not None,
+        again=any_of(contacts.AGAIN, low) is not None and any_of(contacts.NOT_AGAIN, low) is None,
+        repeats=any_of(contacts.REPEATS, low) is not None,
+        asked_for=any_of(contacts.ASKED_FOR, low) is not None,
         deadline=_deadline(low),
-        crisis=any_of(cues.CRISIS, low) is not None and any_of(cues.NOT_CRISIS, low) is None,
+        crisis=any_of(crisis.CRISIS, low) is not None and any_of(crisis.NOT_CRISIS, low) is None,
     )
 
 
@@ -99,11 +98,11 @@ def yes_or_no(text: str) -> Literal["yes", "no", "skip"] | None:
         ('yes', 'no', 'skip', None)
     """
     low = text.lower().replace("’", "'")
-    if cues.SKIP.finds(low):
+    if answers.SKIP.finds(low):
         return "skip"
-    if cues.NO.finds(low):
+    if answers.NO.finds(low):
         return "no"
-    return "yes" if cues.YES.finds(low) else None
+    return "yes" if answers.YES.finds(low) else None
 
 
 def channel_in(text: str) -> Channel | None:
@@ -136,41 +135,41 @@ def _outcome(low: str) -> Outcome | None:
     for clause in CLAUSE.split(low):
         for outcome, table in OUTCOMES:
             found = any_of(table, clause)
-            if found and not any_of(cues.NOT_YET, clause[: found.start()]):
+            if found and not any_of(outcomes.NOT_YET, clause[: found.start()]):
                 return outcome
     return None
 
 
-OUTCOMES: tuple[tuple[Outcome, tuple[cues.Cue, ...]], ...] = (
-    ("next_round", cues.NEXT_ROUND),
-    ("rejected", cues.REJECTED),
-    ("offer", cues.OFFER),
-    ("withdrawn", cues.WITHDRAWN),
-    ("let_go", cues.LET_GO),
+OUTCOMES: tuple[tuple[Outcome, tuple[Cue, ...]], ...] = (
+    ("next_round", outcomes.NEXT_ROUND),
+    ("rejected", outcomes.REJECTED),
+    ("offer", outcomes.OFFER),
+    ("withdrawn", outcomes.WITHDRAWN),
+    ("let_go", outcomes.LET_GO),
 )
 
 
 def _contacts(low: str) -> tuple[int | None, Channel | None, int]:
     """Counts the contacts told of, with the channel and the place of the first."""
-    if any_of(cues.NO_CONTACT, low):
+    if any_of(contacts.NO_CONTACT, low):
         return 0, None, -1
     found = {
         channel: hit
-        for channel, cue in cues.CONTACTED.items()
+        for channel, cue in contacts.CONTACTED.items()
         if (hit := cue.finds(low)) is not None
     }
-    thanks = any_of(cues.THANKED, low)
+    thanks = any_of(contacts.THANKED, low)
     if thanks:
         found = {c: hit for c, hit in found.items() if hit.start() > thanks.end()}
     if not found:
         return None, None, -1
     channel = min(found, key=lambda c: found[c].start())
-    count = 3 if cues.THRICE.finds(low) else 2 if cues.TWICE.finds(low) else len(found)
+    count = 3 if contacts.THRICE.finds(low) else 2 if contacts.TWICE.finds(low) else len(found)
     return count, channel, found[channel].start()
 
 
 def _deadline(low: str) -> bool | None:
     """Tells whether a rival offer is named, and if so whether its deadline is."""
-    if not any_of(cues.RIVAL, low):
+    if not any_of(contacts.RIVAL, low):
         return None
-    return any_of(cues.DEADLINE, low) is not None
+    return any_of(contacts.DEADLINE, low) is not None

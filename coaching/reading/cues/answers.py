@@ -1,0 +1,22 @@
+"""Yes, no and never mind, at the beginning of an answer."""
+
+from coaching.reading.cues.cue import Cue
+
+YES = Cue(
+    r"^\W{0,3}(?:yes|yeah|yep|yup|ye|ya|yea|sure|ok|okay|of course|correct|right|true|please do|please|indeed|affirmative"
+    r"|ndio|ndiyo|eeh|ee|naam|sawa|kabisa|poa|they did|i did|it did|i have|it does|they do)\b",
+    "yes please",
+    "yesterday",
+)
+NO = Cue(
+    r"^\W{0,3}(?:no|nope|nah|not|none|never|nothing|hapana|la|apana|sio|bado|hakuna|zii|they did ?n.?t|it did ?n.?t"
+    r"|i did ?n.?t|i have ?n.?t|have ?n.?t|did ?n.?t|do ?n.?t think|sija\w{1,12}|hawaku\w{1,12}|haiku\w{1,12}|siku\w{1,12})\b",
+    "no, nothing",
+    "north",
+)
+SKIP = Cue(
+    r"^\W{0,3}(?:skip|pass|next|later|don'?t know|dont know|idk|no idea|not sure|unsure|sijui|sina hakika|ruka|baadaye|prefer not"
+    r"|rather not|can'?t remember|cant remember|don'?t remember|dont remember|sikumbuki|n/?a)\b",
+    "skip this",
+    "passport office",
+)

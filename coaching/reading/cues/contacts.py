@@ -1,0 +1,186 @@
+"""Who contacted whom, whether that was barred, asked for, or is to be repeated."""
+
+from coaching.model import Channel
+from coaching.reading.cues.cue import Cue
+
+#: The candidate as the one who acts.
+EN_ME = r"(?:i|i've|ive|i have|we|i did|i already|i've already|i have already|i just|already)"
+BARRED = (
+    Cue(
+        r"\bcanvass?ing\b(?: \w{1,12}){0,5} (?:disqualif\w{1,8}|prohibited|forbidden|barred|not allowed|lead)"
+        r"|\b(?:no|against|bars?|barred|said|says|about|mentions?|mentioned) canvass?ing\b|^\W{0,3}canvass?ing\b",
+        "any form of canvassing will disqualify",
+        "canvas shoes",
+    ),
+    Cue(
+        r"\b(?:do ?n[o']?t|don'?t|not to|never|no|without) (?:to )?(?:call(?:s|ing)?|phone|phone calls?"
+        r"|contact(?:ing)?|email(?:s|ing)?|follow(?:ing)? ?-?up|chase|text|enquir\w{1,5}|inquir\w{1,5})"
+        r"(?: (?:us|them|the (?:office|panel|company|school)|or|and|email\w{0,3}|calls?|visits?|please|will))"
+        r"(?! (?:before|until|till|till the|earlier|mpaka|hadi|kabla))",
+        "don't call us, we call you",
+        "i don't call my mum",
+    ),
+    Cue(
+        r"\b(?:said|told us|told me|asked (?:us|me)?|advert says|says)\b(?: \w{1,12}){0,3} "
+        r"(?:not to (?:call|contact|email|follow)|no (?:calls|follow-?ups?|phone calls))"
+        r"(?!(?: \w{1,8}){0,2} (?:before|until|till|mpaka|hadi|kabla))",
+        "they told us not to contact anyone",
+        "they told me to call",
+    ),
+    Cue(
+        r"\b(?:tusipige|nisipige|msipige|usipige|wasisumbuliwe|tusiwasumbue|msiwasiliane"
+        r"|tusiwasiliane|nisiwapigie|tusiwapigie)\b(?!(?: \w{1,8}){0,2} (?:before|until|till|mpaka|hadi|kabla))",
+        "walisema tusipige simu",
+        "walisema tupige simu",
+    ),
+)
+NO_CONTACT = (
+    Cue(
+        r"\b(?:have ?n[o']?t|haven'?t|did ?n[o']?t|didn'?t|never|not) (?:yet )?(?:contacted|called|emailed"
+        r"|texted|written|reached|talked|spoken|contact|call|email|text|write|reach|followed|follow)"
+        r"|\bno contact\b|\bsija(?:wasiliana|piga|wapigia|andika|waandikia|tuma)\b",
+        "i haven't called them",
+        "i called them",
+    ),
+)
+THANKED = (
+    Cue(
+        r"\b(?:sent|emailed|wrote|texted|dropped|nilituma|nimetuma)\b(?: \w{1,12}){0,4} "
+        r"(?:thank ?-?(?:you|u)|thanks|appreciation|asante|shukrani)",
+        "i sent them a thank you note",
+        "i sent them an email",
+    ),
+    Cue(
+        r"\bi(?:'ve| have)? (?:already )?thanked (?:them|him|her|the)|\bnili(?:wa)?shukuru\b",
+        "i already thanked them",
+        "thank you coach",
+    ),
+)
+#: Channel by the verb of a contact that was made.
+CONTACTED: dict[Channel, Cue] = {
+    "phone": Cue(
+        rf"\b{EN_ME} (?:\w{{1,10}} ){{0,2}}(?:called|phoned|rang|rung|tried calling|gave them a call|calling)"
+        r"\b(?! (?:for|to an|in for) )(?! (?:it|myself|me)\b)"
+        r"|\bi made a call\b|\bnili(?:wa|m)?(?:pigia|piga)(?: simu)?\b|\bnime(?:wa|m)?(?:pigia|piga)(?: simu)?\b"
+        r"|\bnili(?:wa)?call\b|\bnime(?:wa)?call\b",
+        "i called them on monday",
+        "they called me on monday",
+    ),
+    "email": Cue(
+        rf"\b{EN_ME} (?:\w{{1,10}} ){{0,2}}(?:e-?mailed|wrote|written|sent (?:\w{{1,10}} ){{0,4}}"
+        r"(?:e-?mail|mail|follow ?-?up|message to hr))\b"
+        r"|\b(?:called|phoned|texted)(?: \w{1,10}){0,4} and e-?mailed\b|\bnili(?:wa)?(?:andikia|email|tumia (?:e?mail|barua))"
+        r"|\bnime(?:wa)?(?:andikia|email|tumia (?:e?mail|barua))|\bnilituma (?:e?mail|barua pepe)",
+        "i emailed hr yesterday",
+        "they emailed me",
+    ),
+    "sms": Cue(
+        rf"\b{EN_ME} (?:\w{{1,10}} ){{0,2}}(?:texted|sms'?ed|sent (?:\w{{1,10}} ){{0,4}}(?:text|sms))\b"
+        r"|\bnili(?:wa)?(?:text|tumia (?:sms|text|message))\b|\bnime(?:wa)?(?:text|tumia (?:sms|text|message))\b",
+        "i texted the hr lady",
+        "they texted back",
+    ),
+    "whatsapp": Cue(
+        rf"\b{EN_ME} (?:\w{{1,10}} ){{0,2}}(?:whatsapp'?e?d|dm'?e?d|sent (?:\w{{1,10}} ){{0,4}}whatsapp)\b"
+        r"|\bnili(?:wa)?whatsapp\b",
+        "i whatsapped the manager",
+        "add me on whatsapp",
+    ),
+    "linkedin": Cue(
+        rf"\b{EN_ME} (?:\w{{1,10}} ){{0,3}}(?:messaged|added|connected|inboxed|wrote)(?: \w{{1,10}}){{0,5}} linkedin\b",
+        "i messaged her on linkedin",
+        "i found it on linkedin",
+    ),
+    "visit": Cue(
+        rf"\b{EN_ME} (?:\w{{1,10}} ){{0,1}}(?:went (?:back )?to (?:their|the) (?:office|shop|school|site)s?"
+        r"|dropped by|dropped in|stopped by|passed by|visited)\b|\bnili(?:enda|pitia) (?:kwa )?(?:office|ofisi)",
+        "i dropped by yesterday",
+        "i went to the interview",
+    ),
+    "other": Cue(
+        rf"\b{EN_ME} (?:\w{{1,10}} ){{0,2}}(?:contacted|followed up|reached out|got in touch|messaged|checked in"
+        r"|asked them|asked hr|inquired|enquired|pinged)\b|\bnili(?:wasiliana|fuatilia|wauliza)\b|\bnimewasiliana\b",
+        "i followed up last week",
+        "they reached out to me",
+    ),
+}
+TWICE = Cue(
+    r"\b(?:twice|2x|two times|2 times|mara mbili|both called and|called and emailed)\b",
+    "i called twice",
+    "i called once",
+)
+THRICE = Cue(
+    r"\b(?:thrice|three times|3 times|mara tatu|several times|many times|mara nyingi|every day)\b",
+    "i called three times",
+    "at three",
+)
+#: What shows, within a proposal, that a contact was made before.
+AGAIN = (
+    Cue(
+        r"\b(?:again|one more time|once more|another (?:call|email|mail|text|message|follow-?up|time|one|thank\w{0,5}|note)"
+        r"|second (?:follow-?up|email|call|message|text)|2nd (?:follow-?up|email|call|message|text)"
+        r"|re-?send|still no(?:thing| reply| answer| response)|keep (?:calling|emailing|texting|asking))\b"
+        r"|\btena\b",
+        "should i call them again",
+        "against them",
+    ),
+)
+#: An "again" that speaks of their deed or of the candidate's luck, not of a second contact.
+NOT_AGAIN = (
+    Cue(
+        r"\b(?:call|calls|called|calling|hear(?:ing)?|contact|reach) (?:me|us|from them|back) again\b"
+        r"|\b(?:told|asked|said) (?:me )?(?:to|i (?:should|can|could)) (?:call|check|contact|write|email|try)"
+        r"(?: \w{1,10}){0,3} again\b|\b(?:nipige|nipigie|niwapigie|nirudi) tena\b|\bapply(?:ing)? again\b"
+        r"|\bnever again\b|\bonce again (?:thank|i)\b|\bthank\w{0,3}(?: \w{1,8}){0,3} again\b"
+        r"|\b(?:interview|interviewed|panel) again\b",
+        "they told me to call again",
+        "can i call them again",
+    ),
+)
+REPEATS = (
+    Cue(
+        r"\b(?:every day|daily|each day|every (?:morning|hour|evening|other day|few hours|week)|until they"
+        r"|till they|non-?stop|keep (?:on )?(?:calling|emailing|texting|asking|trying|ringing)|kila siku"
+        r"|kila asubuhi|mpaka wa\w{2,12}|hadi wa\w{2,12})\b",
+        "i'll call every day",
+        "everyday life",
+    ),
+)
+#: That the employer asked for the very thing.
+ASKED_FOR = (
+    Cue(
+        r"\b(?:they|he|she|hr|(?:the )?(?:recruiter|manager|panel|lady)) (?:have |has |had |just |also |did )?"
+        r"(?:asked|ask|requested|told|want|wants|wanted|said|need|needs)(?: me| us| for| to)*"
+        r"(?: i (?:should|can|could|must))? ?(?:to )?(?:also )?(?:send|call|bring|share|submit|provide|email|forward"
+        r"|confirm|let (?:them|her|him) know|get back|reply|check|reach|contact|write|follow|my (?:references"
+        r"|certificates?|papers|documents?|availability|bank|id|kra|transcripts?))\b",
+        "they asked me to send my certificates",
+        "they asked me about pay",
+    ),
+    Cue(
+        r"\bas (?:requested|agreed|you (?:asked|requested))\b|\byou asked (?:me )?(?:for|to)\b"
+        r"|\b(?:waliniomba|waliniambia|wameniambia|wameniomba|aliniambia|alisema|walisema)"
+        r" (?:\w{1,10} ){0,2}(?:nitume|nipige|nipigie|nilete|niwapigie|nirudi|niwatumie|nimpigie|nithibitishe)\b",
+        "waliniambia nipige jumanne",
+        "waliniambia watapiga",
+    ),
+)
+RIVAL = (
+    Cue(
+        r"\b(?:another|other|different|second|competing|rival) (?:\w{1,12} ){0,2}(?:offer|company has offered"
+        r"|job offer|employer)\b|\boffer from (?:another|a different|somewhere|other|someone)|\bofa (?:nyingine|ingine)\b"
+        r"|\b(?:offered|offer)\b(?: \w{1,12}){0,6} (?:elsewhere|another company|somewhere else)\b",
+        "i have another offer",
+        "no other option",
+    ),
+)
+DEADLINE = (
+    Cue(
+        r"\b(?:deadline|expires?|by (?:\w{3,9}day|tomorrow|tonight|the \d|\d|noon|end of|close of|eod|cob|next)"
+        r"|until (?:\w{3,9}day|tomorrow|the \d)|(?:need|have|want|wants|must)(?: \w{1,8}){0,5} (?:answer|decide|reply"
+        r"|sign|respond|decision)(?: \w{1,8}){0,3} (?:by|before|in|within|on)|within (?:\d|a|two|three)"
+        r"|\d{1,2} (?:days|hours)|kabla ya|kufikia|mwisho ni)\b",
+        "they want my answer by friday",
+        "they are kind",
+    ),
+)

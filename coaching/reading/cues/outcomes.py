@@ -1,0 +1,127 @@
+"""How a candidate says that it ended, and what makes an end a mere thought."""
+
+from coaching.reading.cues.cue import Cue
+
+REJECTED = (
+    Cue(
+        r"\b(?:they|hr|company|bank|employer|manager|panel|he|she) (?:have |has |had |just |'ve )?"
+        r"(?:rejected|turned me down|declined|dropped me|said no\b(?! (?:one|calls|need|decision)))",
+        "they have rejected me",
+        "they said no one is back yet",
+    ),
+    Cue(
+        r"\b\w{2,30} (?:have |has |just |finally )?(?:rejected|declined|turned down|regretted) (?:me|my"
+        r" (?:application|candidacy))\b|\brejected me\b",
+        "equity rejected me",
+        "i rejected them",
+    ),
+    Cue(
+        r"\b(?:i was|i got|i've been|ive been|i have been|been|got) (?:rejected|turned down|regretted"
+        r"|unsuccessful|not selected|a rejection|a regret|the regret|a no\b)",
+        "i got a rejection",
+        "i was told to wait",
+    ),
+    Cue(
+        r"\b(?:didn'?t|did not|haven'?t|have not) (?:get|got|gotten) (?:the|that|this) "
+        r"(?:job|role|post|position)\b",
+        "i didn't get the job",
+        "i didn't get the time",
+    ),
+    Cue(
+        r"\b(?:chose|chosen|picked|took|taken|hired|appointed|went with|gone with|going with|moving forward with"
+        r"|proceed(?:ing|ed)? with|selected|gave (?:it|the \w{2,12}) to|given (?:it|the \w{2,12}) to)"
+        r" (?:\w{1,8} )?(?:someone|somebody|other|another|a different)(?: (?:else|candidates?|person))?\b(?!'s)",
+        "they chose someone else",
+        "something else came up",
+    ),
+    Cue(
+        r"\bregret(?:s|ted)? to (?:inform|tell|advise|say)|\bregret (?:letter|email|mail|sms|message)"
+        r"|\brejection (?:letter|email|mail|sms|message|call)|\bunsuccessful\b|\bthey rejected me\b",
+        "we regret to inform you",
+        "i regret going late",
+    ),
+    Cue(
+        r"\b(?:sikupata|sijapata|nimekosa|nilikosa)\b (?:\w{1,12} ){0,2}(?:kazi|job|nafasi)\b"
+        r"|\b(?:wamenikataa|walinikataa|nimekataliwa|nilikataliwa|sikuchaguliwa|wamenirejecti?"
+        r"|wali?nirejecti?|wameniregret|wamechukua mtu mwingine|wamechagua mtu mwingine)\b",
+        "wamenikataa jamani",
+        "sijapata jibu",
+    ),
+)
+OFFER = (
+    Cue(
+        r"\b(?:they|hr|company|bank|employer|manager|he|she) (?:have |has |just |finally |'ve )*"
+        r"(?:offered me(?! (?:tea|coffee|water|a (?:seat|drink|chair)|lunch))|made me an offer|gave me (?:the|an) (?:job|offer|position|role)"
+        r"|sent (?:me )?(?:the|an|my) (?:job )?(?:offer|contract|appointment letter))",
+        "they finally offered me the job",
+        "they offered me tea",
+    ),
+    Cue(
+        r"\b(?:i|i've|ive|i have|we) (?:have |just |finally )*(?:got|gotten|received|have|been offered"
+        r"|was offered|accepted|signed) (?:the |an |a |my |their )?(?:written |job |formal )*"
+        r"(?:offer\b(?! from (?:another|a different))|job\b(?! (?:interview|description|alert|advert|seek))"
+        r"|contract\b|appointment letter)",
+        "i just got the offer",
+        "i have a job interview",
+    ),
+    Cue(
+        r"\bi got it\b|\bi'?m hired\b|\bi (?:was|am|got|have been) (?:hired|selected|appointed)\b"
+        r"|\bthey (?:hired|picked|selected|chose|took) me\b",
+        "they chose me!!",
+        "they chose another",
+    ),
+    Cue(
+        r"\b(?:nimepata|nimepewa|nilipata|nilipewa)\b (?:\w{1,12} ){0,2}(?:kazi|job|offer|ofa)\b"
+        r"|\b(?:wamenichukua|wamenipa (?:kazi|job|offer|ofa)|nimeajiriwa|wameniajiri|wamenichagua)\b",
+        "nimepata hiyo kazi",
+        "nimepata jibu",
+    ),
+)
+NEXT_ROUND = (
+    Cue(
+        r"\b(?:invited|called|calling|want|wants|asked|moving|moved|through|shortlisted|progressed|advanced)"
+        r"\b(?: \w{1,12}){0,5} (?:second|2nd|third|3rd|next|final|last|another|follow-?up) "
+        r"(?:interview|round|stage)",
+        "they invited me to a second interview",
+        "they called me yesterday",
+    ),
+    Cue(
+        r"\b(?:made it|gone|got|passed|am|i'm) (?:\w{1,10} ){0,2}(?:to|through to|into) the "
+        r"(?:second|2nd|third|next|final) (?:round|stage|interview)\b",
+        "i made it to the next round",
+        "i made it to the office",
+    ),
+    Cue(
+        r"\bwame(?:ni)?ita(?: \w{1,12}){0,3} (?:interview|mahojiano|usaili|round)"
+        r"(?: \w{1,12}){0,2} (?:ya pili|ya mwisho|second|final)",
+        "wameniita interview ya pili",
+        "wameniita jana",
+    ),
+)
+WITHDRAWN = (
+    Cue(
+        r"\bi(?:'ve| have)? (?:just |already )?(?:withdrew|withdrawn|pulled out|turned them down"
+        r"|declined (?:the|their) offer)\b|\b(?:nimejitoa|nilijitoa)\b",
+        "i have withdrawn from it",
+        "should i pull out",
+    ),
+)
+LET_GO = (
+    Cue(
+        r"\b(?:i'?m|i am|i've|i have|let me) (?:letting (?:it|this one|them) go|let (?:it|them) go"
+        r"|giving up on|given up on|moving on from|moved on from|done with (?:them|it))"
+        r"|\b(?:close (?:it|this one|this interview)|nimeachana na(?:o|yo))\b",
+        "i'm letting it go",
+        "don't let it go to voicemail",
+    ),
+)
+#: Words that make an outcome a fear, a wish or a thought, not an event.
+NOT_YET = (
+    Cue(
+        r"\b(?:not|no|never|if|unless|until|whether|hope|hoping|hopefully|afraid|scared|worried|fear|maybe|perhaps"
+        r"|might|may|could|would|when|once|before|kama|nikipata|wakinipa|nikikosa|will|gonna|think"
+        r"|feel like|imagine|as if|not yet|haven'?t|hasn'?t|hawajani\w{0,10}|sijui)\b",
+        "what if they rejected me",
+        "they rejected me",
+    ),
+)
