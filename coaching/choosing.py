@@ -58,7 +58,7 @@ def _telling(
         if (facts.another_round or over) and (other_day or told_on is None):
             return New(before=known)
         return known
-    if facts.employer is not None:
+    if facts.employer is not None and (told_on is not None or reading.act != "other"):
         blank = [i for i in scene.open_ones if i.employer is None]
         return blank[-1] if blank else New()
     if not scene.open_ones:

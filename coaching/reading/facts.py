@@ -46,7 +46,7 @@ INTERVIEWED = re.compile(
 )
 #: "i have an interview today"; refused: "i had an interview today".
 AHEAD = re.compile(
-    r"\b(?:i have|i'?ve got|i got|there is|there's|nina|niko na|nitakuwa na|my|yangu) (?:\w{1,12} ){0,3}"
+    r"\b(?:i have|i'?ve got|i got|there is|there's|nina|niko na|nitakuwa na) (?:\w{1,12} ){0,3}"
     r"(?:interview|usaili|mahojiano)\b(?! (?:was|went|ended|ilikuwa|iliisha))"
 )
 ANOTHER_ROUND = re.compile(

@@ -13,9 +13,11 @@ INTERVIEW = (
 #: "interview [words] at NAME"; refused: "the interview was good".
 AT = re.compile(
     rf"\b{INTERVIEW}\b(?:[ ,]+(?!(?:at|with|by|from|kwa|pale|huko|katika|hapo|na|in|went|was)\b)[\w'’/-]{{1,15}}){{0,7}}?"
-    r"[ ,]+(?:at|with|by|from|kwa|pale|huko|katika|hapo|na|ya|in)[ ]+(?:the[ ]+)?(?P<name>[^\n.,;:!?()]{2,80})",
+    r"[ ,]+(?:at|with|by|from|kwa|pale|huko|katika|hapo)[ ]+(?:the[ ]+)?(?P<name>[^\n.,;:!?()]{2,80})",
     re.IGNORECASE,
 )
+#: "usaili ya KRA"; refused: "interview ya pili".
+OF = re.compile(rf"\b(?i:{INTERVIEW})[ ]+(?:ya|na|wa)[ ]+(?P<name>[A-Z][^\n.,;:!?()]{{1,60}})")
 #: "KCB interview", "the Safaricom panel"; refused: "my interview".
 BEFORE = re.compile(
     rf"(?P<name>(?:[A-Z][\w&'’-]{{1,20}} ){{1,4}})(?:{INTERVIEW})\b",
@@ -30,7 +32,7 @@ MET = re.compile(
 )
 #: "for a data analyst post", "for the post of accountant"; refused: "for two weeks".
 ROLE = re.compile(
-    r"\b(?:for|as|ya|kama|nafasi ya|position of|post of|role of|job of)[ ]+(?:an?[ ]+|the[ ]+|my[ ]+|their[ ]+)?"
+    r"\b(?:for|as|(?:interview|usaili|mahojiano|nafasi|kazi) (?:ya|wa)|position of|post of|role of|job of)[ ]+(?:an?[ ]+|the[ ]+|my[ ]+|their[ ]+)?"
     r"(?:(?:post|position|role|job|nafasi|kazi)[ ]+(?:of|ya|as)[ ]+(?:an?[ ]+|the[ ]+)?)?(?P<name>[^\n.,;:!?()]{2,70})",
     re.IGNORECASE,
 )
@@ -42,7 +44,9 @@ STOPS = frozenset(
     month monday tuesday wednesday thursday friday saturday sunday morning afternoon evening now just ago interview
     interviews usaili mahojiano pale huko katika kwenye kule hapo two three few a an the monday's mon tue wed thu fri sat sun said told will would
     should can could did do does if or nafasi kazi wiki mwezi iliyopita asubuhi j3 jumatatu jumanne jumatano alhamisi
-    ijumaa jumamosi jumapili""".split()
+    ijumaa jumamosi jumapili yday ystdy tmrw n ni ndo ndio
+    hii hiyo hizo pia bado tu sana tarehe juu coz ule yule wiki ambayo hadi mpaka nimeona wakati bana by during over
+    everything still waiting""".split()
 )
 #: Small words that may stand inside a name when the name goes on with a capital.
 INNER = frozenset({"of", "and", "&", "the", "for", "ya", "na", "de", "la", "to"})
@@ -64,6 +68,15 @@ NOT_ROLES = re.compile(
     r"|wednesday|thursday|saturday|sunday|interview|usaili|the (?:interview|time|chance|opportunity|day|next|last|past|first|second))",
     re.IGNORECASE,
 )
+#: What an employer cannot be: a person spoken of, a number, a verb, a place in a sentence.
+NOT_EMPLOYERS = re.compile(
+    r"^(?:\d|l\d|(?:my|your|his|her|their|our|some\w*|any\w*|same|other|another|those|these|two|three|four|five|six|seven"
+    r"|eight|nine|ten|hr|i'?m|i'?ve|it'?s|who|what|how|dr|mr|mrs|ms|miss|madam|sir|prof\w*|reverend|pastor|father|gaffer|boss"
+    r"|back|front|end|start|begin\w*|says?|least|last|first|second|home|work|yangu|wako|wake|mtu|watu|mwana\w*"
+    r"|(?:nili|nime|nina|naona|wali|wame|ali|ame|tuli|ume|uli)\w*|dada|kaka|bro|sis|uncle|january|february|march|april|june|july"
+    r"|august|september|october|november|december)\b)",
+    re.IGNORECASE,
+)
 LEAD_IN = re.compile(
     r"^\W{0,3}(?:(?:it(?:'?s| is| was)?|that(?:'?s| was)?|the (?:employer|company|role|post|position|job)(?: (?:is|was))?|i (?:was )?"
     r"(?:interviewed|applied)|interviewed|my interview was|with|at|for|ni|ilikuwa|kwa|nafasi ya|as|called|an?|the|role|position"
@@ -79,19 +92,19 @@ def employer_in(text: str) -> str | None:
         >>> employer_in("I had an interview at KCB yesterday for a data analyst post")
         'KCB'
         >>> employer_in("interviewed with save the children last friday")
-        'save'
+        'save the children'
         >>> employer_in("nilikuwa na interview pale Naivas jana")
         'Naivas'
         >>> employer_in("my interview was at 10") is None
         True
     """
-    for pattern in (AT, MET, NEXT):
+    for pattern in (AT, OF, MET, NEXT):
         for found in pattern.finditer(text):
             if name := _name(found["name"]):
                 return name
     if before := BEFORE.search(text):
         words = [w for w in before["name"].split() if w.lower() not in STOPS | NOT_NAMES]
-        return " ".join(words) or None
+        return None if NOT_EMPLOYERS.match(" ".join(words)) else " ".join(words) or None
     return None
 
 
@@ -136,7 +149,7 @@ def _after_interview(text: str, start: int) -> bool:
 
 def _name(words: str) -> str | None:
     name = _cut(words)
-    if name is None or name.lower() in NOT_NAMES or name[0].isdigit():
+    if name is None or name.lower() in NOT_NAMES or NOT_EMPLOYERS.match(name):
         return None
     return name
 
@@ -148,7 +161,9 @@ def _cut(words: str) -> str | None:
     for place, token in enumerate(tokens[: WORDS_MOST + 1]):
         low = token.lower().strip("'’\"")
         follows = tokens[place + 1] if place + 1 < len(tokens) else ""
-        inside = low in INNER and bool(kept) and kept[-1][:1].isupper() and follows[:1].isupper()
+        capitals = bool(kept) and kept[-1][:1].isupper() and follows[:1].isupper()
+        plain = low in ("of", "the") and bool(kept) and follows.lower() not in {"", *STOPS}
+        inside = (low in INNER and capitals) or plain
         if low in STOPS and not inside:
             break
         kept.append(token)
