@@ -114,6 +114,21 @@ It's been 6 days since I met them and they spoke of ten | Sun 29 Nov 2026
 The job starts on 1 May but they will tell us by 20 March | Sat 20 Mar 2027
 There were 14 of us and 2 posts. They will call by Monday. | Mon 30 Nov 2026
 call 0712-345-678 on Friday | Fri 27 Nov 2026
+was going to be Friday but now it's next Wednesday | Wed 02 Dec 2026
+It was Friday, then they changed it to Tuesday | Tue 01 Dec 2026
+They said Friday at first. Now Tuesday. | Tue 01 Dec 2026
+Tuesday rather than Friday | Tue 01 Dec 2026
+she said the 8th, not the 10th | Tue 08 Dec 2026
+not this week, the one after | Fri 04 Dec 2026
+not this Friday, the next one | Fri 04 Dec 2026
+on leave until Monday the 7th, will decide after | Tue 08 Dec 2026
+The lady was on holiday till Tuesday, they'd ring then | Tue 01 Dec 2026
+within 21 working days as per the advert | Thu 24 Dec 2026
+between a week and two | Wed 09 Dec 2026
+next month, first week | Mon 07 Dec 2026
+mwezi ujao wiki ya kwanza | Mon 07 Dec 2026
+end of the financial year | Wed 30 Jun 2027
+two weeks, give or take a day | Wed 09 Dec 2026
 """
 
 INTERVIEWS = """
@@ -140,6 +155,24 @@ It was on the 14th, they said results by the 31st | Sat 14 Nov 2026
 First was on 10 November, the second one was yesterday | Tue 24 Nov 2026
 I applied on 1 November and was interviewed on the 18th | Wed 18 Nov 2026
 nilihojiwa Jumatatu na watanipigia Ijumaa | Mon 23 Nov 2026
+two Fridays ago | Fri 13 Nov 2026
+a week ago Monday | Mon 16 Nov 2026
+Thursday two weeks ago | Thu 12 Nov 2026
+last week... Tuesday I think | Tue 17 Nov 2026
+Earlier this week | Wed 25 Nov 2026
+on my birthday the 4th | Wed 04 Nov 2026
+teusday | Tue 24 Nov 2026
+three days ago, with a panel of four. I was the second of six that day. | Sun 22 Nov 2026
+Three of them saw me on the 19th, they had seen ten since the 16th | Thu 19 Nov 2026
+Two rounds: 1st November, 9th November, joining 1st December | Mon 09 Nov 2026
+I was interviewed on Monday and they'll ring on Friday | Mon 23 Nov 2026
+12/11 ilikuwa Alhamisi | Thu 12 Nov 2026
+They've invited me for Tuesday | Tue 01 Dec 2026
+I got the invite on the 10th for the 19th | Thu 19 Nov 2026
+I'm seeing them on Friday | Fri 27 Nov 2026
+It's on Friday, I'm so nervous | Fri 27 Nov 2026
+It was postponed to Monday | Mon 30 Nov 2026
+wameniita Ijumaa | Fri 27 Nov 2026
 """
 
 NOT_SAID = """
@@ -172,6 +205,12 @@ The job starts on 1st December
 The closing date was 20 November
 I have been waiting for two weeks
 one day they'll call
+Pay is every second Friday, but a decision date? Not a word.
+The shifts are Monday to Friday, 7 to 4
+I was the 15th of them
+We were 20 candidates and I was the 4th
+they had interviewed since the 15th
+They are hiring a lot this year, that's all
 we met by the seaside with the wedding party and the sunset
 """
 
@@ -217,6 +256,15 @@ def test_a_vague_period_asks_to_be_confirmed(text: str) -> None:
     found = promised(text)
     assert isinstance(found, Period)
     assert found.vague
+
+
+def test_a_bank_holiday_is_a_british_one() -> None:
+    august = datetime(2026, 8, 20, 9, tzinfo=NAIROBI)
+    assert last_day(promised("after the bank holiday", now=august)) == "Fri 04 Sep 2026"
+
+
+def test_many_interviews_this_year_are_no_day() -> None:
+    assert isinstance(interviewed("Not sure, I had so many of them this year"), NoDay)
 
 
 def test_an_invitation_after_friday_opens_on_saturday() -> None:

@@ -40,6 +40,13 @@ They told me on Monday that I'd hear in a week | other promise
 The job starts on 5 January | other
 I have another offer and must answer by Wednesday | other
 My interview is tomorrow at 10 | interview
+I had another interview at Safaricom today, they will call in two weeks | interview promise
+niliwapigia jana wakasema watanijulisha Ijumaa | contact promise
+I went to their office on Tuesday and they told me to come back next week | contact invitation
+They called yesterday to invite me for a second interview on Friday | other interview
+we spoke on the phone yesterday, they need until Friday | contact promise
+if they don't call by Friday I'll call on Monday | promise plan
+They rejected me yesterday | other
 no days in here |
 """
 
@@ -49,6 +56,19 @@ def test_each_day_has_its_role(row: str) -> None:
     text, roles = (cell.strip() for cell in row.split("|"))
     found = find_days(text, now=NOW, zone=NAIROBI)
     assert [mention.role for mention in found] == roles.split()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I got the job, I start on Monday",
+        "nilipata kazi, naanza Jumatatu",
+        "I've an interview on Monday",
+    ],
+)
+def test_a_start_and_an_interview_ahead_lie_ahead(text: str) -> None:
+    (mention,) = find_days(text, now=NOW, zone=NAIROBI)
+    assert mention.period.latest == date(2026, 11, 30)
 
 
 def is_right(item: dict[str, object]) -> bool:

@@ -63,6 +63,8 @@ def _feast_day(shape: Feast, setting: Setting) -> date | None:
     """Give the day of a feast on the side looked to."""
     if shape.name == "any_holiday":
         return feasts.next_holiday(setting.today, setting.country)
+    if shape.name == "bank_holiday":
+        return feasts.next_holiday(setting.today, "IE" if setting.country == "IE" else "GB")
     found = None
     for year in years(setting)[:3]:
         day = feasts.feast_on(shape.name, year, setting.country)

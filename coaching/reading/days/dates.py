@@ -16,6 +16,10 @@ NOT_DATED_SMALL = frozenset(listed(english.NOT_DATED_SMALL))
 _SHORT = frozenset(listed("jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec"))
 
 
+# Before "the 15th" they tell a place in the queue: "there I was, the 15th".
+_RANKED = frozenset(listed("i was, and i'm, i am, i came, me being"))
+
+
 @remembered
 def dated(look: Cursor, at: int) -> Read:
     """Read "5th of March", "March 5", "the 5th", "tarehe 5", "3/12", "5-7 December".
@@ -59,7 +63,7 @@ def _in_month(look: Cursor, whole: Calendar, at: int) -> Read:
         day = look.number(then, "number")
     if whole.part is not None or whole.shift is None or then == at:
         return None
-    if day is None or not 1 <= day <= 31:
+    if day is None or not 1 <= day <= 31 or look.has(then + 1, "unit"):
         return None
     return Dated(day=day, shift=whole.shift, modifier=whole.modifier), then + 1
 
@@ -147,6 +151,10 @@ def _day_alone(look: Cursor, begin: int, at: int, day: int) -> Read:
     """Read a day number without a month, where it can be nothing else."""
     after = look.form(at + 1)
     if after in NOT_DATED or look.has(at + 1, "unit"):
+        return None
+    if after == "of" or (
+        look.form(at - 1) == "the" and f"{look.form(at - 3)} {look.form(at - 2)}" in _RANKED
+    ):
         return None
     marked = look.has(at - 1, "date") or look.has(at - 2, "date")
     figures = look.has(at, "ordinal")

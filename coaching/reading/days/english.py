@@ -3,14 +3,15 @@
 DAYS = {
     0: """
         today, tonight, this morning, this afternoon, this evening, 2day, 2nite, tonite, tday,
-        earlier today, later today, just now
+        earlier today, later today, just now,
+        just got out of it, just came out of it, just come out of it, just finished it
     """,
     1: """
         tomorrow, tmrw, tmr, tmrrw, tmw, tomoz, 2moro, 2morrow, 2mrw, 2mro, 2mw, tomo, tomoro,
         tmoro, tomorow, 2mor
     """,
     2: "day after tomorrow, the day after tomorrow, overmorrow, day after tmrw, day after 2moro",
-    -1: "yesterday, yday, ystrday, ystdy, yest, last night, yesterdy, ysterday",
+    -1: "yesterday, y'day, yday, ystrday, ystdy, yest, last night, yesterdy, ysterday",
     -3: "the other day, a few days back there",
     -2: "day before yesterday, the day before yesterday",
 }
@@ -52,10 +53,7 @@ MONTHS_IF_BESIDE = {
 }
 NUMBERS = {
     1: "one",
-    2: """
-        two, couple, couple of, a couple of, a couple, couple more, a couple more, cpl, a pair
-        of, another couple of, 2ish
-    """,
+    2: "two, couple, couple of, a couple of, a couple, couple more, a couple more, cpl, a pair of",
     3: "three",
     4: "four",
     5: "five",
@@ -108,6 +106,7 @@ ORDINALS = {
     30: "thirtieth",
 }
 UNITS = {
+    "minute": "minute, minutes, mins",
     "hour": "hour, hours, hrs, hr",
     "day": "day, days, dys, dayz, calendar days, calendar day",
     "workday": """
@@ -120,6 +119,7 @@ UNITS = {
     "month": "month, months, mnth, mnths, mth, mths, calendar month",
     "quarter": "quarter, qtr, financial quarter",
     "year": "year, years, yr, yrs, calendar year",
+    "fiscal": "financial year, fiscal year, fiscal, f y",
     "weekend": "weekend, weekends, wkend, wknd, week end",
     "wc": "w / c, wc",
 }
@@ -139,7 +139,7 @@ PARTS = {
         start of, the beginning of, first part of, early part of, the early part of, opening
         days of, first days of, first few days of, early days of
     """,
-    "half": "first half of, the first half of, earlier in",
+    "half": "first half of, the first half of, earlier in, earlier",
     "mid": "mid, middle of, the middle of, middle, halfway through, around the middle of",
     "late": """
         late, late in, later in, later, second half of, the second half of, latter half of, the
@@ -147,7 +147,8 @@ PARTS = {
         of
     """,
     "end": """
-        tail end of, end of, the end of, end, ending, close of, the close of, last days of,
+        tail end of, last day of,
+        the last day of, end of, the end of, end, ending, close of, the close of, last days of,
         rest of, the rest of, remainder of, back end of, the back end of, eo, last part of,
         tail of
     """,
@@ -174,8 +175,8 @@ EDGES = {
     """,
     "before": "b4, before, bfore, prior to, ahead of, any time before, just before",
     "from": """
-        not before, no sooner than, no earlier than, not until, not till, from, as from,
-        starting, as of, beginning from
+        won't be before, won't be until, won't be till, not before, no sooner than, no earlier
+        than, not until, not till, from, as from, starting, as of, beginning from
     """,
     "after": """
         after, aftr, any time after, anytime after, right after, soon after, shortly after,
@@ -202,23 +203,21 @@ AFTERWARDS = {
 }
 # Words that may stand around a span or a day and change nothing but how sure it is.
 ROUGHLY = """
-    a bit over, a further, a good, a little over, a maximum of, a minimum of, about, abt,
-    almost, another, approx, approximately, arnd, around, at a push, at least, at most, at most
-    by, at the latest, at the most, at the outside, at the very latest, at the very most,
-    circa, exactly, full, further, give or take, good, hopefully, ish, just, just over, just
-    under, latest, less than, like, likely, max, maximum, maybe, minimum, more, more or less,
-    more than, nearly, no more than, not more than, only, or less, or more, or so, or
-    thereabouts, over, perhaps, possibly, probably, roughly, say, some, some time, sometime,
-    thereabouts, tops, under, up to, upto, whole
+    a bit over, a further, a good, a little over, a maximum of, a minimum of, about, abt, almost,
+    another, approx, approximately, arnd, around, at a push, at least, at most, at most by, at the
+    latest, at the most, at the outside, at the very latest, at the very most, circa, exactly,
+    give or take a day, give or take a few days, give or take a week, full, further, give or take,
+    good, hopefully, ish, just, just over, just under, latest, less than, like, likely, max,
+    maximum, maybe, minimum, more, more or less, more than, nearly, no more than, not more than,
+    only, or less, or more, or so, or thereabouts, over, perhaps, possibly, probably, roughly,
+    say, some, some time, sometime, thereabouts, tops, under, up to, upto, whole
 """
 LINKS = {
     "to": "to, -, until, till, thru, through, up to",
     "or": "or",
     "and": "and, n, &",
 }
-FILLERS = """
-    's, a, an, at, day, in, of, on, the, this
-"""
+FILLERS = "'s, a, an, at, day, half, in, of, on, the, this"
 HOURS = {
     "am": "morning, am, o'clock, oclock, first thing",
     "pm": """
@@ -249,7 +248,8 @@ FEASTS = {
     """,
     "easter_monday": "easter monday",
     "good_friday": "good friday",
-    "any_holiday": "public holiday, bank holiday, holiday, long weekend",
+    "any_holiday": "public holiday, holiday, long weekend",
+    "bank_holiday": "bank holiday, bank holiday weekend, bank holiday monday, bank hols",
     "eid": "ramadan, ramadhan, eid, idd, eid al fitr, eid ul fitr, idd ul fitr",
     "eid_adha": "eid al adha, idd ul adha, eid ul adha, idd ul azha, eid ul azha",
     "diwali": "diwali",
@@ -286,13 +286,11 @@ NOT_DATED = """
     street, term, test, thing, things, thoughts, time, times, to, week, weeks, year, years
 """
 # Small words that follow "first" and "second" where no date is meant.
-NOT_DATED_SMALL = """
-    and, ever, i, in, last, of, or, to
-"""
+NOT_DATED_SMALL = "and, ever, i, in, last, of, or, to"
 # What a span before makes no wait: "2 years experience".
 NOT_SPANS = """
     a, attachment, contract, contracts, course, degree, diploma, exp, experience, holiday,
-    internship, interviewing, leave, notice, of, of experience, old, pay, people, per,
+    internship, interviewing, into, leave, notice, of, of experience, old, pay, people, per,
     placement, probation, program, programme, rent, salary, shift, shifts, training, trial,
     waranty, warranty, younger
 """

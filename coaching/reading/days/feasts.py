@@ -31,7 +31,8 @@ _OTHERS = ("KE", "TZ", "IN", "US", "GB")
 def closed_days(country: str, year: int) -> dict[date, str]:
     """Give the public holidays of a country in a year; none where the country is not known."""
     try:
-        known = holidays.country_holidays(country, years=year, language="en_US")
+        region = "ENG" if country == "GB" else None
+        known = holidays.country_holidays(country, region, years=year, language="en_US")
     except NotImplementedError:
         return {}
     return dict(known.items())
@@ -85,7 +86,7 @@ def feast_on(name: str, year: int, country: str) -> date | None:
         return date(year, *_FIXED[name])
     if name in ("easter", "good_friday", "easter_monday"):
         return easter(year) + {"easter": 0, "good_friday": -2, "easter_monday": 1}[name] * ONE
-    if name == "any_holiday":
+    if name in ("any_holiday", "bank_holiday"):
         return None
     if name == "thanksgiving":
         return date(year, 11, 22 + (3 - date(year, 11, 1).weekday()) % 7)

@@ -19,9 +19,21 @@ from coaching.reading.days.shapes import (
     Weekday,
     WeekOf,
 )
+from coaching.reading.days.words import listed
 
 _SKIPPED = {"the", "of", ",", "that", "this day", "siku ya", "day"}
+# Between a date and the name of its day: "12/12 ilikuwa Saturday", "the 7th, a Monday".
+_NAMING = frozenset(listed("(, on, a, which, is, ie, was, ni, ilikuwa, it, it's, i, think")) | {
+    ","
+}
+_ONE_AFTER = tuple(
+    tuple(phrase.split())
+    for phrase in listed(
+        "the one after, the next one, the following one, one after, the following, the one before"
+    )
+)
 _SPOKEN = {"of", "said", "say", "need", "take", "promised", "walisema", "wamesema", "mentioned"}
+_TALKED = {"spoke", "spoken", "talked", "speak", "talk", "minimum", "maximum"}
 # Nobody names more days than this in one message; bounds the work.
 MOST_FOUND = 40
 
@@ -65,6 +77,8 @@ def _unitless(look: Cursor, at: int, unit: str) -> tuple[Shape, int] | None:
         return None
     if look.form(at + 1) not in ("", ".", ",", "!", "?", ";"):
         return None
+    if look.form(at - 1) == "of" and look.form(at - 2) not in _TALKED:
+        return None
     return Span(least=number, most=number, unit=unit, way="bare"), at + 1
 
 
@@ -101,9 +115,10 @@ def _phrase(look: Cursor, at: int) -> tuple[Shape, int] | None:
 
 def _named_again(look: Cursor, shape: Shape, end: int) -> int:
     """Take in the weekday of a date that stands behind it: "the 7th (Monday)"."""
-    then = look.past(end, {"(", ",", "on", "a", "which is", "ie"}, 2)
+    then = look.past(end, _NAMING, 5)
+    a_day = look.form(then - 1) == "a" and isinstance(shape, Span) and shape.way == "ago"
     if (
-        not isinstance(shape, (Dated, Numeric))
+        not (isinstance(shape, (Dated, Numeric)) or a_day)
         or not look.has(then, "weekday")
         or then == end == 0
     ):
@@ -178,6 +193,9 @@ def _whole_unit(look: Cursor, at: int, edges: list[str]) -> tuple[Shape, int] | 
 
 def _tied(look: Cursor, shape: Shape, end: int, between: bool) -> tuple[Shape, int]:
     """Read a second item behind "to", "or", in "between" also behind "and"."""
+    later = _one_after(look, shape, end)
+    if later is not None:
+        return later
     for _ in range(2):
         then = look.past(end, {","}, 1)
         tie = look.word(then, "link")
@@ -210,8 +228,30 @@ def _tied(look: Cursor, shape: Shape, end: int, between: bool) -> tuple[Shape, i
     return shape, end
 
 
+def _one_after(look: Cursor, shape: Shape, end: int) -> tuple[Shape, int] | None:
+    """Read "not this week, the one after", "not this Friday but the next one"."""
+    then = look.past(end, {",", "but", ".", "-", "maybe"}, 2)
+    if not isinstance(shape, (Weekday, Calendar)) or then == end:
+        return None
+    words = " ".join(look.form(at) for at in range(then, then + 4)).split()
+    for phrase in _ONE_AFTER:
+        if tuple(words[: len(phrase)]) != phrase:
+            continue
+        last = then
+        while len(" ".join(look.form(at) for at in range(then, last)).split()) < len(phrase):
+            last += 1
+        if isinstance(shape, Weekday):
+            step = -1 if phrase[-1] == "before" else 1
+            return replace(shape, plus=shape.plus + step), last
+        if phrase[-1] != "before" and shape.shift is not None and shape.unit in ("week", "month"):
+            return replace(shape, shift=shape.shift + 1, modifier="next"), last
+    return None
+
+
 def _akin(first: Shape, last: Shape) -> bool:
     """Say whether two shapes can make one range."""
+    if isinstance(first, Feast) and isinstance(last, Weekday):
+        return False
     if isinstance(first, Span) or isinstance(last, Span):
         return isinstance(first, (Span, Either, Offset)) and isinstance(last, Span)
     named = (Edged, Weekday, Dated, Numeric, Offset, Calendar, Month, Feast, WeekOf, Either)

@@ -141,6 +141,8 @@ def _origin(look: Cursor, at: int, shape: Span) -> tuple[Shape, int] | None:
         then = look.past(at + 1, _BEFORE_ORIGIN, 6)
         if look.form(then) in INTERVIEW or (look.form(then) in _THEN and form != "that"):
             return Event(), then + 1
+        if form == "of" and look.number(at + 1, "day") is not None:
+            return Offset(days=look.number(at + 1, "day") or 0), at + 2
         if form == "of":
             return None
     elif shape.way == "ago" and look.has(at, "day"):
@@ -154,6 +156,11 @@ def _origin(look: Cursor, at: int, shape: Span) -> tuple[Shape, int] | None:
     elif form == "before":
         read = feast(look, at + 1) or dated(look, at + 1)
         return None if read is None else (Edged(edge="minus", shape=read[0]), read[1])
+    elif shape.way == "ago" and shape.unit in ("week", "fortnight") and look.has(at, "weekday"):
+        day = look.number(at, "weekday") or 0
+        return Edged(edge="minus", shape=Weekday(day=day, modifier="last")), at + 1
+    elif shape.way == "bare" and shape.unit == "week" and look.has(at, "weekday"):
+        return Weekday(day=look.number(at, "weekday") or 0, modifier="coming"), at + 1
     elif form not in ("on", "last", "this", "past") or shape.unit not in (
         "week",
         "fortnight",

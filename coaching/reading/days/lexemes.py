@@ -8,6 +8,9 @@ from coaching.reading.days.words import Word, cut
 # Unknown words looked at by the speller in one message; bounds the work.
 MOST_MENDED = 120
 
+# "Is" shortened, which no word for days ends in.
+SHORTENED = frozenset({"it's", "that's", "he's", "she's", "there's", "what's", "who's", "let's"})
+
 
 @dataclass(frozen=True, slots=True)
 class Lexeme:
@@ -39,7 +42,7 @@ def _mended(words: list[Word], known: Lexicon) -> list[Word]:
     for word in words:
         if word.sort == "word" and word.form not in known.forms:
             form = word.form
-            if form.endswith(("'s", "s'")):
+            if form.endswith(("'s", "s'")) and form not in SHORTENED:
                 form = form.rstrip("s").rstrip("'") if form.endswith("'s") else form[:-1]
                 form = form if form in known.forms else word.form
             if form not in known.forms and looked < MOST_MENDED:

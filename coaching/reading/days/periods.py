@@ -58,7 +58,7 @@ def calendar(look: Cursor, at: int) -> Read:
         if look.word(at, "modifier") is not None:
             at += 1
     unit_read = look.word(at, "unit")
-    if unit_read not in ("week", "weekend", "month", "quarter", "year", "fortnight"):
+    if unit_read not in ("week", "weekend", "month", "quarter", "year", "fortnight", "fiscal"):
         return None
     return _counted(look, at + 1, unit_read, part_read, modifier)
 
@@ -127,7 +127,24 @@ def _counted(look: Cursor, at: int, unit: str, part: str | None, modifier: str |
         and look.form(at).startswith(("mwisho", "mwanzo", "kati", "late", "early", "end", "mid"))
     ) and look.form(at) in ("mwisho", "mwishoni", "mwanzoni", "mwanzo", "katikati", "end"):
         part, at = look.word(at, "part"), at + 1
+    if part is None and look.form(at) == "mapema":
+        part, at = "early", at + 1
+    if part is None and unit == "month":
+        part, at = _week_behind(look, at)
     return Calendar(unit=unit, shift=shift, part=part, modifier=modifier), at
+
+
+def _week_behind(look: Cursor, at: int) -> tuple[str | None, int]:
+    """Read the "first week" of "next month, first week", "mwezi ujao wiki ya kwanza"."""
+    then = look.past(at, {",", "in", "the", "-"}, 3)
+    number = ordinal(look, then)
+    if number is not None and look.word(then + 1, "unit") == "week":
+        return _NTH.get(number), then + 2
+    if look.word(then, "unit") == "week" and look.form(then + 1) in ("ya", "wa"):
+        number = ordinal(look, then + 2)
+        if number is not None or look.form(then + 2) == "mwisho":
+            return _NTH.get(number or 0, "end"), then + 3
+    return None, at
 
 
 def _parted(shape: Shape, part: str) -> Shape:
@@ -207,7 +224,7 @@ def feast(look: Cursor, at: int) -> Read:
     name = look.word(at, "feast")
     if name is None:
         return None
-    if name in ("any_holiday",) and look.form(at - 1) not in ("the", "this", "next"):
+    if name == "any_holiday" and look.form(at - 1) not in ("the", "this", "next"):
         return None
     end = look.past(at + 1, _FEAST_TAIL)
     return Feast(name=name, part=part), end

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from coaching.reading.days import cues, roles, tenses
+from coaching.reading.days import asides, cues, roles, tenses
 from coaching.reading.days.cursor import Cursor
 from coaching.reading.days.grammar import find
 from coaching.reading.days.lexemes import lexemes
@@ -151,23 +151,30 @@ def _spoken(
     judge = roles.Judge(words)
     spoken: list[Spoken] = []
     starts = [word.start for word in words]
-    for one in shapes:
+    nexts = [_place(starts, found[one.first].start) for one in shapes] + [-1]
+    for number, one in enumerate(shapes):
         start, end = found[one.first].start, found[one.last - 1].end
         first, last = _place(starts, start), _place(starts, end)
-        role = judge.role(first, last, one.shape, asked)
+        role = judge.role(first, last, one.shape, asked, nexts[number + 1])
+        shape = one.shape
+        if judge.is_waited(first, shape) and isinstance(shape, Span):
+            shape = replace(shape, way="ago")
+        elif role == "promise" and asides.comes_after(words, last):
+            shape = asides.put_after(shape, words, last)
+        shape = asides.moved_to(shape, words, first)
         if (
             spoken
             and role != spoken[-1].role
             and spoken[-1].role != "other"
+            and role not in ("contact", "plan")
+            and not asides.is_aside(words, first, last, one.shape, asked)
             and (
                 judge.joins(spoken[-1].last, first)
                 or (role == "unknown" and judge.bare(spoken[-1].last, first))
             )
         ):
             role = spoken[-1].role
-        spoken.append(
-            Spoken(shape=one.shape, start=start, end=end, role=role, first=first, last=last)
-        )
+        spoken.append(Spoken(shape=shape, start=start, end=end, role=role, first=first, last=last))
     spoken = _told_when(spoken, words)
     if not any(one.role in ("promise", "invitation", "unknown") for one in spoken):
         spoken = [replace(one, role="promise") if one.role == "said" else one for one in spoken]
@@ -213,15 +220,27 @@ def _resolved(
     asked: Asked,
 ) -> list[Spoken]:
     """Resolve the mentions: those that look back first, since spans may count from them."""
-    tense = tenses.of(words)
+    marks = roles.breaks(words)
+    tense = tenses.of(words, marks, _foreign(spoken, marks))
     base, origin = today, interview_on
     done: dict[int, Spoken] = {}
+    told = ("interview", "unknown") if asked == "interview_day" else ("interview",)
     backward = ("interview", "said")
+    coming = {
+        marks[one.first] // 10
+        for one in spoken
+        if one.role == "interview" and tenses.direction(one.shape) > 0
+    }
     order = sorted(range(len(spoken)), key=lambda at: spoken[at].role not in backward)
     for at in order:
         one = spoken[at]
-        ahead = tenses.ahead(one.role, one.shape, tense, asked)
+        went = marks[one.first] in tense.went
+        ahead = tenses.ahead(one.role, one.shape, tense, asked, went)
         counts_from_base = one.role in ("promise", "unknown") and one.start > 0
+        if one.role == "interview" and not tense.past:
+            ahead = ahead or marks[one.first] // 10 in coming
+        if asked != "promise" and one.role in told and marks[one.first] in tense.will:
+            ahead = True
         setting = Setting(
             today=today,
             base=base if counts_from_base else today,
@@ -229,6 +248,7 @@ def _resolved(
             country=country.upper(),
             origin=origin,
             previous=_previous(done, at),
+            past=tense.past if one.role == "interview" else went,
         )
         days = days_of(one.shape, setting)
         if days is not None:
@@ -246,6 +266,12 @@ def _resolved(
                 origin = period.latest if one.role == "interview" else origin
         done[at] = one
     return [done[at] for at in range(len(spoken))]
+
+
+def _foreign(spoken: list[Spoken], marks: list[int]) -> frozenset[int]:
+    """Give the clauses that speak of other days only, by their marks."""
+    own = {marks[one.first] for one in spoken if one.role in ("interview", "unknown")}
+    return frozenset(marks[one.first] for one in spoken) - own
 
 
 def _previous(done: dict[int, Spoken], at: int) -> date | None:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import assert_never
 
 from coaching.reading.days import boundaries, feasts, units
-from coaching.reading.days.calendars import DAY, WEEK, monday, months_on, safe_day
+from coaching.reading.days.calendars import DAY, LAST_YEAR, WEEK, monday, months_on, safe_day
 from coaching.reading.days.meaning import Precision
 from coaching.reading.days.shapes import (
     Beside,
@@ -29,6 +29,9 @@ from coaching.reading.days.units import Days, Setting, one
 
 # Where a country writes the month first. Source: CLDR short date patterns.
 MONTH_FIRST = frozenset({"US", "PR", "GU", "AS", "VI", "UM", "MP", "FM", "MH", "PW", "PH"})
+
+# A date without a year that is so many days ahead was not a year ago; a house rule.
+SOON = 60
 
 
 def days_of(shape: Shape, setting: Setting) -> Days | None:
@@ -83,7 +86,7 @@ def _weekday(shape: Weekday, setting: Setting) -> Days:
             day = in_week
             if setting.ahead and day < today:
                 day += WEEK
-            elif not setting.ahead and day > today:
+            elif not setting.ahead and day > today and setting.past:
                 day -= WEEK
         case "coming":
             day = coming
@@ -110,7 +113,12 @@ def _dated(shape: Dated, setting: Setting) -> Days | None:
         return None if day is None else one(day)
     if shape.month is not None:
         years = units.years(setting, shape.year)
-        return _nearest([safe_day(year, shape.month, shape.day) for year in years], setting)
+        found = _nearest([safe_day(year, shape.month, shape.day) for year in years], setting)
+        if found is None or setting.ahead or setting.past or shape.year is not None:
+            return found
+        coming = safe_day(min(found.latest.year + 1, LAST_YEAR), shape.month, shape.day)
+        long_ago = coming is not None and today < coming <= today + SOON * DAY
+        return one(coming) if coming is not None and long_ago else found
     first = today.replace(day=1)
     steps = (0, 1, 2) if setting.ahead else (0, -1, -2)
     starts = [months_on(first, step) for step in steps]

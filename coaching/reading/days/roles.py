@@ -1,14 +1,15 @@
 """Says of each day in a text what happens on it, by the words beside it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
-from coaching.reading.days import cues, tenses
+from coaching.reading.days import asides, cues, tenses
+from coaching.reading.days.lexemes import SHORTENED
 from coaching.reading.days.meaning import Role
-from coaching.reading.days.shapes import Edged, Shape, Span
-from coaching.reading.days.verbs import role_of
+from coaching.reading.days.shapes import Shape, Span
+from coaching.reading.days.verbs import english_role, role_of
 from coaching.reading.days.words import Word, listed
 
 Inner = Role | Literal["said"]
@@ -33,6 +34,16 @@ _WAITED = frozenset(listed(cues.WAITED))
 TOLD = frozenset(listed(cues.TOLD))
 # Words further away than this say nothing of a day.
 REACH = 14
+_SORRY = _CORRECTIONS | frozenset(listed(cues.SORRY)) | {",", "."}
+# How a clause begins.
+_OPENERS = ("i ", "i'", "they ", "they'", "she ", "he ", "nita", "wata", "ata")
+_LEAD = frozenset(listed(cues.LEAD)) | {","}
+_LEAD_OF_INTERVIEW = frozenset(listed(cues.LEAD_OF_INTERVIEW)) | _LEAD
+_ANOTHER = frozenset(listed(cues.ANOTHER))
+_RANG = frozenset(listed(cues.RANG))
+_GOING = frozenset(listed(cues.GOING))
+_IT_WAS = frozenset(listed(cues.IT_WAS))
+_AND = frozenset({"and", "but", "na", "lakini", "because", "so"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +72,28 @@ def cues_in(words: Sequence[Word]) -> list[Cue]:
     index = _index()
     found: list[Cue] = []
     at = 0
-    forms = [word.form for word in words]
+    forms = [
+        word.form[:-2] if word.form.endswith("'s") and word.form not in SHORTENED else word.form
+        for word in words
+    ]
     while at < len(forms):
         for phrase, role in index.get(forms[at], ()):
             if tuple(forms[at : at + len(phrase)]) == phrase:
-                if not any(word.sort == "phone" for word in words[at : at + len(phrase) + 3]):
+                if not (asides.is_source(words, at) or _is_phoned(words, at, len(phrase))):
                     found.append(Cue(role, at, at + len(phrase), " ".join(phrase)))
                 at += len(phrase) - 1
                 break
         else:
-            role_said = role_of(forms[at])
+            role_said = role_of(forms[at]) or english_role(forms, at)
             if role_said is not None:
                 found.append(Cue(role_said, at, at + 1, forms[at]))
         at += 1
     return found
+
+
+def _is_phoned(words: Sequence[Word], at: int, length: int) -> bool:
+    """Say whether a telephone number stands close behind."""
+    return any(word.sort == "phone" for word in words[at : at + length + 3])
 
 
 def breaks(words: Sequence[Word]) -> list[int]:
@@ -91,9 +110,12 @@ def breaks(words: Sequence[Word]) -> list[int]:
 
 
 def scores(
-    first: int, last: int, found: Sequence[Cue], depths: Sequence[int]
+    first: int, last: int, found: Sequence[Cue], depths: Sequence[int], then: int
 ) -> dict[Role, float]:
-    """Score the roles of the words from `first` to before `last` by the cues around them."""
+    """Score the roles of the words from `first` to before `last` by the cues around them.
+
+    A cue just before the next day, at `then`, in a clause of its own, belongs to that one.
+    """
     total: dict[Role, float] = {}
     for cue in found:
         if cue.last <= first:
@@ -101,7 +123,9 @@ def scores(
         elif cue.first >= last:
             gap, crossed = cue.first - last, depths[cue.first] - depths[last - 1]
             gap += 1
-            if crossed >= 10:
+            apart = crossed >= 3 or cue.phrase.startswith(_OPENERS)
+            near = cue.last <= then <= cue.last + 3 and depths[then] == depths[cue.last - 1]
+            if crossed >= 10 or (apart and near and gap):
                 continue
         else:
             continue
@@ -123,21 +147,38 @@ class Judge:
         self._cues = cues_in(words)
         self._depths = breaks(words)
 
-    def role(self, first: int, last: int, shape: Shape, asked: str | None) -> Inner:
-        """Give the role of the words from `first` to before `last`."""
+    def role(
+        self, first: int, last: int, shape: Shape, asked: str | None, then: int = -1
+    ) -> Inner:
+        """Give the role of the words from `first` to before `last`; `then` begins the next."""
         last = max(last, first + 1)
         points = tenses.direction(shape)
+        if asides.is_aside(self._words, first, last, shape, asked):
+            return "other"
+        if asked != "promise" and asides.is_invited(self._words, first):
+            return "interview"
+        if asked != "interview_day" and asides.comes_after(self._words, last):
+            return "promise"
         if tenses.counts_from_interview(shape):
             return "promise"
-        if self._is_waited(first, shape):
-            return "other"
-        opener = self._opens(first, last)
+        if self.is_waited(first, shape):
+            return self._waited(first, asked)
+        opener = self._opens(first, last, asked)
         if opener and asked is not None and not (asked == "promise" and points < 0):
             return "promise" if asked == "promise" else "interview"
         outside = [cue for cue in self._cues if cue.last <= first or cue.first >= last]
         if asked == "interview_day":
-            outside = [cue for cue in outside if cue.phrase not in _MEANT]
-        weighed = scores(first, last, outside, self._depths)
+            outside = [cue for cue in outside if cue.phrase not in _MEANT | _GOING]
+        elif asked == "promise" and self._is_moved():
+            outside = [cue for cue in outside if cue.phrase not in _IT_WAS]
+        if asked is not None:
+            outside = [cue for cue in outside if cue.phrase not in _RANG]
+        else:
+            outside = [
+                replace(cue, role="interview") if cue.phrase in _ANOTHER else cue
+                for cue in outside
+            ]
+        weighed = scores(first, last, outside, self._depths, then)
         if not weighed:
             return "unknown"
         if points < 0:
@@ -163,24 +204,42 @@ class Judge:
         told = any(form in TOLD for form in behind)
         return told or (points < 0 and any(form in TOLD for form in before))
 
-    def _is_waited(self, first: int, shape: Shape) -> bool:
+    def _is_moved(self) -> bool:
+        """Say whether "it was Friday" is a promise that was moved, and no interview."""
+        telling = any(
+            cue.role == "promise" or (cue.role == "interview" and cue.phrase not in _IT_WAS)
+            for cue in self._cues
+        )
+        return not telling and any(word.form in _TIES | {"no"} for word in self._words)
+
+    def is_waited(self, first: int, shape: Shape) -> bool:
         """Say whether the words tell how long somebody waited: "I've been waiting a week"."""
         before = {word.form for word in self._words[max(first - 3, 0) : first]}
-        if isinstance(shape, Edged):
-            return shape.edge == "since" and not _WAITED.isdisjoint(before)
         return isinstance(shape, Span) and shape.way == "bare" and not _WAITED.isdisjoint(before)
 
-    def _opens(self, first: int, last: int) -> bool:
+    def _waited(self, first: int, asked: str | None) -> Inner:
+        """Give the role of a time that was waited: "it's been a week" is since the interview."""
+        before = [word.form for word in self._words[max(first - 4, 0) : first]]
+        waiting = any(form in ("i've", "i", "waiting", "waited", "nimengoja") for form in before)
+        return "interview" if asked == "interview_day" and not waiting else "other"
+
+    def _opens(self, first: int, last: int, asked: str | None) -> bool:
         """Say whether words are an answer by themselves: first in the message, then a break."""
         follows = self._words[last].form if last < len(self._words) else "."
-        if first > 1 or any(cue.last <= first for cue in self._cues):
+        lead = _LEAD_OF_INTERVIEW if asked == "interview_day" else _LEAD
+        if any(word.form not in lead for word in self._words[:first][:REACH]):
             return False
+        if asked == "interview_day" and follows in _AND:
+            return True
         return follows in _STRONG or follows in _WEAK or follows == "-"
 
     def joins(self, before: int, first: int) -> bool:
         """Say whether a day is tied to the one before it, in a sentence: "then", "moved to"."""
         between = [word.form for word in self._words[before:first]]
-        if 1 <= len(between) <= 4 and not _CORRECTIONS.isdisjoint(between):
+        few = len(between) <= 4 or (len(between) <= 7 and _SORRY.issuperset(between))
+        if between and few and not _CORRECTIONS.isdisjoint(between):
+            return True
+        if 1 <= len(between) <= 5 and between[-1] in ("now", "sasa"):
             return True
         own = [cue for cue in self._cues if cue.first >= before and cue.last <= first]
         if any(cue.phrase not in _MEANT for cue in own):
@@ -190,6 +249,7 @@ class Judge:
     def bare(self, before: int, first: int) -> bool:
         """Say whether nothing that tells a role stands between two days of a sentence."""
         between = self._words[before:first]
-        if len(between) > 3 or any(word.form in _STRONG for word in between):
+        dots = len(between) > 1 and all(word.form == "." for word in between)
+        if len(between) > 3 or (not dots and any(word.form in _STRONG for word in between)):
             return False
         return not any(cue.first >= before and cue.last <= first for cue in self._cues)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Part = Literal["early", "mid", "late", "end", "half", "first", "week1", "week2", "week3", "week4"]
-Unit = Literal["hour", "day", "workday", "week", "fortnight", "month", "quarter", "year"]
+Unit = Literal["minute", "hour", "day", "workday", "week", "fortnight", "month", "quarter", "year"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,6 +42,8 @@ class Count(NamedTuple):
 def quantity(look: Cursor, at: int) -> Count | None:
     """Read "two", "a few", "5 to 7", "one or two", "about ten"."""
     begin = at
+    if look.form(at) == "some" and look.form(at + 1) in ("days", "weeks"):
+        return Count(None, None, True, at + 1)
     at = look.past_kind(at, "roughly")
     if look.form(at) == "half" and look.form(at + 1) in ("a", "an"):
         return Count(0.5, 0.5, True, at + 2)
@@ -165,6 +167,7 @@ def _coming(look: Cursor, at: int) -> tuple[Span, int] | None:
             plural
             and (pointing == "last" or look.word(side, "afterwards") == "ago")
             and unit_at == at
+            and (pointing is not None or unit == "day" or look.form(side).startswith("z"))
         ):
             return Span(
                 least=None, most=None, unit=unit, way="ago", rough=True, vague=True
@@ -196,7 +199,11 @@ def _after_unit(look: Cursor, count: Count, unit: str, at: int) -> tuple[Count, 
     then = at + 1 if look.form(at) == "," else at
     linked = look.form(then) in _OR_EVEN or (
         look.has(then, "link")
-        and (look.form(then) not in ("and", "na") or _between(look, count.end - 2))
+        and (
+            look.form(then) not in ("and", "na")
+            or _between(look, count.end - 2)
+            or _between(look, count.end - 1)
+        )
     )
     after = quantity(look, then + 1 if linked else then)
     if after is not None and (linked or then > at) and after.most is not None and most is not None:
@@ -231,8 +238,12 @@ def _way(
     """Read "ago", "from now", "'s time" and refuse "two weeks notice"."""
     count, unit, at = read
     counted = look.form(at) == "of" and (
-        look.form(look.past(at + 1, {"the", "my"})) in INTERVIEW or look.has(at + 1, "weekday")
+        look.form(look.past(at + 1, {"the", "my"})) in INTERVIEW
+        or look.has(at + 1, "weekday")
+        or look.has(at + 1, "day")
     )
+    if unit == "minute" and look.word(at, "afterwards") != "ago":
+        return None
     if unit == "day" and count.most == 1 and pointing is None and _is_some_day(look, at):
         return None
     if look.form(at) in NOT_SPANS and not counted and not look.has(at, "afterwards"):

@@ -30,7 +30,7 @@ class Speller:
         """Give the one word that is a slip of the finger away, if there is exactly one.
 
         A slip: a letter left out, added, changed, or two letters swapped; words of seven
-        letters and more may hold two. The first letter is kept.
+        letters and more may hold two. The first letter is kept; a mere swap goes before a change.
 
         >>> speller = Speller({"friday": 4, "tomorrow": 1, "month": "month"}, frozenset({"mouth"}))
         >>> speller.mend("firday"), speller.mend("tommorow")
@@ -44,15 +44,15 @@ class Speller:
         found: set[str] = set()
         for shape in shapes:
             found |= self._near.get(shape, set())
-        best: list[tuple[int, str]] = []
+        best: list[tuple[int, bool, str]] = []
         for other in found:
             if other[0] == word[0] and abs(len(other) - len(word)) <= 2:
                 slips = _slips(word, other)
                 if slips <= (2 if min(len(word), len(other)) >= 7 else 1):
-                    best.append((slips, other))
+                    best.append((slips, sorted(word) != sorted(other), other))
         best.sort()
-        nearest = {self._meaning.get(other) for slips, other in best if slips == best[0][0]}
-        return best[0][1] if len(nearest) == 1 else None
+        nearest = {self._meaning.get(one[2]) for one in best if one[:2] == best[0][:2]}
+        return best[0][2] if len(nearest) == 1 else None
 
 
 def _shapes(word: str) -> set[str]:

@@ -1,7 +1,10 @@
 """The Swahili words for days, as in Kenya: value, then the words that mean it."""
 
 DAYS = {
-    0: "leo, leo asubuhi, leo jioni, leo mchana, usiku wa leo",
+    0: """
+        leo, leo asubuhi, leo jioni, leo mchana, usiku wa leo, nimetoka sasa hivi, nimetoka sai,
+        nimetoka interview sai
+    """,
     1: "kesho, kesho asubuhi, kesho jioni, kesho mchana, kesh, siku ya kesho",
     2: "kesho kutwa, keshokutwa, kesh kutwa",
     3: "mtondo",

@@ -1,10 +1,13 @@
 """Says whether the words look ahead or back."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from coaching.reading.days import cues
+from coaching.reading.days.asides import MOVES
 from coaching.reading.days.shapes import (
     Calendar,
     Dated,
@@ -21,33 +24,122 @@ from coaching.reading.days.words import Word, listed
 
 _WENT = frozenset(listed(cues.WENT))
 _CLOSED = frozenset(listed(cues.CLOSED))
+_TALKS = frozenset({"interview", "interviews", "round", "usaili", "mahojiano"})
+_NOT_YET = frozenset({"be", "get", "i've", "we've", "have", "nimepata"})
+# Behind a word of the past they make it an arrangement: "was postponed", "had to go".
+_ARRANGED = MOVES | frozenset(
+    listed("to, meant, supposed, scheduled, set, going, due, invited, told, asked, cancelled")
+)
+_WAITING = frozenset(
+    listed("waiting, hoping, thinking, guessing, starting, expecting, trying, feeling, being")
+)
+_BEING = frozenset(listed("i'm, am, are, they're, we're, he's, she's, is"))
+# Takes "nitaenda", "watanihoji", "itafanyika"; refuses "taarifa", "utamaduni".
+_SWAHILI_WILL = re.compile(r"(?:ni|wa|a|tu|i)ta[a-z]{3,14}")
+_DONE = frozenset(listed("taken, done, finished, had, attended, conducted, my, completed, passed"))
+_HOLDS = frozenset({"have", "i've", "we've", "got", "nina", "niko"})
 
 
 @dataclass(frozen=True, slots=True)
 class Tense:
-    """What the whole message says of past and future."""
+    """What the whole message says of past and future; `went` and `will` hold clauses of each."""
 
     overdue: bool
     coming: bool
     past: bool
+    went: frozenset[int]
+    will: frozenset[int]
 
 
 def _has(text: str, phrases: str) -> bool:
     """Say whether one of the phrases stands in a text of words with blanks around."""
-    return any(f" {phrase} " in text for phrase in listed(phrases))
+    return any(phrase in text for phrase in _padded(phrases))
 
 
-def of(words: Sequence[Word]) -> Tense:
-    """Read the tense of a message."""
+@cache
+def _padded(phrases: str) -> tuple[str, ...]:
+    """Split a table into phrases with blanks around."""
+    return tuple(f" {phrase} " for phrase in listed(phrases))
+
+
+def of(words: Sequence[Word], marks: Sequence[int], foreign: frozenset[int]) -> Tense:
+    """Read the tense of a message.
+
+    Args:
+        words: the message.
+        marks: for each word a number that is the same in one clause.
+        foreign: the clauses that say nothing of the interview.
+    """
+    text = _spread(words)
+    own = [word for word, mark in zip(words, marks, strict=True) if mark not in foreign]
+    has_gone = {mark for at, mark in enumerate(marks) if _is_past(words, at)}
+    went = bool(has_gone - foreign)
+    said = _spread(own)
+    coming = _has(text, cues.AHEAD)
+    if not went:
+        moved = any(_is_moved(own, at) for at in range(len(own)))
+        coming = coming or moved or _has(said, cues.COMING) or _has_one(own)
+    closed = {mark for at, mark in enumerate(marks) if words[at].form in _CLOSED}
+    return Tense(
+        overdue=_has(text, cues.OVERDUE),
+        coming=coming,
+        past=bool(has_gone or closed),
+        went=frozenset(has_gone | closed),
+        will=frozenset(mark for at, mark in enumerate(marks) if _is_future(words, at)) - has_gone,
+    )
+
+
+def _spread(words: Sequence[Word]) -> str:
+    """Put blanks around words, and write "'ll" and "'ve" in full."""
     text = f" {' '.join(word.form for word in words)} "
-    went = any(word.form in _WENT for word in words)
-    coming = _has(text, cues.AHEAD) or (_has(text, cues.COMING) and not went)
-    past = went or any(word.form in _CLOSED for word in words)
-    return Tense(overdue=_has(text, cues.OVERDUE), coming=coming, past=past)
+    return text.replace("'ll ", " will ").replace("'ve ", " have ")
+
+
+def _is_past(words: Sequence[Word], at: int) -> bool:
+    """Say whether a word of the past stands here, and not "be held" or "I've got"."""
+    if words[at].form not in _WENT:
+        return False
+    before = words[at - 1].form if at else ""
+    after = words[at + 1].form if at + 1 < len(words) else ""
+    return before not in _NOT_YET and after not in _ARRANGED
+
+
+def _is_moved(words: Sequence[Word], at: int) -> bool:
+    """Say whether a word moves an interview to another day: "moved it from today to Monday"."""
+    if words[at].form not in MOVES:
+        return False
+    return any(word.form in ("to", "until", "till", "hadi") for word in words[at + 1 : at + 5])
+
+
+def _is_future(words: Sequence[Word], at: int) -> bool:
+    """Say whether a verb of the future stands here: "will attend", "I'm seeing", "watanihoji"."""
+    form = words[at].form
+    before = words[at - 1].form if at else ""
+    if form in ("will", "shall", "gonna", "nije", "niende") or form.endswith("'ll"):
+        return True
+    if form in ("to", "ahead"):
+        return before in ("have", "has", "i've", "still", "is", "it's", "i'm")
+    if form.endswith("ing") and form not in _WAITING:
+        return before in _BEING
+    return (form == "held" and before == "be") or bool(_SWAHILI_WILL.fullmatch(form))
+
+
+def _has_one(words: Sequence[Word]) -> bool:
+    """Say whether the words are "I have an interview", "got a second round", "nina usaili"."""
+    forms = [word.form for word in words]
+    for at, form in enumerate(forms):
+        before = forms[max(at - 4, 0) : at]
+        if form in _TALKS and not _HOLDS.isdisjoint(before) and _DONE.isdisjoint(before):
+            return True
+    return False
 
 
 def ahead(
-    role: str, shape: Shape, tense: Tense, asked: Literal["interview_day", "promise"] | None
+    role: str,
+    shape: Shape,
+    tense: Tense,
+    asked: Literal["interview_day", "promise"] | None,
+    went: bool,
 ) -> bool:
     """Say whether a shape without a direction of its own looks ahead."""
     match role:
@@ -62,7 +154,7 @@ def ahead(
                 return tense.coming
             return not tense.overdue or _is_span(shape)
         case _:
-            return role == "plan" or not tense.past
+            return role == "plan" or not went
 
 
 def counts_from_interview(shape: Shape) -> bool:
@@ -102,7 +194,7 @@ def direction(shape: Shape) -> int:
             return -1
         case Month(modifier="next"):
             return 1
-        case Span(way="ago"):
+        case Span(way="ago") | Span(origin=Edged(edge="minus")):
             return -1
         case Span(way="ahead" | "within"):
             return 1

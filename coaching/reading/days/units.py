@@ -20,6 +20,8 @@ from coaching.reading.days.shapes import Calendar, Month, Quarter, Span
 
 # "A few" days and weeks. Source: TIMES.md.
 FEW_AHEAD = {"day": 5, "workday": 5, "week": 3, "month": 3, "hour": 5}
+# The month in which the state's financial year ends. Source: the countries' budget acts.
+FISCAL_END = {"KE": 6, "TZ": 6, "UG": 6, "PK": 6, "AU": 6, "IN": 3, "GB": 3, "ZA": 3, "US": 9}
 # First and last day of the parts of a working week, from its Monday. Source: TIMES.md.
 WEEK_PARTS = {
     "first": (0, 0),
@@ -64,6 +66,7 @@ class Setting:
     country: str
     origin: date | None = None
     previous: date | None = None
+    past: bool = False
 
 
 def one(day: date, *, vague: bool = False) -> Days:
@@ -133,6 +136,11 @@ def calendar(shape: Calendar, setting: Setting) -> Days | None:
             ):
                 year += 1
             return _long(date(year, 1, 1), date(year, 12, 31), shape.part, "year")
+        case "fiscal":
+            end = month_end(date(today.year, FISCAL_END.get(setting.country, 12), 1))
+            if end < today:
+                end = month_end(months_on(end.replace(day=1), 12))
+            return _long(months_on(end.replace(day=1), -11), end, shape.part, "year")
         case _:
             return None
 
@@ -152,7 +160,8 @@ def _week(shape: Calendar, setting: Setting) -> Days:
                 start += WEEK
             if shape.part is None:
                 return _clipped(week(start, None), setting)
-        return week(start, shape.part)
+        days = week(start, shape.part)
+        return _clipped(days, setting) if shape.part == "half" and not setting.ahead else days
     start = this
     if setting.ahead and week(start, shape.part).latest < today:
         start += WEEK
@@ -270,6 +279,8 @@ def back(base: date, count: float, unit: str) -> date:
             return base - timedelta(days=int(count * (7 if unit == "week" else 14)))
         case "month" | "quarter" | "year":
             return months_on(base, -int(count * {"month": 1, "quarter": 3, "year": 12}[unit]))
+        case "minute":
+            return base
         case "hour":
             return base - timedelta(days=int(count // 24))
         case "workday":

@@ -1,6 +1,7 @@
-"""Reads from a Swahili verb who does what when: "watanipigia" is "they will call me"."""
+"""Reads from a verb who does what when: "watanipigia", "they'll ring me", "I'd write"."""
 
 import re
+from collections.abc import Sequence
 
 from coaching.reading.days.meaning import Role
 from coaching.reading.days.words import listed
@@ -38,6 +39,48 @@ _REACH = listed(
     """
 )
 
+_WILL = frozenset(listed("will, would, shall, should, can, could, may, might, 'll, gonna, to, wl"))
+_BETWEEN = frozenset(
+    listed("then, also, probably, maybe, just, only, be, i, we, they, just, then")
+)
+_CALLS = frozenset(
+    listed(
+        """
+        ring, rings, phone, call, text, email, mail, write, message, whatsapp, contact, ringing,
+        phoning, calling, texting, emailing, writing, confirm, conclude, settle, advise,
+        buzz, dm, meet
+        """
+    )
+)
+_GOES = frozenset(listed("visit, go, send, drop, pop, ask, check, follow, remind, nudge, pass"))
+_SEES = frozenset(listed("interview, see, panel"))
+
+
+def english_role(forms: Sequence[str], at: int) -> Role | None:
+    """Give the role of a verb at a place that "will", "'d" or "should" stands before.
+
+    >>> english_role("they'll ring".split(), 1), english_role("can i ring".split(), 2)
+    ('promise', 'plan')
+    >>> english_role("the ring".split(), 1) is None
+    True
+    """
+    verb = forms[at]
+    if verb not in _CALLS and verb not in _GOES and verb not in _SEES:
+        return None
+    before = list(forms[max(at - 4, 0) : at])
+    while before and before[-1] in _BETWEEN - {"i"}:
+        before.pop()
+    said = before[-2:]
+    own = any(form in ("i", "i'll", "i'd", "we'll") for form in said)
+    modal = any(form in _WILL or form.endswith(("'ll", "'d")) for form in said)
+    if not modal or (verb not in _CALLS and not own):
+        return "interview" if modal and verb in _SEES else None
+    if verb in _SEES:
+        return None
+    if said and said[-1] == "to":
+        return None
+    return "plan" if own else "promise"
+
 
 def role_of(word: str) -> Role | None:
     """Give the role that a verb gives to the day beside it, if it is one of those known.
@@ -61,6 +104,8 @@ def _told(who: str, when: str, whom: str | None, stem: str) -> Role | None:
     passive = stem.endswith("wa") and len(stem) > 4
     if who in ("wa", "a"):
         if stem.startswith(("hoji", "interview", "fanyi")):
+            return "interview"
+        if when in ("me", "na") and whom == "ni" and stem in ("ita", "alika"):
             return "interview"
         if when in ("ta", "nge", "na", "taka") and stem.startswith(_ANSWER):
             return "promise"

@@ -12,6 +12,11 @@ from coaching.reading.days.shapes import (
     Numeric,
     Weekday,
 )
+from coaching.reading.days.spans import span
+
+# Behind a weekday a bare number up to here may be an hour.
+AFTERNOON = 12
+LONGEST_MONTH = 31
 
 
 @remembered
@@ -30,10 +35,15 @@ def weekday(look: Cursor, at: int) -> Read:
     True
     """
     begin = at
+    counted = _counted(look, at)
+    if counted is not None:
+        return counted
     week: Calendar | None = None
     read = calendar(look, at)
     if read is not None and isinstance(read[0], Calendar) and read[0].unit == "week":
-        then = look.past(read[1], {"on", ",", "ya", "siku ya", "-", "the", "by", "'s"})
+        dots = look.form(read[1]) == "." == look.form(read[1] + 1)
+        then = look.past(read[1], {"."}) if dots else look.past(read[1], {"…"}, 1)
+        then = look.past(then, {"on", ",", "ya", "siku ya", "-", "the", "by", "'s"})
         if (
             (look.has(then, "weekday") or look.has(then, "weekday?"))
             and read[0].part is None
@@ -51,6 +61,17 @@ def weekday(look: Cursor, at: int) -> Read:
     if week is not None and week.shift is not None:
         return Weekday(day=day, week=week.shift, modifier="week"), at + 1
     return _weekday_tail(look, at + 1, day, modifier)
+
+
+def _counted(look: Cursor, at: int) -> Read:
+    """Read "two Tuesdays ago", "three Fridays from now"."""
+    number, day = look.number(at, "number"), look.number(at + 1, "weekday")
+    way = look.word(at + 2, "afterwards")
+    if number is None or day is None or way is None or not 1 <= number <= 10:
+        return None
+    if way == "ago":
+        return Weekday(day=day, modifier="last", plus=1 - number), at + 3
+    return Weekday(day=day, modifier="coming", plus=number - 1), at + 3
 
 
 def _is_day(look: Cursor, begin: int, at: int) -> bool:
@@ -81,6 +102,9 @@ def _weekday_tail(look: Cursor, at: int, day: int, modifier: str | None) -> Read
     read = _weeks_on(look, at, of, day, modifier)
     if read is not None:
         return read
+    ago = span(look, at) if modifier is None else None
+    if ago is not None and ago[0].way == "ago" and ago[0].unit == "week" and ago[0].most:
+        return Weekday(day=day, week=-int(ago[0].most), modifier="week"), ago[1]
     if look.form(at) in ("before last",) or (
         look.form(at) == "before" and look.form(at + 1) == "last"
     ):
@@ -89,6 +113,14 @@ def _weekday_tail(look: Cursor, at: int, day: int, modifier: str | None) -> Read
         beside = feast(look, at + 1) or dated(look, at + 1)
         if beside is not None:
             return Beside(day=day, edge=look.form(at), anchor=beside[0]), beside[1]
+    one = look.past(at + 1, {"this", "that"}, 1)
+    if look.form(at) == "after" and one > at + 1 and look.form(one) == "one":
+        return Weekday(day=day, modifier="coming", plus=1), one + 1
+    closed = look.form(at + 1) in ("", ".", ",", "!", "?", ";", ")")
+    if modifier is None and closed and look.form(at).isdigit():
+        number = look.number(at, "number") or 0
+        if AFTERNOON < number <= LONGEST_MONTH:
+            return Dated(day=number), at + 1
     if modifier == "this" and look.form(at) == "coming":
         return Weekday(day=day, modifier="coming"), at + 1
     if look.form(at) == "after" and look.word(at + 1, "modifier") == "next":
