@@ -114,8 +114,11 @@ class Alarm:
             self._bell.set()
 
     async def _set_next(self) -> None:
-        waiting = await self._waiting(FOR_EVER, 1)
         self._next = None
+        if len(self._ringing) >= AT_ONCE:
+            # The bell is set by the first ring that ends; a timer for what is due would spin.
+            return
+        waiting = await self._waiting(FOR_EVER, 1)
         for _, at in waiting:
             self._set(at)
 

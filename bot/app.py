@@ -1,6 +1,7 @@
 """The one place that builds: settings in, a desk with its store, clock and bell out."""
 
 import asyncio
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -27,6 +28,8 @@ def require_reading() -> None:
     Raises:
         Misconfigured: its files are missing or broken; the coach does not guess.
     """
+    # The model's runtime reports its use to its makers unless told not to before its import.
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     from coaching.reading.intent import ModelUnusable, load_model
 
     try:

@@ -17,12 +17,14 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import assert_never
 
 from bot.apologies import SET_ASIDE
 from bot.calendars import calendar_file
 from bot.errors import NotSaid, NotSent, Refused, UnreadableRecord, Unsure
 from bot.exports import export_file
 from bot.mind import Respond, decide, outcome_of
+from bot.pictures import picture_file
 from bot.ports import Answered, Clock, File, Record, Store, Voice
 from coaching import conversation
 from coaching.model import (
@@ -30,7 +32,9 @@ from coaching.model import (
     CalendarFile,
     Candidate,
     Event,
+    ExportFile,
     Left,
+    PictureFile,
     Say,
     Turn,
     Woken,
@@ -38,10 +42,6 @@ from coaching.model import (
 
 log = logging.getLogger("subira.desk")
 
-#: Update keys kept with their answers; a candidate has few unconfirmed updates. House rule.
-KEPT_ANSWERS = 20
-#: Messages kept for a candidate who cannot be reached; older ones lost their sense. House rule.
-KEPT_OWED = 30
 #: When to try again where the messenger named no moment. House rule.
 RETRY_AFTER = timedelta(minutes=1)
 #: Erased candidates whose receipt is remembered in memory. House rule.
@@ -50,9 +50,10 @@ KEPT_RECEIPTS = 1000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Taken:
-    """How an event was taken: whether it came before, and whether the pressed keyboard stays."""
+    """Whether an event came before, whether the store took it, whether its keyboard stays."""
 
     repeated: bool = False
+    kept: bool = False
     keeps_buttons: bool = False
 
 
@@ -126,7 +127,7 @@ class Desk:
                 return Taken()
             stored = record
             record = record or self._newcomer_record(user, language)
-            before = next((a for a in record.answered if key and a.key == key), None)
+            before = record.answer_to(key)
             if before:
                 again = tuple(say for say in before.says if say not in record.owed)
                 await self._speak(user, record, stored, again)
@@ -134,7 +135,7 @@ class Desk:
             else:
                 turn = self._decide(user, record, event)
                 await self._carry_out(user, record, turn, key)
-                taken = Taken(keeps_buttons=turn.keeps_buttons)
+                taken = Taken(kept=True, keeps_buttons=turn.keeps_buttons)
         log.info(
             "turn user=%d event=%s key=%s repeated=%s ms=%.0f",
             user,
@@ -178,11 +179,11 @@ class Desk:
         plain = tuple(say for say in turn.says if say.nudge is None)
         if key:
             answer = Answered(key=key, says=plain, keeps_buttons=turn.keeps_buttons)
-            record = replace(record, answered=(*record.answered, answer)[-KEPT_ANSWERS:])
+            record = record.with_answer(answer)
         record = replace(record, candidate=turn.candidate, wake_at=turn.wake_at)
         saved = record
         if not key:
-            saved = replace(saved, owed=(*saved.owed, *plain)[-KEPT_OWED:])
+            saved = saved.owing((*saved.owed, *plain), ())
         handed = any(say.nudge for say in turn.says)
         if handed and self._voice:
             await self._voice.ready(user)
@@ -204,6 +205,7 @@ class Desk:
         """
         queue = [*record.owed, *says]
         left: list[Say] = []
+        doubted: list[Say] = []
         retry_at: datetime | None = None
         while queue:
             say = queue.pop(0)
@@ -213,10 +215,9 @@ class Desk:
             if isinstance(fault, NotSent):
                 retry_at = retry_at or fault.retry_at or self.clock.now() + RETRY_AFTER
             if say.nudge is None:
-                # An answer that may have arrived is said once more, as owed, and then let go.
-                if isinstance(fault, NotSent) or (
-                    isinstance(fault, Unsure) and say not in record.owed
-                ):
+                if isinstance(fault, Unsure) and say not in record.doubted:
+                    doubted.append(say)
+                if isinstance(fault, NotSent) or say in doubted:
                     left.append(say)
                 continue
             if saved is None:
@@ -229,20 +230,21 @@ class Desk:
             record = replace(record, candidate=turn.candidate, wake_at=turn.wake_at)
             queue += turn.says
             waiting = tuple(s for s in queue if s.nudge is None)
-            saved = replace(record, owed=(*left, *waiting)[-KEPT_OWED:])
+            saved = record.owing((*left, *waiting), doubted)
             if queue or left:
                 saved = self._urgent(saved)
             await self._save(user, saved)
-        owed = tuple(left)[-KEPT_OWED:]
+        record = record.owing(left, doubted)
         if saved is None:
-            self._remember(user, replace(record, owed=owed))
+            self._remember(user, record)
             return
         wake_at = record.wake_at
-        if owed:
+        if record.owed:
             again = retry_at or self.clock.now() + RETRY_AFTER
             wake_at = min(wake_at, again) if wake_at else again
-        if (saved.owed, saved.wake_at) != (owed, wake_at):
-            await self._save(user, replace(record, owed=owed, wake_at=wake_at))
+        known = (saved.owed, saved.doubted, saved.wake_at)
+        if known != (record.owed, record.doubted, wake_at):
+            await self._save(user, replace(record, wake_at=wake_at))
         if wake_at:
             self._expect(wake_at)
 
@@ -251,7 +253,7 @@ class Desk:
         if self._voice is None:
             return NotSent()
         try:
-            files = tuple(self._file(candidate, attachment) for attachment in say.files)
+            files = tuple([await self._file(candidate, given) for given in say.files])
             await self._voice.say(user, say, files)
         except (NotSent, Refused, Unsure) as fault:
             log.warning(
@@ -260,10 +262,16 @@ class Desk:
             return fault
         return None
 
-    def _file(self, candidate: Candidate, attachment: Attachment) -> File:
-        if isinstance(attachment, CalendarFile):
-            return calendar_file(attachment, self.clock.now())
-        return export_file(candidate, attachment)
+    async def _file(self, candidate: Candidate, attachment: Attachment) -> File:
+        match attachment:
+            case CalendarFile():
+                return calendar_file(attachment, self.clock.now())
+            case PictureFile():
+                return await asyncio.to_thread(picture_file, candidate, attachment)
+            case ExportFile():
+                return export_file(candidate, attachment)
+            case _:
+                assert_never(attachment)
 
     async def _save(self, user: int, record: Record) -> None:
         await self.store.save(user, record)

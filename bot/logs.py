@@ -10,7 +10,7 @@ def set_up(level: str) -> None:
     logging.basicConfig(
         level=level, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s %(message)s"
     )
-    for name in ("httpx", "httpcore", "apscheduler", "telegram", "hpack"):
+    for name in ("httpx", "httpcore", "apscheduler", "telegram", "hpack", "aiohttp"):
         logging.getLogger(name).setLevel(logging.WARNING)
 
 

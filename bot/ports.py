@@ -1,11 +1,19 @@
 """What the desk keeps of a candidate, and what it needs from the world around it."""
 
+from collections.abc import Iterable
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Protocol
 
 from coaching.model import Candidate, Say
+
+#: Messages kept for a candidate who cannot be reached; older ones lost their sense. House rule.
+KEPT_OWED = 30
+#: Update keys kept: as many as Telegram hands out unconfirmed. Source: getUpdates, `limit`.
+KEPT_KEYS = 100
+#: The last of them that are kept with their answers; only the last can have been cut off.
+KEPT_ANSWERS = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +29,8 @@ class Answered:
 class Record:
     """All that is stored of one candidate.
 
-    `owed` are ordinary answers that could not be said yet, in order; `wake_at` is when to ring,
+    `owed` are ordinary answers that could not be said yet, in order; those of them that may have
+    arrived nevertheless are `doubted`, said once more and then let go. `wake_at` is when to ring,
     the earlier of what the mind asked for and the next try to say what is owed.
     """
 
@@ -29,6 +38,22 @@ class Record:
     wake_at: datetime | None = None
     answered: tuple[Answered, ...] = field(default=(), repr=False)
     owed: tuple[Say, ...] = field(default=(), repr=False)
+    doubted: tuple[Say, ...] = field(default=(), repr=False)
+
+    def owing(self, owed: Iterable[Say], doubted: Iterable[Say]) -> "Record":
+        """The record that owes so much of it as makes sense, and doubts some of that."""
+        kept, unsure = tuple(owed)[-KEPT_OWED:], (*self.doubted, *doubted)
+        return replace(self, owed=kept, doubted=tuple(say for say in kept if say in unsure))
+
+    def answer_to(self, key: str | None) -> Answered | None:
+        """What the update of this key was answered with, None where it did not come before."""
+        return next((a for a in self.answered if key and a.key == key), None)
+
+    def with_answer(self, answer: Answered) -> "Record":
+        """The record that knows one update more, and of the older ones their keys alone."""
+        known = (*self.answered, answer)[-KEPT_KEYS:]
+        older = (replace(a, says=()) if a.says else a for a in known[:-KEPT_ANSWERS])
+        return replace(self, answered=(*older, *known[-KEPT_ANSWERS:]))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

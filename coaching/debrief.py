@@ -124,12 +124,16 @@ def tell_plan(scene: Scene, interview: Interview, notes: tuple[str, ...] = ()) -
     """Says when the nudge will come and why, or why none will."""
     if interview.upcoming:
         return _tell_ahead(scene, interview, notes)
+    reminder = interview.wait.reminder
+    if notes and reminder is not None and reminder.state == "planned":
+        return scene.say(Say(text="\n".join(notes)))
     text = plan_text(scene, interview)
     rows: Rows = ((scene.button(f"{interview.id}.facts", "button-facts"),),)
     nudge = interview.wait.nudge
     if nudge is not None and nudge.state == "planned":
         calendar = scene.button(f"{interview.id}.calendar", "button-calendar")
-        rows = ((calendar, *rows[0]),)
+        picture = scene.button(f"{interview.id}.picture", "button-picture")
+        rows = ((calendar, picture), *rows)
     return scene.say(Say(text="\n".join((*notes, text)), buttons=rows))
 
 

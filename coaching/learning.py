@@ -98,8 +98,10 @@ def _learn_promise(
     if asked in ("promise", "answer") and isinstance(reading.days, Period):
         period = reading.days
         kind = "invitation" if _invites(reading, period) else "answer"
-    if period is None or learned.interview.upcoming:
+    if learned.interview.upcoming:
         return learned
+    if period is None:
+        return _invited_at_once(scene, learned, reading)
     if period.vague and kind == "answer" and not scene.insisted:
         return replace(learned, vague=period.latest, changed=True)
     words = text[period.start : period.end]
@@ -112,6 +114,15 @@ def _learn_promise(
     )
     initial = asked == "promise" and not scene.hears_new_word
     return with_promise(scene, learned, promise, initial=initial)
+
+
+def _invited_at_once(scene: Scene, learned: Learned, reading: Reading) -> Learned:
+    """Takes "they told me to call" without a day as an invitation that stands from today."""
+    running = learned.interview.wait.promise
+    if not reading.facts.invited or (running is not None and running.kind == "invitation"):
+        return learned
+    promise = Promise(earliest=scene.today, latest=scene.today, kind="invitation")
+    return with_promise(scene, learned, promise, initial=False)
 
 
 def _years_too_late(scene: Scene, interview: Interview, latest: date) -> timedelta:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from coaching.answering import BAD, GOOD, answer_typed
+from coaching.answering import answer_typed
 from coaching.choosing import New, Which, ask_which, choose, match_typed
 from coaching.counsel import counsel
 from coaching.debrief import go_on, next_round, plan_text, proceed, put_again
@@ -16,9 +16,10 @@ from coaching.questions import ask, mark_asked
 from coaching.reading import Asked, Reading, read
 from coaching.reading.days import Period
 from coaching.scene import Scene
+from coaching.typed import BAD, GOOD
 
 #: Below this probability the coach asks what is meant. Source: measured, see the model's figures.
-SURE_ENOUGH = 0.45
+SURE_ENOUGH = 0.5
 #: An answer of so many words is never taken for a proposal.
 SHORT = 3
 #: "thanks coach"; refused: "they thanked me".
@@ -150,11 +151,14 @@ def hear(scene: Scene, text: str, reading: Reading) -> Scene:
     if chosen is None and not matters and facts.outcome is None:
         return _small_talk(scene, text, reading)
     if chosen is None or isinstance(chosen, New):
-        scene, interview = _begin(scene, chosen)
+        scene, interview = _begin(scene.holding(None), chosen)
         if deed is not None:
             interview = mark_asked(interview, "feelings")
     else:
         interview = chosen
+        question = scene.candidate.talk.question
+        if question is not None and question.interview != interview.id:
+            scene = scene.holding(None)
     if deed is not None:
         return _judge(scene, interview, text, reading, None)
     if matters or facts.outcome is not None:

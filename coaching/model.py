@@ -340,7 +340,16 @@ class ExportFile:
     format: Literal["json", "csv"]
 
 
-Attachment: TypeAlias = CalendarFile | ExportFile
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureFile:
+    """The time line of an interview, as it stands on a day."""
+
+    name: str
+    interview: str
+    on: date
+
+
+Attachment: TypeAlias = CalendarFile | ExportFile | PictureFile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

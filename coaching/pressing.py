@@ -5,18 +5,30 @@ from typing import get_args
 
 from coaching.answering import answer_pressed
 from coaching.calendar import local
-from coaching.commands import begin, begin_new, look, show_draft
+from coaching.commands import begin, begin_new
 from coaching.counsel import counsel, why
 from coaching.debrief import go_on, next_round, proceed, tell_plan
 from coaching.erasing import confirm_erasure, erase_one
 from coaching.learning import Learned, reopen, with_contact
 from coaching.listening import ask_meaning, comfort, hear, take_up
-from coaching.model import Asks, CalendarFile, Contact, Deed, Interview, Question, Say
+from coaching.model import (
+    Asks,
+    CalendarFile,
+    Contact,
+    Deed,
+    Interview,
+    PictureFile,
+    Question,
+    Say,
+)
 from coaching.moment import moment_of
+from coaching.phrases import escaped
 from coaching.preferences import set_language, set_zone, zone_in
 from coaching.questions import ask
 from coaching.reading import read
 from coaching.scene import Scene
+from coaching.showing import look, show_draft
+from coaching.timeline import alt_text, timeline_of
 
 ANSWERS: tuple[Asks, ...] = get_args(Asks)
 
@@ -64,6 +76,8 @@ def _press_action(scene: Scene, verb: str, interview: Interview, value: str) -> 
             return _not_meant(scene, interview)
         case "calendar":
             return _calendar(replace(scene, keeps_buttons=True), interview)
+        case "picture":
+            return _picture(replace(scene, keeps_buttons=True), interview)
         case "facts" | "look":
             return look(scene, interview)
         case "edit" if value in EDITABLE:
@@ -149,6 +163,15 @@ def _calendar(scene: Scene, interview: Interview) -> Scene:
     summary = scene.words("calendar-summary")
     file = CalendarFile(name=f"{interview.id}.ics", at=moment.at, summary=summary)
     return scene.say(Say(text=scene.words("calendar"), files=(file,)))
+
+
+def _picture(scene: Scene, interview: Interview) -> Scene:
+    """Shows the time line as a picture, and the same in words."""
+    if interview.upcoming or interview.outcome is not None:
+        return look(scene, interview)
+    timeline = timeline_of(interview, scene.candidate, scene.today, scene.language)
+    file = PictureFile(name=f"{interview.id}.png", interview=interview.id, on=scene.today)
+    return scene.put(interview).say(Say(text=escaped(alt_text(timeline)), files=(file,)))
 
 
 def _wanted(scene: Scene, interview: Interview, wanted: bool) -> Scene:

@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+# Before any test imports the model's runtime: nothing may be reported from here to anywhere.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+
 
 @pytest.fixture(autouse=True)
 def _clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory):

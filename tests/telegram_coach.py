@@ -10,7 +10,9 @@ from pydantic import SecretStr
 
 from bot.clock import WallClock
 from bot.desk import Desk
-from bot.ports import Record
+from bot.mind import Respond
+from bot.ports import Record, Store
+from bot.settings import Listen
 from bot.stores.memory import MemoryStore
 from bot.telegram import serving
 from bot.telegram.patience import Patience
@@ -59,8 +61,11 @@ class Options:
     """The settings that concern Telegram."""
 
     api_url: str | None
+    webhook_listen: Listen
     bot_token: SecretStr | None
     allowed_users: frozenset[int] | None = None
+    webhook_url: str | None = None
+    webhook_secret: SecretStr | None = None
 
 
 class FailingStore(MemoryStore):
@@ -81,23 +86,41 @@ class FailingStore(MemoryStore):
         return await super().load(user)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hook:
+    """Where the loopback Telegram brings updates."""
+
+    port: int
+    path: str = "/hook"
+    secret: str = "open-sesame_9"
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}{self.path}"
+
+
 @dataclass(slots=True)
 class Process:
     """One process of the coach; its store outlives it."""
 
     server: TelegramServer
-    store: MemoryStore = field(default_factory=MemoryStore)
+    store: Store = field(default_factory=MemoryStore)
     stop: asyncio.Event = field(default_factory=asyncio.Event)
     allowed: frozenset[int] | None = None
     token: str | None = TOKEN
+    hook: Hook | None = None
+    respond: Respond = answer
 
     async def serve(self, *, by_signal: bool = False) -> None:
         """Serves until stopped."""
-        desk = Desk(self.store, WallClock(), Candidate(), respond=answer)
+        desk = Desk(self.store, WallClock(), Candidate(), respond=self.respond)
         options = Options(
             api_url=self.server.url,
             bot_token=SecretStr(self.token) if self.token else None,
             allowed_users=self.allowed,
+            webhook_url=self.hook.url if self.hook else None,
+            webhook_listen=Listen("127.0.0.1", self.hook.port if self.hook else 1),
+            webhook_secret=SecretStr(self.hook.secret) if self.hook else None,
         )
         stop = None if by_signal else self.stop
         async with asyncio.timeout(PATIENCE):

@@ -17,6 +17,8 @@ METHODS = {
     "getMe": "",
     "getUpdates": "offset limit timeout allowed_updates",
     "deleteWebhook": "drop_pending_updates",
+    "setWebhook": "url* certificate ip_address max_connections allowed_updates "
+    "drop_pending_updates secret_token",
     "sendMessage": f"{_CHAT} chat_id* text* parse_mode entities link_preview_options {_SEND}",
     "sendDocument": f"{_CHAT} chat_id* document* thumbnail {_MEDIA} "
     f"disable_content_type_detection {_SEND}",

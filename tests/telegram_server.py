@@ -14,15 +14,20 @@ from tests.telegram_rules import METHODS, BadRequest, check, unpacked, visible_t
 
 TOKEN = "42:loopback"
 BOT = {"id": 42, "is_bot": True, "first_name": "Subira", "username": "subira_bot"}
+#: Kinds of updates that Telegram tells only those who ask for them.
+ASKED_FOR = {"message", "edited_message", "channel_post", "callback_query", "my_chat_member"}
 #: Longest time that a test waits for anything.
 PATIENCE = 20.0
 
-FaultKind = Literal["status", "drop_before", "drop_after", "slow", "junk"]
+FaultKind = Literal["status", "drop_before", "drop_after", "slow", "slow_after", "junk"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fault:
-    """What goes wrong with the next requests of a method; `slow` waits until `release`."""
+    """What goes wrong with the next requests of a method.
+
+    `slow` waits until `release`, `slow_after` does so when the message is already in the ledger.
+    """
 
     method: str
     kind: FaultKind = "status"
@@ -63,6 +68,8 @@ class TelegramServer:
     commands: list[dict[str, str]] = field(default_factory=list)
     left: list[int] = field(default_factory=list)
     blocked_by: set[int] = field(default_factory=set)
+    #: Faults of each request that no test asked for.
+    weather: Callable[[str, dict[str, Any]], Fault | None] = lambda method, given: None
     pending: dict[int, dict[str, Any]] = field(default_factory=dict)
     confirmed: set[int] = field(default_factory=set)
     url: str = ""
@@ -73,6 +80,7 @@ class TelegramServer:
     _last_update: int = 1000
     _last_message: int = 0
     _runner: web.AppRunner | None = None
+    _site: web.TCPSite | None = None
 
     async def __aenter__(self) -> Self:
         app = web.Application()
@@ -81,10 +89,7 @@ class TelegramServer:
             app, access_log=None, handler_cancellation=True, shutdown_timeout=0.1
         )
         await self._runner.setup()
-        site = web.TCPSite(self._runner, "127.0.0.1", 0)
-        await site.start()
-        port = self._runner.addresses[0][1]
-        self.url = f"http://127.0.0.1:{port}"
+        await self.accept()
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -127,6 +132,19 @@ class TelegramServer:
     def fail(self, method: str, kind: FaultKind = "status", **how: Any) -> None:
         """The next request of this method goes wrong."""
         self._faults.append(Fault(method=method, kind=kind, **how))
+
+    async def accept(self) -> None:
+        """Takes connections, always at the same address."""
+        assert self._runner
+        port = int(self.url.rpartition(":")[2] or 0)
+        self._site = web.TCPSite(self._runner, "127.0.0.1", port)
+        await self._site.start()
+        self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
+
+    async def refuse(self) -> None:
+        """Refuses new connections until `accept`."""
+        assert self._site
+        await self._site.stop()
 
     def release(self) -> None:
         """Lets the slow requests go on."""
@@ -192,6 +210,8 @@ class TelegramServer:
         await self._notify()
         if fault and fault.kind == "drop_after":
             return await self._drop(request)
+        if fault and fault.kind == "slow_after":
+            await self._released.wait()
         if fault and fault.kind == "junk":
             return web.Response(text="<html>not Telegram</html>")
         return web.json_response({"ok": True, "result": result})
@@ -202,7 +222,7 @@ class TelegramServer:
                 rest = replace(fault, times=fault.times - 1)
                 self._faults[index : index + 1] = [rest] if rest.times else []
                 return fault
-        return None
+        return self.weather(method, given)
 
     async def _notify(self) -> None:
         async with self._changed:
@@ -225,13 +245,19 @@ class TelegramServer:
             for update in [u for u in self.pending if u < given.get("offset", 0)]:
                 del self.pending[update]
                 self.confirmed.add(update)
+            unwanted = ASKED_FOR - set(given.get("allowed_updates", ASKED_FOR))
+            for update in [u for u, content in self.pending.items() if unwanted & set(content)]:
+                del self.pending[update]
             self._polls += 1
             poll = self._polls
             self._changed.notify_all()
 
             def waiting() -> list[dict[str, Any]]:
+                open_ones = self.pending.values()
                 return [
-                    u for u in self.pending.values() if u["update_id"] >= given.get("offset", 0)
+                    u
+                    for u in open_ones
+                    if u["update_id"] >= given.get("offset", 0) and not unwanted & set(u)
                 ]
 
             try:

@@ -151,3 +151,31 @@ async def test_a_stop_lets_those_who_were_rung_for_be_dealt_with():
         await bell.plan(2, -DAY)
         may_end.set()
     assert bell.rung == [1]
+
+
+async def test_while_all_hands_are_full_the_alarm_stands_still():
+    bell, may_end, looks = Bell(), asyncio.Event(), []
+    for user in range(alarms.AT_ONCE + 8):
+        await bell.plan(user, -DAY)
+    begun = asyncio.Semaphore(0)
+    wakes, calm = bell.store.wakes, bell.ring
+
+    async def counted(by, most):
+        looks.append(by)
+        return await wakes(by, most)
+
+    async def slow(user):
+        begun.release()
+        await may_end.wait()
+        await calm(user)
+
+    bell.store.wakes, bell.ring = counted, slow
+    async with bell.running():
+        for _ in range(alarms.AT_ONCE):
+            await begun.acquire()
+        before = len(looks)
+        for _ in range(200):
+            await asyncio.sleep(0)
+        assert len(looks) <= before + 1
+        may_end.set()
+        assert len(await bell.rings(alarms.AT_ONCE + 8)) == alarms.AT_ONCE + 8

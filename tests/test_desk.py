@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from bot.apologies import SET_ASIDE, SORRY
 from bot.clock import HandClock
-from bot.desk import KEPT_ANSWERS, Desk
+from bot.desk import Desk
 from bot.errors import NotSent, Refused, StoreError, UnreadableRecord, Unsure
+from bot.ports import KEPT_ANSWERS, KEPT_KEYS
 from bot.stores.memory import MemoryStore
 from coaching.model import CalendarFile, ExportFile, Habits, Heard, Left, Pressed, Say, Turn, Woken
 from tests.fakes import DAY, NEWCOMER, NOW, FakeVoice, mind
@@ -96,10 +97,12 @@ async def test_a_repeat_is_known_over_a_restart(house):
     assert house.record().candidate.count == 1
 
 
-async def test_only_the_last_update_keys_are_kept(house):
-    for number in range(KEPT_ANSWERS + 5):
+async def test_as_many_keys_are_kept_as_may_come_again_the_last_of_them_with_answers(house):
+    for number in range(KEPT_KEYS + 5):
         await house.say("hello", f"u:{number}")
-    assert next(a.key for a in house.record().answered) == "u:5"
+    answered, keys = house.record().answered, [f"u:{n}" for n in range(5, KEPT_KEYS + 5)]
+    assert [a.key for a in answered] == keys
+    assert [a.key for a in answered if a.says] == keys[-KEPT_ANSWERS:]
 
 
 async def test_what_could_not_be_said_is_owed_and_said_before_newer_answers(house):

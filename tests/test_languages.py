@@ -130,8 +130,6 @@ def test_no_message_is_empty_or_too_long(language):
         ("nudge-contacts", {"count": 0, "day": "x"}, "Bado hujawasiliana nao tangu hapo."),
         ("nudge-contacts", {"count": 1, "day": "x"}, "Umewasiliana nao mara moja tu, x."),
         ("nudge-contacts", {"count": 2, "day": "x"}, "Umewasiliana nao mara 2, mwisho x."),
-        ("in-days", {"count": 7}, "Baada ya wiki"),
-        ("in-days", {"count": 3}, "Baada ya siku 3"),
         ("draft-role", {"role": "none"}, "mahojiano"),
     ],
 )

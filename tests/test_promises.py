@@ -1,7 +1,10 @@
 """The promises under faults (DESIGN.md, section 5), held by the real mind and the real desk.
 
-Anything in any order: talk, presses, time, failing and lost requests, a process that dies before
-or after a request, repeated updates. The judge is what the messenger saw, not the records.
+Anything in any order: talk, presses, time, a block, failing and lost requests, a full disk, a
+process that dies before or after any request or write, repeated updates. The judge is what the
+messenger saw; the records are asked only what they still owe.
+
+MUTANTS
 """
 
 import asyncio
@@ -18,10 +21,11 @@ from bot.apologies import SORRY
 from bot.clock import HandClock
 from bot.codec import VERSION, decode, encode
 from bot.desk import Desk
-from bot.errors import NotSent, Refused, Unsure
+from bot.errors import NotSent, Refused, StoreError, Unsure
 from bot.practice import pass_time
 from bot.stores.memory import MemoryStore
-from coaching.model import Candidate, Event, Heard, Pressed, Say
+from coaching.calendar import may_speak
+from coaching.model import Candidate, Event, Heard, Left, Nudge, Pressed, Say
 
 START = datetime(2026, 11, 23, 9, tzinfo=ZoneInfo("Africa/Nairobi"))
 WORDS = (
@@ -37,44 +41,89 @@ WORDS = (
     "skip",
 )
 BUTTONS = ("i1.nudge.did", "i1.nudge.longer", "i1.nudge.close", "i2.nudge.answered")
-FAULTS = ("die before", "die after", "not sent", "lost", "late", "refused")
+LINE_FAULTS = ("die before", "die after", "not sent", "slow down", "lost", "late", "refused")
+DISK_FAULTS = ("die before", "die after", "full")
+HOURS = (1, 5, 24, 24 * 8, 24 * 30)
 
 
-class KeptStore(MemoryStore):
-    """Keeps what a file would keep: the encoded record."""
-
-    async def save(self, user, record):
-        if record:
-            record = decode(json.loads(json.dumps(encode(record))), VERSION)
-        await super().save(user, record)
-
-
-class Messenger:
-    """Sees every request; fails as told, once each."""
+class World:
+    """What outlives a process: the records, the clock, and all that the messenger saw."""
 
     def __init__(self):
+        self.clock = HandClock(START)
+        self.store = Disk()
         self.faults: dict[bool, list[str]] = {True: [], False: []}
         self.arrived: list[Say] = []
+        self.lost: Counter[str] = Counter()
+        self.refused: Counter[str] = Counter()
         self.unsure: Counter[str] = Counter()
-        self.refused: set[str] = set()
+        self.rest: datetime | None = None
 
     async def ready(self, user):
         pass
 
     async def say(self, user, say, files):
         assert say.text not in SORRY.values()
+        now = self.clock.now()
+        if self.rest and now < self.rest:
+            raise NotSent(self.rest)
+        if say.nudge:
+            self.look_at_the_nudge(say.nudge)
         waiting = self.faults[say.nudge is not None]
         fault = waiting.pop(0) if waiting else None
-        if fault == "not sent":
-            raise NotSent
-        if fault == "refused":
-            self.refused.add(say.nudge or "")
-            raise Refused
+        match fault:
+            case "not sent":
+                raise NotSent
+            case "slow down":
+                self.rest = now + timedelta(hours=2)
+                raise NotSent(self.rest)
+            case "refused":
+                self.refused[say.text] += 1
+                raise Refused
         if fault in ("late", "die after", None):
             self.arrived.append(say)
-        if fault in ("lost", "late", "die before", "die after"):
+        else:
+            self.lost[say.text] += fault == "lost"
+        if fault:
             self.unsure[say.nudge or ""] += 1
             raise asyncio.CancelledError if fault.startswith("die") else Unsure
+
+    def look_at_the_nudge(self, name: str) -> None:
+        """It was saved as handed over before the request, and goes out in working hours."""
+        candidate = self.store.record.candidate
+        (nudge,) = [nudge for nudge in nudges_of(candidate) if nudge.id == name]
+        assert nudge.state == "handed"
+        assert may_speak(self.clock.now(), candidate)
+
+
+class Disk(MemoryStore):
+    """Keeps what a file would keep, the encoded record; a write fails or dies as told."""
+
+    def __init__(self):
+        super().__init__()
+        self.faults: list[str] = []
+        self.said: dict[str, tuple[Say, ...]] = {}
+
+    @property
+    def record(self):
+        return self._records.get(1)
+
+    async def save(self, user, record):
+        fault = self.faults.pop(0) if self.faults else None
+        if fault == "full":
+            raise StoreError("No space left on device")
+        if fault == "die before":
+            raise asyncio.CancelledError
+        keys = [answered.key for answered in record.answered]
+        assert len(keys) == len(set(keys))
+        self.said |= {a.key: a.says for a in record.answered if a.key not in self.said}
+        await super().save(user, decode(json.loads(json.dumps(encode(record))), VERSION))
+        if fault == "die after":
+            raise asyncio.CancelledError
+
+
+def nudges_of(candidate: Candidate) -> list[Nudge]:
+    return [n for case in candidate.interviews for wait in case.waits for n in wait.sendings]
 
 
 class Life(RuleBasedStateMachine):
@@ -82,103 +131,161 @@ class Life(RuleBasedStateMachine):
 
     def __init__(self):
         super().__init__()
-        self.store, self.clock, self.line = KeptStore(), HandClock(START), Messenger()
-        self.count = 0
+        self.world = World()
+        self.sent: list[tuple[str, Event]] = []
+        #: Of each text that is owed: since when, with the refusals and losses before.
+        self.debts: dict[str, tuple[int, int, int]] = {}
         self.restart()
 
     def restart(self):
-        self.desk = Desk(self.store, self.clock, Candidate(zone_known=True), voice=self.line)
+        world = self.world
+        self.desk = Desk(world.store, world.clock, Candidate(zone_known=True), voice=world)
 
     def deliver(self, event: Event, key: str):
         """Telegram repeats what was not confirmed."""
-        while True:
+        for _ in range(50):
             try:
                 return asyncio.run(self.desk.turn(1, event, key=key))
             except asyncio.CancelledError:
                 self.restart()
+            except StoreError:
+                pass
+        raise AssertionError("an update is never settled")
 
-    def record(self):
-        return asyncio.run(self.store.load(1))
+    def new(self, event: Event, key: str) -> None:
+        """Whatever happens on the way, each answer was said, is owed, or was refused for good."""
+        world = self.world
+        since, refused = len(world.arrived), world.refused.copy()
+        self.deliver(event, key)
+        self.sent.append((key, event))
+        got = [*world.arrived[since:], *world.store.record.owed]
+        for say in world.store.said[key]:
+            assert say in got or world.refused[say.text] > refused[say.text]
 
     @initialize()
     def an_interview_is_told(self):
-        self.talk(WORDS[0], again=True)
+        self.talk(WORDS[0])
 
-    @rule(faults=st.lists(st.sampled_from(FAULTS), min_size=1, max_size=3), nudges=st.booleans())
-    def something_will_fail(self, faults, nudges):
-        self.line.faults[nudges] = faults
+    @rule(
+        where=st.sampled_from(["nudges", "answers"]),
+        faults=st.lists(st.sampled_from(LINE_FAULTS), min_size=1, max_size=3),
+    )
+    def the_line_will_fail(self, where, faults):
+        self.world.faults[where == "nudges"] = faults
 
-    @rule(text=st.sampled_from(WORDS), again=st.booleans())
-    def talk(self, text, again):
-        self.count += 1
-        key = f"u:{self.count}"
-        self.deliver(Heard(text=text), key)
-        if again:
-            before = self.record()
-            assert self.deliver(Heard(text=text), key).repeated
-            assert self.record().candidate == before.candidate
+    @rule(whole=st.integers(0, 2), fault=st.sampled_from(DISK_FAULTS))
+    def a_write_will_fail(self, whole, fault):
+        self.world.store.faults = ["whole"] * whole + [fault]
+
+    @rule(text=st.sampled_from(WORDS))
+    def talk(self, text):
+        self.new(Heard(text=text), f"u:{len(self.sent)}")
 
     @rule(pick=st.integers(0, 10**6))
     def press(self, pick):
-        shown = [b.id for say in self.line.arrived[-3:] for row in say.buttons for b in row]
+        last = self.world.arrived[-3:]
+        shown = [button.id for say in last for row in say.buttons for button in row]
         choice = [*BUTTONS, *shown]
-        self.count += 1
-        self.deliver(Pressed(button=choice[pick % len(choice)]), f"p:{self.count}")
+        self.new(Pressed(button=choice[pick % len(choice)]), f"p:{len(self.sent)}")
 
-    @rule(hours=st.sampled_from([1, 5, 24, 24 * 8, 24 * 30]))
-    def time_passes(self, hours):
-        until = self.clock.now() + timedelta(hours=hours)
-        for _ in range(50):
-            try:
-                asyncio.run(pass_time(self.desk, until))
-                break
-            except asyncio.CancelledError:
-                self.restart()
-        else:
-            raise AssertionError("time does not pass")
+    @rule(back=st.integers(1, 20))
+    def an_update_comes_again(self, back):
+        if back <= len(self.sent):
+            before = self.world.store.record.candidate
+            key, event = self.sent[-back]
+            assert self.deliver(event, key).repeated
+            assert self.world.store.record.candidate == before
+
+    @rule(faults=st.lists(st.sampled_from(LINE_FAULTS), min_size=2, max_size=4))
+    def the_moment_comes_in_a_storm(self, faults):
+        self.world.faults[True] = faults
+        self.time_passes(24 * 8)
 
     @rule()
-    def off_and_on(self):
-        self.clock.move_to(self.clock.now() + timedelta(hours=30))
+    def the_bot_is_blocked(self):
+        self.new(Left(), f"u:{len(self.sent)}")
+
+    @rule(hours=st.sampled_from(HOURS))
+    def time_passes(self, hours):
+        until = self.world.clock.now() + timedelta(hours=hours)
+        for _ in range(50):
+            try:
+                return asyncio.run(pass_time(self.desk, until))
+            except asyncio.CancelledError:
+                self.restart()
+            except StoreError:
+                pass
+        raise AssertionError("time does not pass")
+
+    @rule(hours=st.sampled_from((1, 30, 24 * 3)))
+    def off_and_on(self, hours):
+        self.world.clock.move_to(self.world.clock.now() + timedelta(hours=hours))
         self.restart()
 
     @invariant()
     def a_nudge_sounds_once_and_comes_twice_at_most(self):
-        nudges = [say for say in self.line.arrived if say.nudge]
+        nudges = [say for say in self.world.arrived if say.nudge]
         assert not [n for n, c in Counter(s.nudge for s in nudges).items() if c > 2]
         sounding = Counter(s.nudge for s in nudges if not s.silent)
         assert not [n for n, c in sounding.items() if c > 1]
 
     @invariant()
+    def what_is_owed_is_paid(self):
+        """It leaves the record when it has arrived, was refused, or was lost a second time."""
+        world, record = self.world, self.world.store.record
+        owed = {say.text: say for say in (record.owed if record else ())}
+        for text in [text for text in self.debts if text not in owed]:
+            since, refused, lost = self.debts.pop(text)
+            assert (
+                text in [say.text for say in world.arrived[since:]]
+                or world.refused[text] > refused
+                or world.lost[text] >= lost + 2
+            )
+        for text in owed.keys() - self.debts.keys():
+            lost = world.lost[text] - (owed[text] in record.doubted)
+            self.debts[text] = (len(world.arrived), world.refused[text], lost)
+
+    @invariant()
     def what_counts_as_sent_was_sent_as_far_as_anybody_can_know(self):
-        record = self.record()
-        arrived = {say.nudge for say in self.line.arrived}
-        for interview in record.candidate.interviews if record else ():
-            for wait in interview.waits:
-                for nudge in (wait.nudge, wait.reminder):
-                    if nudge and nudge.state == "sent":
-                        assert nudge.id in arrived or self.line.unsure[nudge.id]
+        record = self.world.store.record
+        arrived = {say.nudge for say in self.world.arrived}
+        for nudge in nudges_of(record.candidate) if record else ():
+            if nudge.state == "sent" and nudge.id not in arrived:
+                assert self.world.unsure[nudge.id]
 
     @invariant()
     def nobody_is_forgotten(self):
         """Whatever is owed, planned or in the air has a moment at which somebody looks."""
-        record = self.record()
-        if record is None or not record.candidate.reachable:
+        record = self.world.store.record
+        if record is None:
             return
-        states = {
-            nudge.state
-            for interview in record.candidate.interviews
-            if interview.outcome is None
-            for nudge in (interview.wait.nudge, interview.wait.reminder)
-            if nudge
-        }
-        if record.owed or states & {"planned", "handed"}:
+        open_ones = [i for i in record.candidate.interviews if i.outcome is None]
+        states = {nudge.state for i in open_ones for nudge in i.wait.sendings}
+        due = record.candidate.reachable and states & {"planned", "handed"}
+        if record.owed or due:
             assert record.wake_at is not None
+
+    def teardown(self):
+        """When the faults have ended, all that fell due is said."""
+        world = self.world
+        world.faults, world.store.faults = {True: [], False: []}, []
+        if world.store.record is None:
+            return
+        self.restart()
+        self.time_passes(24 * 5)
+        record, now = world.store.record, world.clock.now()
+        assert record.owed == ()
+        if record.candidate.reachable:
+            for interview in record.candidate.interviews:
+                for nudge in interview.wait.sendings if interview.outcome is None else ():
+                    assert nudge.state in ("sent", "refused") or nudge.due_at > now
+        self.what_is_owed_is_paid()
+        self.a_nudge_sounds_once_and_comes_twice_at_most()
 
 
 TestLife = Life.TestCase
 TestLife.settings = settings(
-    max_examples=60,
+    max_examples=100,
     stateful_step_count=25,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],

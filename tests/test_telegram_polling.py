@@ -9,6 +9,8 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.errors import Misconfigured, StoreError
+from bot.ports import Record
+from bot.stores.memory import MemoryStore
 from tests.telegram_coach import FailingStore, Process
 from tests.telegram_server import TOKEN, TelegramServer
 
@@ -172,12 +174,81 @@ async def test_an_update_that_always_fails_is_set_aside(
     assert "secret" not in caplog.text
 
 
-async def test_a_store_out_of_order_is_waited_for(server: TelegramServer) -> None:
-    store = FailingStore(*[StoreError("the disk is full")] * 8)
+async def test_a_store_out_of_order_is_waited_for_and_told(
+    server: TelegramServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    store = FailingStore(*[StoreError("cannot write below 'x' (No space left on device)")] * 8)
     async with Process(server, store=store).running():
         await server.say(ANA, "hello")
+        await server.heard(ANA, 2)
+    held_up, answer = server.texts(ANA)
+    assert "haujapotea" in held_up
+    assert answer == "hello"
+    assert "No space left on device" in caplog.text
+
+
+async def test_a_repeat_that_needs_no_room_is_no_proof_that_the_disk_has_some(
+    server: TelegramServer,
+) -> None:
+    class Full(MemoryStore):
+        full = False
+
+        async def save(self, user: int, record: Record | None) -> None:
+            if self.full:
+                raise StoreError("the disk is full")
+            await super().save(user, record)
+
+    store = Full()
+    server.fail("sendMessage", "slow", chat=ANA)
+    async with Process(server, store=store).killed():
+        await server.say(ANA, "one")
+        await server.until(lambda: server.count("sendMessage") == 1)
+    store.full = True
+    async with Process(server, store=store).running():
+        await server.say(BEN, "two")
+        # The repeated update of Ana goes through while the new one of Ben fails.
         await server.heard(ANA, 1)
-    assert server.texts(ANA) == ["hello"]
+        await server.heard(BEN, 1)
+        await server.say(ANA, "one more")
+        await server.until(lambda: len(server.chat(ANA)) == 2)
+        store.full = False
+        await server.heard(BEN, 2)
+        await server.heard(ANA, 3)
+    assert (server.texts(ANA)[-1], server.texts(BEN)[-1]) == ("one more", "two")
+
+
+async def test_no_more_turns_run_at_a_time_than_there_is_room_for(server: TelegramServer) -> None:
+    users = range(100, 140)
+    for user in users:
+        server.fail("sendMessage", "slow", chat=user)
+        await server.say(user, "hello")
+    store = FailingStore()
+    async with Process(server, store=store).running():
+        await server.until(lambda: server.count("sendMessage") == 32)
+        await server.say(200, "one more")
+        await server.until(lambda: server.count("getUpdates") >= 3)
+        assert (store.loads, server.count("sendMessage")) == (32, 32)
+        server.release()
+        for user in (*users, 200):
+            await server.heard(user, 1)
+
+
+async def test_all_that_can_be_unconfirmed_at_a_crash_has_its_effect_once(
+    server: TelegramServer,
+) -> None:
+    words = [f"word {number}" for number in range(100)]
+    server.fail("sendMessage", "slow", chat=BEN)
+    await server.say(BEN, "hello")
+    for word in words[1:]:
+        await server.say(ANA, word)
+    process = Process(server)
+    async with process.killed():
+        await server.heard(ANA, 99)
+    assert len(server.pending) == 100
+    async with Process(server, store=process.store).running():
+        await server.until(lambda: len(server.confirmed) == 100)
+    assert await process.count(ANA) == 99
+    assert await process.count(BEN) == 1
 
 
 async def test_one_unreadable_record_does_not_wait_for_ever(server: TelegramServer) -> None:

@@ -60,26 +60,28 @@ class Desk(Protocol):
         """Deals with one event, from loading the record to saying the answers."""
 
 
-class Failures:
-    """What went wrong with an update, kept until the polling decides on it.
+class Outcomes:
+    """What became of the updates: the fault of one until it is decided on, and how many turns
+    the store took.
 
     The framework hands a fault to its error handler and goes on; this is how it comes back.
     """
 
     def __init__(self) -> None:
-        self._kept: dict[int, Exception] = {}
+        self.kept_count = 0
+        self._faults: dict[int, Exception] = {}
 
     async def note(self, update: object, context: Context) -> None:
         """The error handler: keeps the fault beside the update's id."""
         if isinstance(update, Update) and context.error:
-            self._kept[update.update_id] = context.error
+            self._faults[update.update_id] = context.error
 
     def take(self, update: Update) -> Exception | None:
         """The fault of this update, None where all went well."""
-        return self._kept.pop(update.update_id, None)
+        return self._faults.pop(update.update_id, None)
 
 
-def register(application: App, desk: Desk, allowed: frozenset[int] | None = None) -> Failures:
+def register(application: App, desk: Desk, allowed: frozenset[int] | None = None) -> Outcomes:
     """Registers handlers for all that may come.
 
     Args:
@@ -88,18 +90,18 @@ def register(application: App, desk: Desk, allowed: frozenset[int] | None = None
         allowed: the only users that are served, None for everybody.
 
     Returns:
-        Where the faults of single updates are found afterwards.
+        Where it is found afterwards what became of each update.
     """
-    ears = Ears(desk, allowed)
+    outcomes = Outcomes()
+    ears = Ears(desk, allowed, outcomes)
     private = filters.ChatType.PRIVATE
     said = ~filters.StatusUpdate.ALL
     application.add_handler(MessageHandler(private & said, ears.message))
     application.add_handler(CallbackQueryHandler(ears.press))
     application.add_handler(ChatMemberHandler(ears.membership, ChatMemberHandler.MY_CHAT_MEMBER))
     application.add_handler(MessageHandler(~private & said, ears.crowd))
-    failures = Failures()
-    application.add_error_handler(failures.note)
-    return failures
+    application.add_error_handler(outcomes.note)
+    return outcomes
 
 
 def heard(update: Update, message: Message) -> Event:
@@ -125,11 +127,13 @@ class Ears:
     Args:
         desk: deals with the events.
         allowed: the only users that are served, None for everybody.
+        outcomes: is told of the turns that the store took.
     """
 
-    def __init__(self, desk: Desk, allowed: frozenset[int] | None) -> None:
+    def __init__(self, desk: Desk, allowed: frozenset[int] | None, outcomes: Outcomes) -> None:
         self._desk = desk
         self._allowed = allowed
+        self._outcomes = outcomes
 
     async def message(self, update: Update, context: Context) -> None:
         """The candidate wrote or sent something in the private chat."""
@@ -139,10 +143,11 @@ class Ears:
         if self._is_stranger(user):
             await _turn_away(user, context)
             return
+        if update.edited_message and message.text is None:
+            # A live location moves by edits, a caption is not read: neither is worth a word.
+            return
         key = f"u:{update.update_id}"
-        await self._desk.turn(
-            user.id, heard(update, message), key=key, language=user.language_code
-        )
+        await self._turn(user.id, heard(update, message), key, user.language_code)
 
     async def press(self, update: Update, context: Context) -> None:
         """The candidate pressed a button; the polling has answered it before."""
@@ -166,7 +171,7 @@ class Ears:
             if status not in (ChatMember.LEFT, ChatMember.BANNED):
                 await _leave(update, context)
         elif status == ChatMember.BANNED and not self._is_stranger(member.from_user):
-            await self._desk.turn(member.chat.id, Left(), key=f"u:{update.update_id}")
+            await self._turn(member.chat.id, Left(), f"u:{update.update_id}")
 
     async def crowd(self, update: Update, context: Context) -> None:
         """Somebody spoke in a group or a channel, where the coach has no place."""
@@ -181,12 +186,13 @@ class Ears:
             return None
         number = query.message.message_id if query.message else 0
         user = query.from_user
-        return await self._desk.turn(
-            user.id,
-            Pressed(button=data),
-            key=f"p:{number}:{data}",
-            language=user.language_code,
-        )
+        key = f"p:{number}:{data}"
+        return await self._turn(user.id, Pressed(button=data), key, user.language_code)
+
+    async def _turn(self, user: int, event: Event, key: str, language: str | None = None) -> Taken:
+        taken = await self._desk.turn(user, event, key=key, language=language)
+        self._outcomes.kept_count += taken.kept
+        return taken
 
 
 async def _turn_away(user: User, context: Context) -> None:

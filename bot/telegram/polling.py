@@ -11,18 +11,14 @@ from collections import deque
 from telegram import Update
 from telegram.error import Conflict, InvalidToken, TelegramError
 
-from bot.errors import Misconfigured, StoreError, SubiraError
-from bot.logs import whereabouts
-from bot.telegram.handlers import App, Failures, acknowledge
+from bot.errors import Misconfigured, SubiraError
+from bot.telegram.handlers import App, acknowledge
 from bot.telegram.patience import Patience, unless_set
-from bot.telegram.sentences import sentence
+from bot.telegram.settling import Settling
+from bot.telegram.updates import ALLOWED_UPDATES, chat_of
 from bot.telegram.voice import harmless, kind_of
 
 log = logging.getLogger("subira.telegram")
-
-ALLOWED_UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER)
-#: How often an update is tried before it is set aside. House rule.
-TRIES = 3
 
 UNKNOWN_BOT = (
     "SUBIRA_BOT_TOKEN: the Bot API server does not know this token; copy it anew from "
@@ -38,33 +34,28 @@ class Polling:
     """Deals with updates: in order within a chat, at once between chats.
 
     Args:
-        application: routes an update to its handler.
-        failures: where the faults of single updates are found.
+        application: makes the requests.
+        settling: deals with one update.
         stop: set from outside; nothing new is begun after it, what runs is finished.
         patience: how long to wait for what.
-        together: most turns at a time.
     """
 
     def __init__(
         self,
         application: App,
-        failures: Failures,
+        settling: Settling,
         stop: asyncio.Event,
-        *,
-        patience: Patience | None = None,
-        together: int = 32,
+        patience: Patience,
     ) -> None:
         self._application = application
-        self._failures = failures
+        self._settling = settling
         self._stop = stop
-        self._patience = patience or Patience()
-        self._room = asyncio.Semaphore(together)
+        self._patience = patience
         self._offset = 0
         self._unsettled: dict[int, Update] = {}
         self._settled: set[int] = set()
         self._lines: dict[int, deque[Update]] = {}
         self._all_settled = asyncio.Event()
-        self._turn_count = 0
 
     async def run(self) -> None:
         """Fetches and deals with updates until `stop`.
@@ -131,7 +122,7 @@ class Polling:
         self._all_settled.clear()
         if update.callback_query:
             group.create_task(acknowledge(update.callback_query))
-        chat = _chat_of(update)
+        chat = chat_of(update)
         if chat in self._lines:
             self._lines[chat].append(update)
         else:
@@ -143,51 +134,13 @@ class Polling:
         line = self._lines[chat]
         while line and not self._stop.is_set():
             update = line[0]
-            if await self._settle(update):
+            if await self._settling.settle(update, self._stop):
                 self._unsettled.pop(update.update_id)
                 self._settled.add(update.update_id)
             line.popleft()
         del self._lines[chat]
         if not self._unsettled:
             self._all_settled.set()
-
-    async def _settle(self, update: Update) -> bool:
-        """Tries an update until it is dealt with or set aside; False where `stop` came between."""
-        turns_before = self._turn_count
-        failures = 0
-        while error := await self._fault_of(update):
-            failures += 1
-            log.error(
-                "update failed update=%d chat=%d try=%d error=%s at=%s",
-                update.update_id,
-                _chat_of(update),
-                failures,
-                kind_of(error),
-                whereabouts(error),
-            )
-            # A store out of order fails for everybody and is waited for; an update is to blame
-            # where others went through meanwhile.
-            to_blame = not isinstance(error, StoreError) or self._turn_count > turns_before
-            if failures >= TRIES and to_blame:
-                await self._set_aside(update)
-                return True
-            await self._patience.pause(self._stop, failures)
-            if self._stop.is_set():
-                return False
-        self._turn_count += 1
-        return True
-
-    async def _fault_of(self, update: Update) -> Exception | None:
-        async with self._room:
-            await self._application.process_update(update)
-        return self._failures.take(update)
-
-    async def _set_aside(self, update: Update) -> None:
-        chat = _chat_of(update)
-        log.error("update set aside update=%d chat=%d", update.update_id, chat)
-        if chat > 0:
-            words = sentence("sorry", update.effective_user)
-            await harmless(self._application.bot.send_message(chat, words), "apology", chat)
 
     async def _until_settled(self) -> None:
         """Waits for the turns, but for a straggler only so long: it must not hold up others."""
@@ -200,9 +153,3 @@ class Polling:
         if offset:
             last = self._application.bot.get_updates(offset=offset, limit=1, timeout=0)
             await harmless(last, "last confirmation", 0)
-
-
-def _chat_of(update: Update) -> int:
-    """The chat whose order an update belongs to; 0 for what belongs to none."""
-    chat, user = update.effective_chat, update.effective_user
-    return chat.id if chat else user.id if user else 0

@@ -4,7 +4,7 @@ from typing import Literal
 
 from telegram import User
 
-Sentence = Literal["private_only", "not_invited", "sorry"]
+Sentence = Literal["private_only", "not_invited", "sorry", "held_up"]
 
 SENTENCES: dict[Sentence, dict[str, str]] = {
     "private_only": {
@@ -24,6 +24,12 @@ SENTENCES: dict[Sentence, dict[str, str]] = {
         "Everything from before is safe. Please send it again a little later.",
         "sw": "Sikuweza kushughulikia ujumbe wako wa mwisho, na anayeniendesha ataona hilo. "
         "Yote ya awali yako salama. Tafadhali utume tena baadaye kidogo.",
+    },
+    "held_up": {
+        "en": "I cannot write anything down right now, so my answer comes a little later, by "
+        "itself. Your message is not lost, there is no need to send it again.",
+        "sw": "Kwa sasa siwezi kuandika chochote, kwa hiyo jibu langu litakuja baadaye kidogo, "
+        "lenyewe. Ujumbe wako haujapotea, huna haja ya kuutuma tena.",
     },
 }
 

@@ -5,24 +5,27 @@ import json
 import logging
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from typing import Any, Protocol
 
 from pydantic import SecretStr
-from telegram import Update
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application
 from telegram.request import HTTPXRequest
 
 from bot.errors import Misconfigured
 from bot.ports import Clock, Voice
+from bot.settings import Listen
 from bot.telegram import handlers
 from bot.telegram.handlers import App
 from bot.telegram.patience import Patience, unless_set
 from bot.telegram.polling import UNKNOWN_BOT, Polling
 from bot.telegram.profile import show_commands
+from bot.telegram.settling import Settling
+from bot.telegram.updates import readable
 from bot.telegram.voice import TelegramVoice, kind_of
+from bot.telegram.webhook import Address, Webhook
 
 log = logging.getLogger("subira.telegram")
 
@@ -35,6 +38,10 @@ READ_TIMEOUT = 35.0
 OTHER_TIMEOUT = 10.0
 
 NO_TOKEN = "SUBIRA_BOT_TOKEN: is not set; get a token from @BotFather and set it"  # noqa: S105
+NO_SECRET = (
+    "SUBIRA_WEBHOOK_SECRET: is not set, so anybody could speak as Telegram; "  # noqa: S105
+    "set 32 random letters and digits"
+)
 
 
 class Desk(handlers.Desk, Protocol):
@@ -63,6 +70,18 @@ class Settings(Protocol):
     def allowed_users(self) -> frozenset[int] | None:
         """The only users that are served, None for everybody."""
 
+    @property
+    def webhook_url(self) -> str | None:
+        """Where Telegram is to bring updates, None where they are fetched."""
+
+    @property
+    def webhook_listen(self) -> Listen:
+        """Where the brought updates come in."""
+
+    @property
+    def webhook_secret(self) -> SecretStr | None:
+        """What proves that an update is brought by Telegram."""
+
 
 class Request(HTTPXRequest):
     """The framework's own request, but one update that it cannot read spoils no other.
@@ -82,7 +101,7 @@ class Request(HTTPXRequest):
             raise TelegramError("Invalid server response")
         result = answer.get("result")
         if isinstance(result, list):
-            answer["result"] = [_readable(item) for item in result]
+            answer["result"] = [readable(item) for item in result]
         return answer
 
 
@@ -95,7 +114,7 @@ def build(token: str, api_url: str | None = None) -> App:
     """
     # Durations as timedelta; without it the framework warns of a change to come.
     os.environ["PTB_TIMEDELTA"] = "true"
-    for name in ("httpx", "httpcore", "telegram"):
+    for name in ("httpx", "httpcore", "telegram", "aiohttp"):
         # Their INFO and DEBUG lines hold the token and the words of candidates.
         logging.getLogger(name).setLevel(logging.WARNING)
     builder = (
@@ -127,16 +146,28 @@ async def serve(
     """
     if settings.bot_token is None:
         raise Misconfigured(NO_TOKEN)
-    patience = patience or Patience()
+    patience, address = patience or Patience(), _address(settings)
     application = build(settings.bot_token.get_secret_value(), settings.api_url)
-    failures = handlers.register(application, desk, settings.allowed_users)
+    outcomes = handlers.register(application, desk, settings.allowed_users)
+    settling = Settling(application, outcomes, patience)
+
+    async def begin() -> None:
+        await application.initialize()
+        await show_commands(application.bot)
+
     with _signalled(stop) as stop:
         try:
-            if await _started(application, stop, patience):
+            if await _made(begin, stop, patience):
+                log.info("serving bot=%d", application.bot.id)
                 voice = TelegramVoice(application.bot, desk.clock)
                 desk.attach(voice)
                 try:
-                    await Polling(application, failures, stop, patience=patience).run()
+                    if address:
+                        webhook = Webhook(address, application.bot, settling, stop)
+                        await _take_brought(webhook, stop, patience)
+                    else:
+                        polling = Polling(application, settling, stop, patience)
+                        await _fetch(polling, application, stop, patience)
                 finally:
                     await voice.close()
         except InvalidToken:
@@ -148,12 +179,45 @@ async def serve(
     log.info("stopped")
 
 
-async def _started(application: App, stop: asyncio.Event, patience: Patience) -> bool:
-    """Makes the first requests, as often as it takes; False where `stop` came before."""
+def _address(settings: Settings) -> Address | None:
+    """Where Telegram is to bring updates, None where they are fetched."""
+    if settings.webhook_url is None:
+        return None
+    if settings.webhook_secret is None:
+        raise Misconfigured(NO_SECRET)
+    return Address(
+        url=settings.webhook_url,
+        listen=settings.webhook_listen,
+        secret=settings.webhook_secret,
+    )
+
+
+async def _fetch(
+    polling: Polling, application: App, stop: asyncio.Event, patience: Patience
+) -> None:
+    async def unhook() -> None:
+        # Telegram gives no updates to a polling while a webhook stands; what waits is kept.
+        await application.bot.delete_webhook(drop_pending_updates=False)
+
+    if await _made(unhook, stop, patience):
+        await polling.run()
+
+
+async def _take_brought(webhook: Webhook, stop: asyncio.Event, patience: Patience) -> None:
+    async with webhook.listening():
+        if await _made(webhook.announce, stop, patience):
+            log.info("webhook set")
+            await stop.wait()
+
+
+async def _made(
+    requests: Callable[[], Coroutine[None, None, None]], stop: asyncio.Event, patience: Patience
+) -> bool:
+    """Makes requests, as often as it takes; False where `stop` came before."""
     failures = 0
     while not stop.is_set():
         try:
-            await unless_set(stop, _opened(application))
+            await unless_set(stop, requests())
         except InvalidToken:
             raise
         except TelegramError as error:
@@ -165,14 +229,6 @@ async def _started(application: App, stop: asyncio.Event, patience: Patience) ->
     return False
 
 
-async def _opened(application: App) -> None:
-    await application.initialize()
-    # Telegram gives no updates to a polling while a webhook stands; what waits is kept.
-    await application.bot.delete_webhook(drop_pending_updates=False)
-    await show_commands(application.bot)
-    log.info("serving bot=%d", application.bot.id)
-
-
 def _request(connections: int, read_timeout: float) -> Request:
     return Request(
         connections,
@@ -181,18 +237,6 @@ def _request(connections: int, read_timeout: float) -> Request:
         connect_timeout=OTHER_TIMEOUT,
         pool_timeout=OTHER_TIMEOUT,
     )
-
-
-def _readable(item: object) -> object:
-    """The item as it is, or an empty update in place of one that the framework cannot read."""
-    if not isinstance(item, dict) or not isinstance(number := item.get("update_id"), int):
-        return item
-    try:
-        Update.de_json(item, None)
-    except (AttributeError, LookupError, TypeError, ValueError, OSError, ArithmeticError) as error:
-        log.error("update unreadable update=%d error=%s", number, type(error).__name__)
-        return {"update_id": number}
-    return item
 
 
 @contextmanager

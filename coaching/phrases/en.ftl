@@ -19,7 +19,6 @@ stopped = I stay silent from now on: no nudges. What you told me is kept until y
 off-topic = I only help with the waiting after a job interview: what they said, when to follow up, and what to write. Tell me about yours, or ask “should I call them?”
 you-are-welcome = Any time. I am here when the waiting gets loud.
 unreadable = I can only read text here. Can you type it for me, in a few words?
-too-long = That is a lot at once. Can you tell me the main thing in a few lines?
 stale = That button belongs to something that is gone. Here is where we are.
 no-interview = I have no interview of yours yet. Tell me about one: where was it, and when?
 unknown-command = I do not know that command. /help shows what I can do.
@@ -51,7 +50,6 @@ ask-confirm-nudge = Shall I nudge you once more, on { $day }?
 ask-confirm-forget-one = Erase everything about { $employer }? This cannot be undone.
 ask-confirm-forget-all = Erase everything you ever told me? This cannot be undone.
 unclear-day = I could not make a day of that. A date such as “4 December”, or “next Friday”, is best. You can also skip it.
-unclear-which = I did not find that one. Tap it, or write its name.
 unclear-zone = I do not know that place. The nearest big city, perhaps?
 unclear-quiet = Write it like 21:00-08:00, please.
 still-open = Back to where we were.
@@ -74,8 +72,6 @@ noted-thanks = Your thank-you note is noted.
 noted-feelings-good = Good. Keep that feeling, whatever comes.
 noted-feelings-bad = That stings, and most people judge their own interview too hard. Let's see what is in your hands.
 noted-feelings = Thank you for telling me.
-noted = Noted.
-changed = Changed.
 
 ## The plan
 plan-nudge = <b>I nudge you once, on { $day } at { $time }.</b> { $why } Until then there is nothing you need to do.
@@ -99,7 +95,6 @@ outcome-withdrawn = Noted: you have withdrawn from { $employer }. No more nudges
 outcome-let_go = { $employer } is closed. I stay silent about it; you can reopen it any time.
 outcome-next_round = <b>Well done, a next round!</b> The waiting on this one is over. When is the next interview?
 reopened = { $employer } is open again.
-let-go-by-itself = Nothing was heard of { $employer } for half a year, so I let it go.
 
 ## Verdicts: the answer
 call-go = <b>Yes, once.</b>
@@ -107,7 +102,6 @@ call-go-since = <b>Yes, once: on { $day }, in the morning.</b>
 call-go-plain = <b>Yes.</b>
 call-wait = <b>Not yet: from { $until }.</b>
 call-never = <b>No, please don't.</b>
-again-noted = (You say “again”, so I count one contact.)
 ## Verdicts: the reason
 reason-V1 = Someone inside speaking for you, or a gift, reads as looking for favours. It can sink an application that was going well.
 reason-V2 = Nobody has offered you the job yet, and this speaks as if they had.
@@ -190,7 +184,6 @@ draft-good = <b>This is good:</b> polite, short, no pressure. I would change not
 draft-good-later = The words are good: polite, no pressure. It is the moment that is not right.
 draft-marked = <b>I would not send this yet.</b> The marked words work against you:
 draft-better = A calmer version:
-draft-same-text = { $text }
 
 ## Feelings
 feeling = Waiting is the hardest part, and silence rarely means what we fear: people are ill, budgets wait, panels cannot meet.
@@ -200,7 +193,6 @@ feeling-tried = For { $employer } you have done your part. It is their move.
 feeling-barred = { $employer } does not want to be contacted, so silence is the right thing to keep.
 feeling-none = Tell me about the interview, and I will watch the day for you.
 news-noted = Thank you, I have noted that.
-news-no-day = Did they say when you would hear?
 
 ## Crisis
 crisis = I am very glad you said that. I am only a small program, and this is more than I should carry alone with you. Please talk to a person now:
@@ -228,7 +220,6 @@ nudge-already = I have nudged you once for this. From here it is in your hands; 
 
 ## The opener
 opener = How did it go at { $employer }?
-opener-on = I ask you on { $day } at { $time }.
 opener-off = All right. Tell me when it is over, if you like.
 
 ## Data
@@ -266,7 +257,6 @@ privacy =
     <b>How long:</b> a closed interview is erased after { $days } days. One without any word for 180 days is let go and counts as closed.
     <b>Yours:</b> /export gives you all of it, /forget erases one interview or everything at once.
 export = Here is all I keep about you.
-export-none = I keep nothing about you yet.
 forgotten-one = Done: everything about { $employer } is erased. ({ $at })
 forgotten-all = Done: everything about you is erased. ({ $at }) If you write again, we start afresh.
 kept = Nothing was erased.
@@ -303,6 +293,7 @@ button-let_go = I let it go
 button-change = Change
 button-change-promise = Change the day
 button-change-interview_day = Change the interview day
+button-picture = Picture
 button-calendar = Calendar file
 button-facts = Change facts
 button-why = Why?
@@ -332,21 +323,12 @@ button-promise = What they said
 button-barred = Contact barred
 button-contact = Contact made
 button-outcome = Outcome
-in-days = { $count ->
-    [7] In a week
-   *[other] In { $count } days
-}
 
 ## Small words
 the-employer = the employer
 unknown = not known
 word-yes = yes
 word-no = no
-nobody-yet = nobody yet
-times = { $count ->
-    [one] once
-   *[other] { $count } times
-}
 by-day = by { $day }
 on-day = on { $day }
 
@@ -432,3 +414,31 @@ plain-day = { $day }
 ask-contact-again = You say “again”: have you been in touch with them already, and when?
 button-not-yet-contacted = Not yet
 instead-later = When it is time, from { $until }, this is enough:
+
+## The picture of the time line: short labels, no name of an employer, letters of ASCII only
+picture-interview = Interview
+picture-promise = Their answer
+picture-invited = They asked for a call
+picture-contact = { $count ->
+    [one] You got in touch
+   *[other] In touch { $count } times
+}
+picture-quiet = Quiet time: no calls, no messages
+picture-nudge = My nudge
+picture-today = Today
+picture-period = { $day } to { $until }
+picture-alt = Your time line. Interview: { $held }. { $promise ->
+    [none] They named no day.
+   *[other] { $said }: { $promise }.
+} { $count ->
+    [0] {""}
+    [one] You got in touch: { $contact }.
+   *[other] In touch { $count } times, last on { $contact }.
+} { $quiet ->
+    [none] {""}
+    [open] Quiet time now: no calls, no messages.
+   *[other] Quiet time, no calls and no messages, until { $end }.
+} { $nudge ->
+    [none] No nudge is planned.
+   *[other] My nudge: { $nudge }.
+} Today: { $on }.

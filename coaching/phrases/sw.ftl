@@ -20,7 +20,6 @@ stopped = Kuanzia sasa nanyamaza: sitakukumbusha. Uliyoniambia nayahifadhi mpaka
 off-topic = Mimi nasaidia tu na kungoja baada ya interview ya kazi: walisema nini, ufuatilie lini, uandike nini. Nieleze yako, au uliza “niwapigie?”
 you-are-welcome = Karibu sana. Niko hapa kungoja kukikulemea.
 unreadable = Hapa nasoma maandishi tu. Unaweza kuniandikia, kwa maneno machache?
-too-long = Hayo ni mengi kwa pamoja. Niambie jambo kuu tu, kwa mistari michache?
 stale = Kitufe hicho ni cha mambo yaliyopita. Sasa tumefika hapa.
 no-interview = Bado sina interview yako yoyote. Nieleze: ilikuwa wapi, na lini?
 unknown-command = Command hiyo siijui. Andika /help uone ninachoweza.
@@ -52,7 +51,6 @@ ask-confirm-nudge = Nikukumbushe tena mara moja tu, { $day }?
 ask-confirm-forget-one = Nifute kila kitu kuhusu { $employer }? Hakiwezi kurudishwa.
 ask-confirm-forget-all = Nifute kila kitu ulichowahi kuniambia? Hakiwezi kurudishwa.
 unclear-day = Sijaelewa ni siku gani. Andika tarehe kama “4 Desemba”, au “Ijumaa ijayo”. Unaweza pia kuruka swali hili.
-unclear-which = Hiyo sijaipata. Ibonyeze, au andika jina lake.
 unclear-zone = Mahali hapo sipajui. Labda mji mkubwa ulio karibu?
 unclear-quiet = Andika hivi, tafadhali: 21:00-08:00.
 still-open = Turudi pale tulipokuwa.
@@ -75,8 +73,6 @@ noted-thanks = Sawa, ulishawashukuru.
 noted-feelings-good = Vizuri sana. Baki na hisia hiyo, lolote lije.
 noted-feelings-bad = Pole, hiyo inauma. Lakini watu wengi hujihukumu vikali mno. Tuangalie kilicho mikononi mwako.
 noted-feelings = Asante kwa kuniambia.
-noted = Nimeandika.
-changed = Nimebadilisha.
 
 ## The plan
 plan-nudge = <b>Nitakukumbusha mara moja tu, { $day }, { $time }.</b> { $why } Kabla ya hapo huhitaji kufanya lolote.
@@ -100,7 +96,6 @@ outcome-withdrawn = Sawa, umejitoa kwa { $employer }. Sitakukumbusha tena.
 outcome-let_go = Sawa, nimefunga mambo ya { $employer }. Nanyamaza; unaweza kuyafungua tena wakati wowote.
 outcome-next_round = <b>Hongera, umefika raundi inayofuata!</b> Hapa kungoja kumeisha. Interview inayofuata ni lini?
 reopened = Nimefungua tena mambo ya { $employer }.
-let-go-by-itself = Miezi sita imepita bila habari za { $employer }, kwa hivyo nimeiachilia.
 
 ## Verdicts: the answer
 call-go = <b>Ndiyo, mara moja tu.</b>
@@ -108,7 +103,6 @@ call-go-since = <b>Ndiyo, mara moja tu: { $day }, asubuhi.</b>
 call-go-plain = <b>Ndiyo.</b>
 call-wait = <b>Bado. Ngoja hadi { $until }.</b>
 call-never = <b>Hapana, tafadhali usifanye hivyo.</b>
-again-noted = (Umesema “tena”: nahesabu umeshawasiliana nao.)
 ## Verdicts: the reason
 reason-V1 = Mtu wa ndani akikusemea, au ukitoa zawadi, inaonekana unatafuta upendeleo. Inaweza kuharibu ombi lililokuwa likienda vizuri.
 reason-V2 = Bado hujapewa kazi, na hii inasikika kama umeshapewa.
@@ -191,7 +185,6 @@ draft-good = <b>Huu ni mzuri:</b> una heshima, ni mfupi, hausukumi. Singebadilis
 draft-good-later = Maneno ni mazuri: yana heshima, hayasukumi. Tatizo ni wakati tu.
 draft-marked = <b>Huu singeutuma bado.</b> Maneno niliyotia alama yanakuharibia:
 draft-better = Huu umetulia zaidi:
-draft-same-text = { $text }
 
 ## Feelings
 feeling = Kungoja ni kugumu, na kimya mara nyingi hakimaanishi tunachoogopa: watu huugua, bajeti hukwama, panel hukosa kukutana.
@@ -201,7 +194,6 @@ feeling-tried = Kwa { $employer } umefanya sehemu yako. Sasa ni zamu yao.
 feeling-barred = Kwa { $employer } walikataza mawasiliano, kwa hivyo kunyamaza ndiko sawa.
 feeling-none = Nieleze kuhusu interview, nami nitakuangalizia siku.
 news-noted = Asante, nimeandika hilo.
-news-no-day = Je, walisema utasikia lini?
 
 ## Crisis
 crisis = Nashukuru sana umeniambia. Mimi ni programu ndogo tu, na hili ni zito mno kwetu wawili peke yetu. Tafadhali zungumza na mtu sasa hivi:
@@ -229,7 +221,6 @@ nudge-already = Kwa hii nimeshakukumbusha. Sasa iko mikononi mwako; niandikie wa
 
 ## The opener
 opener = Interview na { $employer } ilienda vipi?
-opener-on = Nitakuuliza { $day }, { $time }.
 opener-off = Sawa. Ikiisha niambie, ukipenda.
 
 ## Data
@@ -267,7 +258,6 @@ privacy =
     <b>Kwa muda gani:</b> interview iliyofungwa hufutwa baada ya siku { $days }. Ikikaa siku 180 bila neno, naihesabu imefungwa.
     <b>Ni yako:</b> /export inakupa yote, /forget inafuta interview moja au kila kitu kwa pamoja.
 export = Haya ndiyo yote niliyo nayo kukuhusu.
-export-none = Bado sina chochote kukuhusu.
 forgotten-one = Tayari: kila kitu kuhusu { $employer } kimefutwa. ({ $at })
 forgotten-all = Tayari: kila kitu chako kimefutwa. ({ $at }) Ukiandika tena, tutaanza upya.
 kept = Sijafuta chochote.
@@ -304,6 +294,7 @@ button-let_go = Nimeiachilia
 button-change = Badilisha
 button-change-promise = Badilisha siku
 button-change-interview_day = Badilisha siku ya interview
+button-picture = Picha
 button-calendar = Faili ya kalenda
 button-facts = Badilisha maelezo
 button-why = Kwa nini?
@@ -333,21 +324,12 @@ button-promise = Walichosema
 button-barred = Wamekataza
 button-contact = Nimewasiliana
 button-outcome = Matokeo
-in-days = { $count ->
-    [7] Baada ya wiki
-   *[other] Baada ya siku { $count }
-}
 
 ## Small words
 the-employer = mwajiri
 unknown = haijulikani
 word-yes = ndiyo
 word-no = hapana
-nobody-yet = bado hakuna
-times = { $count ->
-    [one] mara moja
-   *[other] mara { $count }
-}
 by-day = kufikia { $day }
 on-day = { $day }
 
@@ -433,3 +415,31 @@ plain-day = { $day }
 ask-contact-again = Umesema “tena”: je, umeshawasiliana nao, na lini?
 button-not-yet-contacted = Bado
 instead-later = Wakati ukifika, kuanzia { $until }, huu unatosha:
+
+## The picture of the time line: short labels, no name of an employer, letters of ASCII only
+picture-interview = Interview
+picture-promise = Jibu lao
+picture-invited = Walisema upige simu
+picture-contact = { $count ->
+    [one] Uliwasiliana nao
+   *[other] Uliwasiliana mara { $count }
+}
+picture-quiet = Wakati wa kungoja: usipige, usiandike
+picture-nudge = Nitakukumbusha
+picture-today = Leo
+picture-period = { $day } hadi { $until }
+picture-alt = Kalenda yako ya kungoja. Interview: { $held }. { $promise ->
+    [none] Hawakutaja siku.
+   *[other] { $said }: { $promise }.
+} { $count ->
+    [0] {""}
+    [one] Uliwasiliana nao: { $contact }.
+   *[other] Uliwasiliana nao mara { $count }, mwisho { $contact }.
+} { $quiet ->
+    [none] {""}
+    [open] Sasa ni wakati wa kungoja: usipige simu, usiandike.
+   *[other] Wakati wa kungoja, bila kupiga simu wala kuandika: hadi { $end }.
+} { $nudge ->
+    [none] Sitakukumbusha.
+   *[other] Siku ya kukukumbusha: { $nudge }.
+} Leo: { $on }.

@@ -91,8 +91,10 @@ def _deed(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...]
     # A day beside a rival offer is its deadline.
     deadline = facts.deadline if facts.deadline is None else bool(facts.deadline or mentions)
     planned = next((m.period.earliest for m in mentions if m.role == "plan"), None)
+    # Told to call is no exception but an invitation, which has a rule of its own.
+    invited = facts.invited and intent.deed == "exception" and facts.deadline is None
     return Deed(
-        kind=intent.deed,
+        kind="contact" if invited else intent.deed,
         mistakes=intent.mistakes,
         again=facts.again or (intent.deed == "contact" and bool(facts.contacted)),
         repeats=facts.repeats,

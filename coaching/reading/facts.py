@@ -34,6 +34,7 @@ class Facts:
     again: bool = False
     repeats: bool = False
     asked_for: bool = False
+    invited: bool = False
     deadline: bool | None = None
     crisis: bool = False
 
@@ -85,6 +86,7 @@ def read_facts(text: str) -> Facts:
         again=any_of(contacts.AGAIN, low) is not None and any_of(contacts.NOT_AGAIN, low) is None,
         repeats=any_of(contacts.REPEATS, low) is not None,
         asked_for=any_of(contacts.ASKED_FOR, low) is not None,
+        invited=any_of(contacts.INVITED, low) is not None,
         deadline=_deadline(low),
         crisis=any_of(crisis.CRISIS, low) is not None and any_of(crisis.NOT_CRISIS, low) is None,
     )

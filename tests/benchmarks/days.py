@@ -1,4 +1,4 @@
-"""Reading days: accuracy and microseconds a phrase beside dateparser, in one run.
+"""Reading days: accuracy and time beside dateparser, and the time of hostile texts, in one run.
 
 `python -m tests.benchmarks.days [FILE]`; needs the dependency group `bench`.
 """
@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 import dateparser.search
 
 from coaching.reading.days import Period, read_days
+from tests.test_days_roles import HOSTILE
 
 PHRASES = Path(__file__).parents[1] / "phrases" / "days.jsonl"
 
@@ -62,6 +63,19 @@ def measure(
     return right, (time.perf_counter() - began) / len(rows) * 1e6
 
 
+def slowest(pieces: list[str]) -> tuple[float, str]:
+    """Gives the milliseconds and the piece of the hostile text that takes longest to read."""
+    now = datetime(2026, 11, 25, tzinfo=ZoneInfo("Africa/Nairobi"))
+    times: list[tuple[float, str]] = []
+    for piece in pieces:
+        text = (piece * 10_000)[:10_000]
+        ours(text, now, "promise")
+        began = time.perf_counter()
+        ours(text, now, "promise")
+        times.append(((time.perf_counter() - began) * 1e3, piece))
+    return max(times)
+
+
 def main() -> None:
     """Prints a table."""
     options = argparse.ArgumentParser(description=__doc__)
@@ -79,6 +93,8 @@ def main() -> None:
     out(f"{'all':24} {n:7} {sum(own.values()) / n:6.1%} {sum(other.values()) / n:10.1%}\n")
     out(f"{'microseconds a phrase':32} {own_us:6.0f} {other_us:10.0f}\n")
     out(f"{'ratio of time':32} {own_us / other_us:6.2f}\n")
+    worst_ms, piece = slowest(HOSTILE)
+    out(f"{'ms, slowest hostile text':32} {worst_ms:6.1f}  {piece!r} to 10,000 characters\n")
 
 
 if __name__ == "__main__":

@@ -31,6 +31,7 @@ def main() -> None:
     """Runs the whole training."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--folds", type=int, default=FOLDS, help="how many folds to validate on")
+    options.add_argument("--fold-epochs", type=int, default=EPOCHS, help="epochs a fold")
     options.add_argument("--held", type=Path, help="keep or take held-back logits in this file")
     arguments = options.parse_args()
     examples = read_corpus()
@@ -39,7 +40,7 @@ def main() -> None:
         kept = np.load(arguments.held)
         acts, mistakes, deeds = kept["acts"], kept["mistakes"], kept["deeds"]
     else:
-        acts, mistakes, deeds = cross_validate(arguments.folds)
+        acts, mistakes, deeds = cross_validate(arguments.folds, arguments.fold_epochs)
         if arguments.held:
             np.savez(arguments.held, acts=acts, mistakes=mistakes, deeds=deeds)
     thresholds = fit_thresholds(acts, mistakes, examples)
@@ -64,20 +65,26 @@ def main() -> None:
         "rate": RATE,
         "temperature": fit_temperature(acts, examples),
         "thresholds": thresholds,
-        "held_back": {"folds": arguments.folds, "all": held, "languages": by_language},
+        "held_back": {
+            "folds": arguments.folds,
+            "epochs": arguments.fold_epochs,
+            "all": held,
+            "languages": by_language,
+        },
         "trade_off": trade_off(acts, mistakes, examples),
     }
     (MODEL / "card.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
 
 
-def cross_validate(count: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def cross_validate(count: int, epochs: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Predicts every example by a network that has not seen its group."""
     examples = read_corpus()
     found: list[np.ndarray | None] = [None] * len(examples)
     for number, back in enumerate(folds(examples, count, SEED), 1):
         tell(f"fold {number} of {count}")
         held = set(back)
-        network = train([e for n, e in enumerate(examples) if n not in held], SEED, tell)
+        seen = [e for n, e in enumerate(examples) if n not in held]
+        network = train(seen, SEED, tell, epochs)
         parts = logits_of(network, [examples[n].text for n in back])
         for place, n in enumerate(back):
             found[n] = np.concatenate([part[place] for part in parts])

@@ -165,6 +165,22 @@ ASKED_FOR = (
         "waliniambia watapiga",
     ),
 )
+#: That the employer told the candidate to get in touch.
+INVITED = (
+    Cue(
+        r"\b(?:they|he|she|hr|(?:the )?(?:recruiter|manager|panel|lady|boss)) (?:have |has |had |just |also )?"
+        r"(?:told|asked|said|invited|want(?:s|ed)?)(?: me| us| that)?(?: i)?(?: should| can| could| must)?(?: to)?"
+        r"(?: please)? (?:call|ring|phone|check (?:in|back)|come back|follow up|contact|text|write|email|reach out|get in touch)\b",
+        "they told me to call again",
+        "they told me not to call",
+    ),
+    Cue(
+        r"\b(?:you asked me to (?:call|ring|text|check|remind|write|follow)|(?:wali|ali|wame|ame)(?:niambia|sema|niomba)"
+        r" (?:\w{1,10} ){0,2}(?:nipige|nipigie|niwapigie|nimpigie|nirudi|niwasiliane|niwatext|niwaandikie|nikumbushe))\b",
+        "waliniambia nipige jumanne",
+        "waliniambia watanipigia",
+    ),
+)
 RIVAL = (
     Cue(
         r"\b(?:another|other|different|second|competing|rival) (?:\w{1,12} ){0,2}(?:offer|company has offered"

@@ -20,36 +20,38 @@ INTERVIEW = """
 """
 # The employer would answer.
 PROMISE = """
-    it was meant to be, was meant to be, it was meant to, call me, call us, calls, hear, hear
-    back, hear from, heard, get back, getting back, got back, gets back, tell me, tell us, told,
+    it was meant to be, was meant to be, it was meant to, call me, call us, calls, hear, hear back,
+    hear from, hearing, heard, get back, getting back, got back, gets back, tell me, tell us, told,
     decide, decides, decided, deciding, decision, decisions, revert, reverting, reverts, feedback,
     feed back, answer, answers, response, respond, responds, responding, reply, replies, result,
     results, announce, announced, let me know, let us know, know, notify, notified, contact me,
-    contact us, be contacted, contacted, in touch, touch, outcome, outcomes, list, letter,
-    letters, email me, mail me, text me, email us, word, said, says, say, saying, promised,
-    promise, promises, expect, expecting, inform, informed, be told, update, updates, intimate,
-    finalise, finalize, finalised, release, released, publish, post the list, make calls, ring me,
-    ring us, phone me, offer, regret, communicate, communicated, verdict, news, reckon, reckons,
-    wait, waiting, wrote, mentioned, gave me, sorted, shortlist, shortlisted, will call, would
-    call, will be calling, would be calling, they'd call, they'll call, they call, she'll call,
-    he'll call, gonna call, to call me, will contact, would contact, will ring, will phone, 'll
-    ring, 'll phone, will email, would email, 'll email, will text, should call, come back to me,
-    come back to us, back to me, back to us, come back with, picked, choose, chosen, select,
-    selection, pick someone, make up their minds, sign off, sign it off, promising, indicated,
-    hoping, hope, aiming, aim, target, timeline, turnaround, due, promised me, deadline to tell,
-    hire, walisema, wamesema, alisema, amesema, wakasema, akasema, walisemaa, wanasema, anasema,
-    waliniambia, aliniambia, wameniambia, ameniambia, nimeambiwa, niliambiwa, tuliambiwa,
-    wakaniambia, akaniambia, majibu, jibu, matokeo, watanipigia, atanipigia, watapiga, atapiga,
-    ntajua, nitajua, walituambia, watanijulisha, watajibu, watanijibu, wataniita, watatoa,
-    wataamua, nitajulishwa, nitajibiwa, watatuambia, nitapigiwa, kutuambia, kuniambia, ahadi,
-    waliahidi, nangoja, nasubiri, ningoje, nisubiri, kungoja, kusubiri, supposed to be, supposed
-    to, it was supposed to be, was supposed to be, meant to, should have, should have been, it
-    should have been, deadline they gave, spoke of, spoke, spoken, talked of, talked about,
-    quoted, estimated, estimate, take, takes, pushed back to, pushed to, moved to, shifted to,
-    postponed to, put up, pin up, post results, posted the list, pin the list, uamuzi, it was
-    going to be, was going to be, it was to be, was to be, ilikuwa iwe, ilifaa iwe, they need,
-    need until, needs until, they don't call, they don't ring, they don't get back, doesn't call,
-    nitasikia, tutasikia, nitaambiwa, aliahidi, orodha, barua, majina
+    contact us, be contacted, contacted, in touch, touch, outcome, outcomes, list, letter, letters,
+    email me, mail me, text me, email us, word, said, says, say, saying, promised, promise,
+    promises, expect, expecting, inform, informed, be told, update, updates, intimate, finalise,
+    finalize, finalised, release, released, publish, post the list, make calls, ring me, ring us,
+    phone me, offer, regret, communicate, communicated, verdict, news, reckon, reckons, wait,
+    waiting, wrote, mentioned, gave me, sorted, shortlist, shortlisted, will call, would call, will
+    be calling, would be calling, they'd call, they'll call, they call, she'll call, he'll call,
+    gonna call, to call me, will contact, would contact, will ring, will phone, 'll ring, 'll
+    phone, will email, would email, 'll email, will text, should call, come back to me, come back
+    to us, back to me, back to us, come back with, picked, choose, chosen, select, selection, pick
+    someone, make up their minds, sign off, sign it off, promising, indicated, hoping, hope,
+    aiming, aim, target, timeline, turnaround, due, promised me, deadline to tell, hire, walisema,
+    wamesema, alisema, amesema, wakasema, akasema, walisemaa, wanasema, anasema, waliniambia,
+    aliniambia, wameniambia, ameniambia, nimeambiwa, niliambiwa, tuliambiwa, wakaniambia,
+    akaniambia, majibu, jibu, matokeo, watanipigia, atanipigia, watapiga, atapiga, ntajua, nitajua,
+    walituambia, watanijulisha, watajibu, watanijibu, wataniita, watatoa, wataamua, nitajulishwa,
+    nitajibiwa, watatuambia, nitapigiwa, kutuambia, kuniambia, ahadi, waliahidi, nangoja, nasubiri,
+    ningoje, nisubiri, kungoja, kusubiri, supposed to be, supposed to, it was supposed to be, was
+    supposed to be, meant to, should have, should have been, it should have been, deadline they
+    gave, spoke of, spoke, spoken, talked of, talked about, quoted, estimated, estimate, take,
+    takes, pushed back to, pushed to, moved to, shifted to, postponed to, put up, pin up, post
+    results, posted the list, pin the list, uamuzi, it was going to be, was going to be, it was to
+    be, was to be, ilikuwa iwe, ilifaa iwe, they need, need until, needs until, they don't call,
+    they don't ring, they don't get back, doesn't call, nitasikia, tutasikia, nitaambiwa, aliahidi,
+    orodha, barua, majina, they have until, they have till, they've until, she has until, he has
+    until, has until, wana hadi, reckoned, thought, guessed, patient, figure, will discuss, will review,
+    will consider, 'll discuss
 """
 # The employer told the candidate to come back.
 INVITATION = """
@@ -63,27 +65,28 @@ INVITATION = """
     try again, follow up with them after, to follow up, said i follow up, said to come, told me to
     go back, told to go back, told to come back, told to come, told to try, told to check, told to
     ring, told me to get in touch, to phone again, to pass by, pass by, told me to phone, told me
-    to write, told me to ask, asked me to ring, asked me to try, asked us to call, told us to
-    call, said we should call, i should call, i could call, i should ring, should ring, i can
-    call, can call them, nipige, nipigie, nipige tena, nirudi, niwapigie tena, nipigie tena,
-    nirudie, nije, niulize, niangalie, niwasiliane, nipitie, nikuje, nicall, nicheck, nirudi tena,
-    waliniambia nipige, wapigie, nifollow, nijaribu, rudi, niende tena, nimpigie
+    to write, told me to ask, asked me to ring, asked me to try, asked us to call, told us to call,
+    said we should call, i should call, i could call, i should ring, should ring, i can call, can
+    call them, nipige, nipigie, nipige tena, nirudi, niwapigie tena, nipigie tena, nirudie, nije,
+    niulize, niangalie, niwasiliane, nipitie, nikuje, nicall, nicheck, nirudi tena, waliniambia
+    nipige, wapigie, nifollow, nijaribu, rudi, niende tena, nimpigie, i'm supposed to call, i'm
+    supposed to ring, i'm supposed to email, i'm to ring, i'm to call, i'm to email, i'm to write,
+    i am to ring, i am to call, i am to email
 """
 # The candidate reached out.
 CONTACT = """
-    we spoke, i spoke, spoke to, spoke with, i talked, we talked, talked to, i went back, i went
-    to their office, went to their office, i went to their offices, i stopped by, i passed by
-    their, nilienda kwao, nilipita, i called, i emailed, i texted, i wrote, i phoned, i rang, i
-    followed up, i sent, i mailed, i messaged, i whatsapped, i reached out, i contacted, i have
-    called, i've called, i already called, i already emailed, i've emailed, i have emailed, i did
-    call, called them, emailed them, texted them, called hr, emailed hr, called the, phoned them,
-    rang them, i checked, my email, my call, my message, thank you note, thanked, i tried calling,
-    i tried to call, tried calling, i sent them, i sent her, i sent him, sent a, sent them, i even
-    called, i visited, i passed by, i asked them, messaged them, followed up, wrote to them, i
-    dropped, niliwapigia, nimewapigia, nilimpigia, nilipiga, nimepiga, nilituma, nimetuma,
-    niliwatumia, nimewatumia, niliwaandikia, nilimwandikia, nimempigia, niliuliza, niliwauliza,
-    niliwasiliana, nilicall, niliemail, nilitext, niliwacall, nilimcall, nilimtext, nimewacall,
-    nilifollow
+    we spoke, i spoke, spoke to, spoke with, i talked, we talked, talked to, i went back, i went to
+    their office, went to their office, i went to their offices, i stopped by, i passed by their,
+    nilienda kwao, nilipita, i called, i emailed, i texted, i wrote, i phoned, i rang, i followed
+    up, i sent, i mailed, i messaged, i whatsapped, i reached out, i contacted, i have called, i've
+    called, i already called, i already emailed, i've emailed, i have emailed, i did call, called
+    them, emailed them, texted them, called hr, emailed hr, called the, phoned them, rang them, i
+    checked, my email, my call, my message, thank you note, thanked, i tried calling, i tried to
+    call, tried calling, i sent them, i sent her, i sent him, sent a, sent them, i even called, i
+    visited, i passed by, i asked them, messaged them, followed up, wrote to them, i dropped,
+    niliwapigia, nimewapigia, nilimpigia, nilipiga, nimepiga, nilituma, nimetuma, niliwatumia,
+    nimewatumia, niliwaandikia, nilimwandikia, nimempigia, niliuliza, niliwauliza, niliwasiliana,
+    nilicall, niliemail, nilitext, niliwacall, nilimcall, nilimtext, nimewacall, nilifollow
 """
 # The candidate means to reach out.
 PLAN = """
@@ -94,78 +97,83 @@ PLAN = """
     follow, could i call, may i call, i will call, i'll call, i will email, i'll email, i'll text,
     i'll ring, i'll phone, i'll send, i'll write, i'll follow, i'll ask, i'll go, i'll visit, i'll
     check, i'm going to call, i am going to call, going to call them, i want to call, i want to
-    email, i want to send, i plan to, i'm planning, planning to, thinking of, i'd like to call,
-    i'd call, i intend, let me call, i would call, shall i, i'll contact, is it ok to call, is it
-    okay to call, ok if i, okay if i, if i call, i'm calling, i am calling, i'm emailing, i might
-    call, i may call, i was going to call, i'm gonna, gonna call them, i'll try, i'll drop, i'll
-    pop, i'm thinking, i'll message, i want to go, do i call, i will send, i will go, i will text,
-    i will ring, i need to call, i'll be calling, remind me, nitawapigia, nitapiga, nitampigia,
-    niwapigie, nimpigie, naweza kupiga, naweza kuwapigia, nataka kupiga, nataka kuwapigia,
-    nitatuma, nitawatumia, nitaenda, nitawaandikia, nitauliza, nitawauliza, nitapita, nitumie,
-    niwatumie, niandike, niwaandikie, nifollow up, nitacall, nitawacall, ntawacall, ntawapigia,
-    nitamcall, nitaemail, nitarudi
+    email, i want to send, i plan to, i'm planning, planning to, thinking of, i'd like to call, i'd
+    call, i intend, let me call, i would call, shall i, i'll contact, is it ok to call, is it okay
+    to call, ok if i, okay if i, if i call, i'm calling, i am calling, i'm emailing, i might call,
+    i may call, i was going to call, i'm gonna, gonna call them, i'll try, i'll drop, i'll pop, i'm
+    thinking, i'll message, i want to go, do i call, i will send, i will go, i will text, i will
+    ring, i need to call, i'll be calling, remind me, nitawapigia, nitapiga, nitampigia, niwapigie,
+    nimpigie, naweza kupiga, naweza kuwapigia, nataka kupiga, nataka kuwapigia, nitatuma,
+    nitawatumia, nitaenda, nitawaandikia, nitauliza, nitawauliza, nitapita, nitumie, niwatumie,
+    niandike, niwaandikie, nifollow up, nitacall, nitawacall, ntawacall, ntawapigia, nitamcall,
+    nitaemail, nitarudi
 """
 # Something else: the start of the job, a closing date, an advert.
 OTHER = """
-    last candidate, other candidates, the others, itaanza, wataanza, post is, the post is, pay,
-    pays, the other one, other one, rejected me, rejected, rejection, turned me down, offered,
-    offered me, after their meeting, after the meeting, after a meeting, want an answer, want my
-    answer, need my answer, want a reply, rent is due, naanza, ninaanza, tutaanza, they called,
-    they rang, they phoned, she called, he called, start, starts, starting, start date, started,
-    start work, begin, begins, begin work, work begins, resume, resumes, report on, reporting,
-    reporting date, joining, join, joining date, onboarding, orientation, induction, closing,
-    closing date, closed, closes, deadline for, application, applied, apply, applications, advert,
-    advertised, was posted, posted the job, job posted, the posting, ad was, vacancy, shifts,
-    hours, working hours, open, opens, open from, training, probation, contract, salary, paid, pay
-    day, rent, born, birthday, anniversary, graduated, graduate, holiday, leave, sick leave,
-    travel, travelling, wedding, another one, next round, next stage, next interview, different
-    firm, different company, other company, other interview, another interview, another company,
-    invited, invite, invited me, got the sms, sms, invitation, received, called me for,
-    shortlisted for, i got the, work from, worked, experience, trial shift, run from, runs from,
-    trial, medical, the role starts, position starts, someone to start, need someone, another
-    offer, other offer, rival offer, must answer, have to answer, need to answer, must reply, must
-    decide, have to decide, term, school opens, moved from, not on, notice, exam, exams,
-    elections, payday, retires, leaves, last day, my last day, contract ends, expires, valid, old,
-    aged, launched, founded, opened, been open, unemployed, jobless, laid off, kazi inaanza,
-    inaanza, kuanza, kuanza kazi, ianze, niliomba, nimeomba, tangazo, mwisho wa maombi, maombi,
-    kufungwa, ilifungwa, nianze, wanaanza, anaanza, niliapply, mshahara, likizo, waliniita,
-    walinialika, nilialikwa, niliitwa kwa, ataanza, nitaanza, kujiunga, deadline ya application,
-    nilitumwa, niliona
+    last candidate, other candidates, the others, others, wengine, runs until, runs till, itaanza,
+    wataanza, post is, the post is, pay, pays, the other one, other one, rejected me, rejected,
+    rejection, turned me down, offered, offered me, after their meeting, after the meeting, after a
+    meeting, want an answer, want my answer, need my answer, want a reply, rent is due, naanza,
+    ninaanza, tutaanza, they called, they rang, they phoned, she called, he called, start, starts,
+    starting, start date, started, start work, begin, begins, begin work, work begins, resume,
+    resumes, report on, reporting, reporting date, joining, join, joining date, onboarding,
+    orientation, induction, closing, closing date, closed, closes, deadline for, application,
+    applied, apply, applications, advert, advertised, was posted, posted the job, job posted, the
+    posting, ad was, vacancy, shifts, hours, working hours, open, opens, open from, training,
+    probation, contract, salary, paid, pay day, rent, born, birthday, anniversary, graduated,
+    graduate, holiday, leave, sick leave, travel, travelling, wedding, another one, next round,
+    next stage, next interview, different firm, different company, other company, other interview,
+    another interview, another company, invited, invite, invited me, got the sms, sms, invitation,
+    received, called me for, shortlisted for, i got the, work from, worked, experience, trial
+    shift, run from, runs from, trial, medical, the role starts, position starts, someone to start,
+    need someone, want someone, want somebody, need somebody, another offer, other offer, rival
+    offer, must answer, have to answer, need to answer, must reply, must decide, have to decide,
+    term, school opens, moved from, not on, notice, exam, exams, elections, payday, retires,
+    leaves, last day, my last day, contract ends, expires, valid, old, aged, launched, founded,
+    opened, been open, unemployed, jobless, laid off, kazi inaanza, inaanza, kuanza, kuanza kazi,
+    ianze, niliomba, nimeomba, tangazo, mwisho wa maombi, maombi, kufungwa, ilifungwa, nianze,
+    wanaanza, anaanza, niliapply, mshahara, likizo, waliniita, walinialika, nilialikwa, niliitwa
+    kwa, ataanza, nitaanza, kujiunga, deadline ya application, nilitumwa, niliona, other firm,
+    other employer, another employer, another firm, other place, move house, have to move
 """
 # A promise whose day has passed.
 OVERDUE = """
     were to call, was to call, were to get, were to tell, were to, supposed to, was meant to, were
-    meant to, meant to hear, should have, shouldve, should've, has passed, have passed, that
-    passed, is past, well past, came and went, come and gone, has gone, it passed, but they
-    didn't, but they never, never called, never did, didn't call, did not call, they didn't, till
-    now, until now, still nothing, but nothing, and nothing, nothing came, no call came, but
-    silence, overdue, deadline they gave me was, was the deadline, ilipita, imepita, hawakupiga,
-    hawajapiga, hakupiga, wangenipigia, wangepiga, wangenijibu, lakini kimya, walikuwa wanipigie,
-    walikuwa wapige, hawakunipigia, wangeniambia, ilifaa, walifaa, angenipigia, zimepita,
-    wangejibu, hajapiga, hakunipigia, lakini wapi, hawajanipigia
+    meant to, meant to hear, should have, shouldve, should've, has passed, have passed, long gone,
+    long past, long over, long passed, been and gone, that's gone, thats gone, already gone,
+    already passed, gone now, passed now, imeshapita, ilishapita, ishapita, imepitwa, that passed,
+    is past, well past, came and went, come and gone, has gone, it passed, but they didn't, but
+    they never, never called, never did, didn't call, did not call, they didn't, till now, until
+    now, still nothing, but nothing, and nothing, nothing came, no call came, but silence, overdue,
+    deadline they gave me was, was the deadline, ilipita, imepita, hawakupiga, hawajapiga,
+    hakupiga, wangenipigia, wangepiga, wangenijibu, lakini kimya, walikuwa wanipigie, walikuwa
+    wapige, hawakunipigia, wangeniambia, ilifaa, walifaa, angenipigia, zimepita, wangejibu,
+    hajapiga, hakunipigia, lakini wapi, hawajanipigia, hadi sasa, mpaka sasa, up to now, to date,
+    given up, it's passed, its passed, was the day, nada, but wapi, days late
 """
 # An interview surely still to come.
 AHEAD = """
     still coming, yet to come, hasn't taken place, not taken place, has not taken place, scheduled
     it for, not held, not yet, hasn't happened, hasnt happened, has not happened, yet to happen,
     still to come, haven't had, have not had, haven't gone, have not gone, hasn't been held,
-    sijaenda, haijafanyika, sijafanya, hatujafanya, not been held, haven't done, upcoming,
-    itakuwa, bado sija, haven't been, not happened
+    sijaenda, haijafanyika, sijafanya, hatujafanya, not been held, haven't done, upcoming, itakuwa,
+    bado sija, haven't been, not happened
 """
 # An interview still to come, unless a word of the past is there as well.
 COMING = """
     due there, due in, not till, put me down, asked me to come, told me to come, told me to be
     there, due on, still ahead, wameniambia nije, will be, it's on, it is on, it's in, it is in,
     its on, upcoming, not until, is tomorrow, haven't had, have not had, haven't gone, have not
-    gone, is on, is coming, coming up, scheduled for, is scheduled, will have, going to be, have
-    an interview, i have my, still to come, hasn't been held, is set for, set for, is this, is
-    next, haven't done, yet to, is still, they put it, i'll be, invited for, i'm going, bado,
-    itakuwa, sijaenda, utakuwa, iko, nitaenda, nitahojiwa, nitafanya, haijafanyika, sijafanya,
-    nina interview, niko na interview, hatujafanya, nitakuwa, utafanyika, itafanyika, naenda, have
-    interview, got an interview, moved to, rescheduled, pushed to, it's to be, is to be, invited
-    me for, invited for, invite me for, invited to, invited me to, booked in, booked me, scheduled
-    me, asked me in, want me, want to see me, given me, i go in, i go, interview is, will
-    interview, will see, will meet, wameniita, wamenialika, calling me for, wananiita
+    gone, is on, is coming, coming up, scheduled for, is scheduled, will have, going to be, have an
+    interview, i have my, still to come, hasn't been held, is set for, set for, is this, is next,
+    haven't done, yet to, is still, they put it, i'll be, invited for, i'm going, bado, itakuwa,
+    sijaenda, utakuwa, iko, nitaenda, nitahojiwa, nitafanya, haijafanyika, sijafanya, nina
+    interview, niko na interview, hatujafanya, nitakuwa, utafanyika, itafanyika, naenda, have
+    interview, got an interview, moved to, rescheduled, pushed to, it's to be, is to be, invited me
+    for, invited for, invite me for, invited to, invited me to, booked in, booked me, scheduled me,
+    asked me in, want me, want to see me, given me, i go in, i go, interview is, will interview,
+    will see, will meet, wameniita, wamenialika, calling me for, wananiita, been called for, been
+    called to, been asked in, been invited, set it for, fixed it for, fixed for
 """
 # Words of the past.
 WENT = """
@@ -178,10 +186,10 @@ CLOSED = """
 """
 # Said of an interview as well as of a promise.
 MEANT = """
-    it was meant to be, was meant to be, it was meant to, due, it was going to be, was going to
-    be, it was to be, was to be, ilikuwa iwe, ilifaa iwe, it should have been, it was supposed to
-    be, meant to, moved to, postponed to, pushed back to, pushed to, shifted to, should have,
-    should have been, supposed to, supposed to be, was supposed to be
+    it was meant to be, was meant to be, it was meant to, due, it was going to be, was going to be,
+    it was to be, was to be, ilikuwa iwe, ilifaa iwe, it should have been, it was supposed to be,
+    meant to, moved to, postponed to, pushed back to, pushed to, shifted to, should have, should
+    have been, supposed to, supposed to be, was supposed to be
 """
 # What an answer may begin with, before its day.
 LEAD = """
@@ -191,6 +199,11 @@ LEAD = """
 # The same, where the day of the interview was asked for.
 LEAD_OF_INTERVIEW = """
     back, birthday, had, in, it, it's, ilikuwa, my, that, ulikuwa, was, way
+"""
+# Another employer: what stands in one clause with it is about that one.
+RIVALS = """
+    another company, another employer, another firm, another offer, different company, different
+    firm, other company, other employer, other firm, other offer, rival offer
 """
 # Another interview than the one that was asked for.
 ANOTHER = """
@@ -227,8 +240,8 @@ TOLD = """
 # Words that carry a role over to the next day: a change of plan.
 TIES = """
     ikawa, imebadilishwa, wamesukuma, changed, turned, slipped, extended, delayed, actually,
-    badala, brought, changed, finally, instead, settled, ikahamishwa, later, moved, now,
-    postponed, pushed, rather, rescheduled, shifted, then, wakabadilisha
+    badala, brought, changed, finally, instead, settled, ikahamishwa, later, moved, now, postponed,
+    pushed, rather, rescheduled, shifted, then, wakabadilisha
 """
 # Words that take back the day before them.
 CORRECTIONS = """
@@ -251,41 +264,4 @@ CONJUNCTIONS = """
 AND_SO = """
     and, i, i'd, i'll, it, it'd, it'll, kuwa, kwamba, na, saying, telling, that, they, they'd,
     they'll, to, we
-"""
-# No day was said.
-NO_DAY = """
-    soon, asap, shortly, any day, any day now, anytime now, any time now, in due course, due
-    course, as soon as, in good time, eventually, at some point, one of these days, if successful,
-    if i am successful, if i'm successful, if selected, if shortlisted, if i pass, if i qualify,
-    if i get, if they like, if chosen, only successful, if i made it, if they want me, if they
-    need me, if i'm selected, if i am selected, if i was successful, if you are successful, if i'm
-    picked, if i've got it, if they decide, if they are interested, if interested, if it's a yes,
-    don't call us, dont call us, do not call, we'll call you, we will call you, will call you,
-    don't call, not said, didn't say, did not say, didnt say, never said, didn't tell, did not
-    tell, didn't mention, did not mention, not mention, didn't specify, did not specify, nothing
-    said, said nothing, no word, no date, no dates, no time, no timeline, no time frame, no
-    timeframe, no idea, no clue, not sure, unsure, don't know, dont know, do not know, dunno, idk,
-    who knows, can't say, can't remember, cannot remember, don't remember, dont remember, do not
-    remember, can't recall, don't recall, forgot, forgot to ask, didn't ask, did not ask, never
-    asked, didnt ask, not told, wasn't told, was not told, weren't told, nobody told, no one told,
-    never told, not given, no specific, nothing specific, nothing definite, no exact, didn't give,
-    did not give, not give, haven't given, have not given, hasn't given, nothing about, nothing
-    about when, not specified, wouldn't say, would not say, couldn't say, kept quiet, no
-    information, no indication, no promise, no promises, not certain, rather not say, tbd, tba,
-    nothing, none, nope, not clear, unclear, they were vague, vague, no comment, open ended,
-    open-ended, no deadline, no fixed, no particular, no set, no mention, left it open, without a
-    date, no feedback, nothing concrete, not decided, hasn't been decided, once the, once they,
-    once all, once everyone, once approved, when they are ready, when they're ready, when they've,
-    when they have, when the, when everyone, whenever, in the near future, near future, in time,
-    until further notice, as and when, hawakusema, hakusema, hawajasema, hajasema, hawakuniambia,
-    hakuniambia, hawajaniambia, hawakutaja, hakutaja, sijui, sina uhakika, sina hakika, sikumbuki,
-    sikuuliza, nilisahau, hivi karibuni, karibuni, punde, hivi punde, upesi, wakati wowote, muda
-    wowote, nikifaulu, nikichaguliwa, nikipita, kama nimefaulu, kama nimepita, kama nimechaguliwa,
-    ikiwa nimefaulu, wakinihitaji, wakinitaka, nisiwapigie, msipige, usipige, usitupigie,
-    tusipige, hakuna tarehe, hakuna siku, hakuna, hawajanipa, hawakunipa, hawakutoa, hakutoa,
-    hajanipa, hakunipa, bila tarehe, bado hawajasema, wakimaliza, wakishamaliza, wakiamua,
-    baadaye, watanijulisha, siku gani, ikipita, ikiidhinishwa, wakishaamua, sijaambiwa,
-    sikuambiwa, hatukuambiwa, hakuna aliyeambiwa, siku moja, kama nimepass, tumefaulu, nitafaulu,
-    watanitafuta, wakishafanya, nikiwa nimefaulu, nikipass, nikiqualify, waliokaa kimya,
-    walinyamaza, hawakueleza, sijajua, mambo yakiwa tayari, wakikamilisha, wakiwa tayari, sielewi
 """

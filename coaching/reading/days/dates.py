@@ -121,7 +121,7 @@ def _day_first(look: Cursor, begin: int, at: int, named: bool, *, ranged: bool =
         ):
             first = Dated(day=day, month=last[0].month, year=last[0].year, shift=last[0].shift)
             return Either(first=first, last=last[0]), last[1]
-    of = look.past(at + 1, OF | {"day"}, 4)
+    of = look.past(at + 1, OF | ({"day", ","} if worded or named else {"day"}), 4)
     number = look.number(of, "month")
     if number is None and (worded or of > at + 1 or look.form(at).isdigit()):
         number = look.number(of, "month?")

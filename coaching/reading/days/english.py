@@ -3,8 +3,8 @@
 DAYS = {
     0: """
         today, tonight, this morning, this afternoon, this evening, 2day, 2nite, tonite, tday,
-        earlier today, later today, just now,
-        just got out of it, just came out of it, just come out of it, just finished it
+        earlier today, later today, just now, just got out of it, just came out of it, just come
+        out of it, just finished it
     """,
     1: """
         tomorrow, tmrw, tmr, tmrrw, tmw, tomoz, 2moro, 2morrow, 2mrw, 2mro, 2mw, tomo, tomoro,
@@ -111,8 +111,7 @@ UNITS = {
     "day": "day, days, dys, dayz, calendar days, calendar day",
     "workday": """
         working day, working days, business day, business days, work days, workdays, workday,
-        weekdays, weekday, bus days, biz days, office days, work day, wd, bd, wrking days,
-        bizdays
+        weekdays, weekday, bus days, biz days, office days, work day, wd, bd, wrking days, bizdays
     """,
     "week": "week, weeks, wk, wks, weeek, weks, wek, working week, working weeks, work week",
     "fortnight": "fortnight, fortnights",
@@ -129,28 +128,26 @@ MODIFIERS = {
     "next": "next, nxt, nex, nest, nx, the next",
     "following": "following, the following",
     "last": """
-        last, lst, past, previous, this past, the last, the past, this last, just past, just
-        gone, just ended
+        last, lst, past, previous, this past, the last, the past, this last, just past, just gone,
+        just ended
     """,
 }
 PARTS = {
     "early": """
-        early, early in, erly, early on, beginning, beginning of, begining of, start of, the
-        start of, the beginning of, first part of, early part of, the early part of, opening
-        days of, first days of, first few days of, early days of
+        early, early in, erly, early on, beginning, beginning of, begining of, start of, the start
+        of, the beginning of, first part of, early part of, the early part of, opening days of,
+        first days of, first few days of, early days of
     """,
     "half": "first half of, the first half of, earlier in, earlier",
     "mid": "mid, middle of, the middle of, middle, halfway through, around the middle of",
     "late": """
         late, late in, later in, later, second half of, the second half of, latter half of, the
-        latter half of, latter part of, the latter part of, towards the end of, toward the end
-        of
+        latter half of, latter part of, the latter part of, towards the end of, toward the end of
     """,
     "end": """
-        tail end of, last day of,
-        the last day of, end of, the end of, end, ending, close of, the close of, last days of,
-        rest of, the rest of, remainder of, back end of, the back end of, eo, last part of,
-        tail of
+        tail end of, last day of, the last day of, end of, the end of, end, ending, close of, the
+        close of, last days of, rest of, the rest of, remainder of, back end of, the back end of,
+        eo, last part of, tail of
     """,
 }
 # A part and a unit in one word.
@@ -164,14 +161,14 @@ WHOLES = {
 }
 # What a unit does when it ends: "before the year ends".
 FINISHES = """
-    's out, closes, comes to an end, end, ends, finishes, has ended, is done, is out, is over,
-    is through, is up, runs out
+    's out, closes, comes to an end, end, ends, finishes, has ended, is done, is out, is over, is
+    through, is up, runs out
 """
 # Boundaries; "on" changes nothing.
 EDGES = {
     "by": """
-        by, by around, until, till, til, up to, no later than, not later than, at the latest
-        by, on or before, latest by, as late as, up until, latest
+        by, by around, until, till, til, up to, no later than, not later than, at the latest by, on
+        or before, latest by, as late as, up until, latest
     """,
     "before": "b4, before, bfore, prior to, ahead of, any time before, just before",
     "from": """
@@ -179,14 +176,13 @@ EDGES = {
         than, not until, not till, from, as from, starting, as of, beginning from
     """,
     "after": """
-        after, aftr, any time after, anytime after, right after, soon after, shortly after,
-        past, straight after, just after, once, following, back from, come back from, opens
-        after, return from, are back from, get back from, as soon as, resume after, reopen
-        after, reopens after
+        after, aftr, any time after, anytime after, right after, soon after, shortly after, past,
+        straight after, just after, once, following, back from, come back from, opens after, return
+        from, are back from, get back from, as soon as, resume after, reopen after, reopens after
     """,
     "within": """
-        within, inside, within the next, in the next, over the next, in under, in less than, in
-        a matter of, for the next, w in, with in
+        within, inside, within the next, in the next, over the next, in under, in less than, in a
+        matter of, for the next, w in, with in
     """,
     "in": "in, during, over",
     "on": "on, at, for, sometime, some time, anytime, any time, around about, come, dated",
@@ -197,20 +193,21 @@ EDGES = {
 AFTERWARDS = {
     "ago": "ago, back, ago now, earlier, past",
     "now": """
-        from now, from today, hence, from now on, time, from then, later, out, down the line,
-        from here
+        from now, from today, hence, from now on, time, from then, later, out, down the line, from
+        here
     """,
 }
 # Words that may stand around a span or a day and change nothing but how sure it is.
 ROUGHLY = """
     a bit over, a further, a good, a little over, a maximum of, a minimum of, about, abt, almost,
     another, approx, approximately, arnd, around, at a push, at least, at most, at most by, at the
-    latest, at the most, at the outside, at the very latest, at the very most, circa, exactly,
-    give or take a day, give or take a few days, give or take a week, full, further, give or take,
-    good, hopefully, ish, just, just over, just under, latest, less than, like, likely, max,
-    maximum, maybe, minimum, more, more or less, more than, nearly, no more than, not more than,
-    only, or less, or more, or so, or thereabouts, over, perhaps, possibly, probably, roughly,
-    say, some, some time, sometime, thereabouts, tops, under, up to, upto, whole
+    latest, at the most, at the outside, at the very latest, at the very most, absolute max, circa,
+    exactly, give or take a day, give or take a few days, give or take a week, full, further, give
+    or take, good, hopefully, ish, just, just over, just under, latest, less than, like, likely,
+    max, maximum, maybe, minimum, more, more or less, more than, nearly, no more than, not more
+    than, only, or less, or more, or so, or thereabouts, over, perhaps, possibly, probably,
+    roughly, say, some, some time, sometime, thereabouts, tops, under, up to, upto, whole, at
+    worst, at best, worst case, best case
 """
 LINKS = {
     "to": "to, -, until, till, thru, through, up to",
@@ -221,13 +218,12 @@ FILLERS = "'s, a, an, at, day, half, in, of, on, the, this"
 HOURS = {
     "am": "morning, am, o'clock, oclock, first thing",
     "pm": """
-        afternoon, evening, noon, midday, lunch, lunchtime, midnight, night, pm, lunch time,
-        5ish
+        afternoon, evening, noon, midday, lunch, lunchtime, midnight, night, pm, lunch time, 5ish
     """,
     "close": """
-        cob, cop, eod, eob, close of business, close of play, end of day, end of the day, end
-        of business, end of business day, close of day, end of play, the end of the day, end of
-        work, close of work, the close of business, c.o.b
+        cob, cop, eod, eob, close of business, close of play, end of day, end of the day, end of
+        business, end of business day, close of day, end of play, the end of the day, end of work,
+        close of work, the close of business, c.o.b
     """,
 }
 FEASTS = {
@@ -235,16 +231,16 @@ FEASTS = {
     "christmas_eve": "christmas eve",
     "boxing": "boxing day",
     "holidays": """
-        christmas break, xmas break, christmas holidays, christmas holiday, festive season,
-        festive break, holidays, holiday season, holiday break, festivities, festive period,
-        december holidays, december break, xmas holidays, winter break, year end break, festive
-        holidays, hols, christmas and new year, holiday period
+        christmas break, xmas break, christmas holidays, christmas holiday, festive season, festive
+        break, holidays, holiday season, holiday break, festivities, festive period, december
+        holidays, december break, xmas holidays, winter break, year end break, festive holidays,
+        hols, christmas and new year, holiday period
     """,
     "new_year": "new year, new years, new year day, new years day",
     "new_year_eve": "new years eve, new year eve, nye",
     "easter": """
-        easter, easter weekend, easter break, easter holidays, easter holiday, easter sunday,
-        the easter weekend
+        easter, easter weekend, easter break, easter holidays, easter holiday, easter sunday, the
+        easter weekend
     """,
     "easter_monday": "easter monday",
     "good_friday": "good friday",
@@ -278,12 +274,12 @@ WEEK_OF = {
 }
 # What an ordinal before makes no date: "5th floor".
 NOT_DATED = """
-    anniversary, attempt, avenue, birthday, born, call, candidate, century, chance, child,
-    choice, class, cousin, day, days, degree, email, ever, floor, follow, form, grade, hand,
-    impression, impressions, interview, interviews, job, line, meeting, month, months, name, of
-    us, one, option, panel, part, party, people, person, persons, phase, place, position,
-    question, reference, road, round, rounds, runner, semester, shortlist, stage, stages, step,
-    street, term, test, thing, things, thoughts, time, times, to, week, weeks, year, years
+    anniversary, attempt, avenue, birthday, born, call, candidate, century, chance, child, choice,
+    class, cousin, day, days, degree, email, ever, floor, follow, form, grade, hand, impression,
+    impressions, interview, interviews, job, line, meeting, month, months, name, of us, one,
+    option, panel, part, party, people, person, persons, phase, place, position, question,
+    reference, road, round, rounds, runner, semester, shortlist, stage, stages, step, street, term,
+    test, thing, things, thoughts, time, times, to, week, weeks, year, years
 """
 # Small words that follow "first" and "second" where no date is meant.
 NOT_DATED_SMALL = "and, ever, i, in, last, of, or, to"

@@ -6,7 +6,7 @@ from functools import lru_cache
 import holidays
 
 ONE = timedelta(days=1)
-# A house rule (TIMES.md): the last working day before Christmas.
+# House rule: the last working day before Christmas.
 CHRISTMAS_EVE = (12, 24)
 _FIXED = {
     "christmas": (12, 25),
@@ -72,7 +72,7 @@ def next_working(day: date, country: str) -> date:
 
 
 def add_working(day: date, count: int) -> date:
-    """Give the `count`-th Monday-to-Friday day after a day, holidays or not (TIMES.md)."""
+    """Give the `count`-th Monday-to-Friday day after a day, holidays or not (house rule)."""
     for _ in range(count):
         day += ONE
         while day.weekday() >= 5:

@@ -1,24 +1,24 @@
 """Finds the words for days in a text: edges, an item, and what is tied to it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from coaching.reading.days.cursor import Cursor
 from coaching.reading.days.items import item
+from coaching.reading.days.periods import part_behind, parted
 from coaching.reading.days.shapes import (
     Calendar,
     Dated,
     Edged,
-    Either,
     Feast,
     Month,
     Numeric,
     Offset,
     Shape,
     Span,
-    Weekday,
-    WeekOf,
 )
+from coaching.reading.days.spans import AT_MOST
+from coaching.reading.days.ties import edges_at, tied
 from coaching.reading.days.words import listed
 
 _SKIPPED = {"the", "of", ",", "that", "this day", "siku ya", "day"}
@@ -26,12 +26,10 @@ _SKIPPED = {"the", "of", ",", "that", "this day", "siku ya", "day"}
 _NAMING = frozenset(listed("(, on, a, which, is, ie, was, ni, ilikuwa, it, it's, i, think")) | {
     ","
 }
-_ONE_AFTER = tuple(
-    tuple(phrase.split())
-    for phrase in listed(
-        "the one after, the next one, the following one, one after, the following, the one before"
-    )
-)
+# What may follow such a name.
+_HEDGES = frozenset(
+    listed("i, nadhani, naamini, if, probably, maybe, labda, hivi, sijui")
+) | frozenset(("", ")", ".", ",", "!", "?", ";"))
 _SPOKEN = {"of", "said", "say", "need", "take", "promised", "walisema", "wamesema", "mentioned"}
 _TALKED = {"spoke", "spoken", "talked", "speak", "talk", "minimum", "maximum"}
 # Nobody names more days than this in one message; bounds the work.
@@ -51,13 +49,15 @@ def find(look: Cursor) -> Iterator[Found]:
     """Give every shape in order; none overlap."""
     at = 0
     unit: str | None = None
+    vague = False
     found = 0
     while at < len(look.lexemes) and found < MOST_FOUND:
         read = _phrase(look, at) if look.at(at).senses else None
         if read is None and unit is not None:
-            read = _unitless(look, at, unit)
+            read = _unitless(look, at, unit, vague)
         elif read is not None:
             unit = _unit_of(read[0]) or unit
+            vague = isinstance(read[0], Span) and read[0].least is None
         if read is None:
             at += 1
             continue
@@ -70,16 +70,23 @@ def find(look: Cursor) -> Iterator[Found]:
         at = max(end, at + 1)
 
 
-def _unitless(look: Cursor, at: int, unit: str) -> tuple[Shape, int] | None:
-    """Read the "ten" of "six days since I met them, they spoke of ten"."""
+def _unitless(look: Cursor, at: int, unit: str, vague: bool) -> tuple[Shape, int] | None:
+    """Read the "ten" of "six days since I met them, they spoke of ten", and "max three"."""
     number = look.number(at, "number")
-    if number is None or number > 60 or look.form(at - 1) not in _SPOKEN:
+    if number is None or number > 60 or look.has(at + 1, "unit"):
         return None
-    if look.form(at + 1) not in ("", ".", ",", "!", "?", ";"):
+    closed = look.past_kind(at + 1, "roughly")
+    if look.form(closed) not in ("", ".", ",", "!", "?", ";", ")"):
+        return None
+    capped = look.form(at - 1) in AT_MOST or (closed > at + 1 and look.form(at + 1) in AT_MOST)
+    alone = vague and look.form(at - 1) in (".", ",", "like", "say", "about", "maybe", "kama")
+    if not (capped or alone) and look.form(at - 1) not in _SPOKEN:
+        return None
+    if look.form(at - 2) in ("advert", "ad", "posting", "tangazo"):
         return None
     if look.form(at - 1) == "of" and look.form(at - 2) not in _TALKED:
         return None
-    return Span(least=number, most=number, unit=unit, way="bare"), at + 1
+    return Span(least=number, most=number, unit=unit, way="bare"), closed
 
 
 def _unit_of(shape: Shape) -> str | None:
@@ -101,7 +108,7 @@ def _is_passing(shape: Shape) -> bool:
 
 def _phrase(look: Cursor, at: int) -> tuple[Shape, int] | None:
     """Read edges, an item, a second item tied to it, and what trails."""
-    edges, then = _edges(look, at)
+    edges, then = edges_at(look, at)
     read = item(look, then)
     if read is None:
         if not edges:
@@ -109,7 +116,10 @@ def _phrase(look: Cursor, at: int) -> tuple[Shape, int] | None:
         read = _whole_unit(look, then, edges)
         return None if read is None else (_edged(edges, read[0]), read[1])
     shape, end = read
-    shape, end = _tied(look, shape, end, "between" in edges)
+    if isinstance(shape, (Calendar, Month, Feast)) and shape.part is None:
+        part, end = part_behind(look, end)
+        shape = shape if part is None else parted(shape, part)
+    shape, end = tied(look, shape, end, "between" in edges)
     return _edged(edges, shape), _trail(look, _named_again(look, shape, end))
 
 
@@ -123,48 +133,8 @@ def _named_again(look: Cursor, shape: Shape, end: int) -> int:
         or then == end == 0
     ):
         return end
-    closed = look.form(then + 1) in ("", ")", ".", ",", "!", "?", ";")
+    closed = look.form(then + 1) in _HEDGES
     return look.past(then + 1, {")"}, 1) if closed else end
-
-
-def _edges(look: Cursor, at: int) -> tuple[list[str], int]:
-    """Read up to three edges and the small words between them."""
-    edges: list[str] = []
-    begin = at
-    while at < begin + 6:
-        edge = look.word(at, "edge")
-        if edges and look.word(at, "hour") == "close":
-            edges = ["by" if said == "before" else said for said in edges]
-        if edges and _is_hour(look, at):
-            edges = [{"before": "by", "after": "on"}.get(said, said) for said in edges]
-            at += 1
-            continue
-        if edge is not None and not (look.has(at, "modifier") and item(look, at) is not None):
-            edges.append(edge)
-        elif not edges or not (
-            look.form(at)
-            in ("the", "about", "around", "kama", "karibu", "like", "say", "maybe", ":")
-            or look.has(at, "hour")
-        ):
-            break
-        if item(look, at) is not None and edge is None:
-            break
-        at += 1
-    return edges, at
-
-
-def _is_hour(look: Cursor, at: int) -> bool:
-    """Say whether "10 am" or the "4" of "by 4 tomorrow" stands here."""
-    if look.has(at, "hour") and look.word(at, "hour") != "close":
-        return look.has(at + 1, "edge") or look.has(at + 1, "day") or look.has(at + 1, "weekday")
-    number = look.number(at, "number")
-    if number is None or number > 24:
-        return False
-    return (
-        look.has(at + 1, "day")
-        or look.has(at + 1, "weekday")
-        or (look.form(at + 1) == "on" and look.has(at + 2, "weekday"))
-    )
 
 
 def _whole_unit(look: Cursor, at: int, edges: list[str]) -> tuple[Shape, int] | None:
@@ -191,76 +161,19 @@ def _whole_unit(look: Cursor, at: int, edges: list[str]) -> tuple[Shape, int] | 
     return None
 
 
-def _tied(look: Cursor, shape: Shape, end: int, between: bool) -> tuple[Shape, int]:
-    """Read a second item behind "to", "or", in "between" also behind "and"."""
-    later = _one_after(look, shape, end)
-    if later is not None:
-        return later
-    for _ in range(2):
-        then = look.past(end, {","}, 1)
-        tie = look.word(then, "link")
-        again = look.past(then + 1, {"the"}, 1)
-        if (tie == "or" or look.form(then) == "but") and look.word(again, "modifier") == "next":
-            if isinstance(shape, Calendar) and not look.has(again + 1, "unit"):
-                return Either(
-                    first=shape, last=replace(shape, shift=1, modifier="next")
-                ), again + 1
-            if isinstance(shape, Weekday) and not look.has(again + 1, "weekday"):
-                last = replace(shape, modifier="coming", plus=1)
-                return Either(first=shape, last=last), again + 1
-        if tie is None or (tie == "and" and not between):
-            break
-        _, begin = _edges(look, then + 1)
-        begin = look.past_kind(begin, "roughly")
-        read = item(look, begin)
-        if read is None:
-            after = look.past(then + 1, {"the"}, 1)
-            if look.word(after, "unit") == "week" and look.form(after + 1) in (
-                "after",
-                "following",
-            ):
-                read = Calendar(unit="week", shift=None, modifier="after"), after + 2
-            elif look.word(after, "unit") == "day" and look.form(after + 1) == "after":
-                read = Edged(edge="day after", shape=shape), after + 2
-        if read is None or not _akin(shape, read[0]):
-            break
-        shape, end = Either(first=shape, last=read[0]), read[1]
-    return shape, end
-
-
-def _one_after(look: Cursor, shape: Shape, end: int) -> tuple[Shape, int] | None:
-    """Read "not this week, the one after", "not this Friday but the next one"."""
-    then = look.past(end, {",", "but", ".", "-", "maybe"}, 2)
-    if not isinstance(shape, (Weekday, Calendar)) or then == end:
-        return None
-    words = " ".join(look.form(at) for at in range(then, then + 4)).split()
-    for phrase in _ONE_AFTER:
-        if tuple(words[: len(phrase)]) != phrase:
-            continue
-        last = then
-        while len(" ".join(look.form(at) for at in range(then, last)).split()) < len(phrase):
-            last += 1
-        if isinstance(shape, Weekday):
-            step = -1 if phrase[-1] == "before" else 1
-            return replace(shape, plus=shape.plus + step), last
-        if phrase[-1] != "before" and shape.shift is not None and shape.unit in ("week", "month"):
-            return replace(shape, shift=shape.shift + 1, modifier="next"), last
-    return None
-
-
-def _akin(first: Shape, last: Shape) -> bool:
-    """Say whether two shapes can make one range."""
-    if isinstance(first, Feast) and isinstance(last, Weekday):
-        return False
-    if isinstance(first, Span) or isinstance(last, Span):
-        return isinstance(first, (Span, Either, Offset)) and isinstance(last, Span)
-    named = (Edged, Weekday, Dated, Numeric, Offset, Calendar, Month, Feast, WeekOf, Either)
-    return isinstance(first, named) and isinstance(last, named)
-
-
 def _trail(look: Cursor, end: int) -> int:
-    """Take in "or so", "at the latest", "afternoon", "at 4pm" behind an item."""
-    return look.past_kind(look.past_kind(end, "roughly"), "hour")
+    """Take in "or so", "at the latest", "afternoon", ", by end of day" behind an item."""
+    end = look.past_kind(look.past_kind(end, "roughly"), "hour")
+    then = look.past(end, {",", "(", "-", "by", "before", "at", "around", "kabla ya", "like"}, 3)
+    if then > end and look.has(then, "hour") and _is_no_day(look, then + 1):
+        return look.past_kind(then, "hour")
+    return end
+
+
+def _is_no_day(look: Cursor, at: int) -> bool:
+    """Say whether no day follows that an hour before it could belong to."""
+    at = look.past(at, {"on", "of", "the", ",", "ya"}, 2)
+    return not {"day", "weekday", "ordinal", "month", "modifier"} & look.at(at).senses.keys()
 
 
 def _edged(edges: list[str], shape: Shape) -> Shape:

@@ -66,6 +66,10 @@ def _offset(look: Cursor, at: int) -> tuple[Shape, int] | None:
         return Span(least=1, most=1, unit=unit, way="ahead", origin=Offset(days=days)), at + 2
     if days is not None:
         return Offset(days=days), at + 1
+    if look.form(at) in ("this", "same") and look.form(at + 1) == "day":
+        week = calendar(look, at + 2)
+        if week is not None and isinstance(week[0], Calendar) and week[0].unit == "week":
+            return Offset(days=7 * (week[0].shift or 0)), week[1]
     if look.word(at, "modifier") == "next" and look.word(at + 1, "unit") == "fortnight":
         return Span(least=1, most=1, unit="fortnight", way="within"), at + 2
     at = look.past(at, {"the"}, 1)
@@ -172,6 +176,8 @@ def _origin(look: Cursor, at: int, shape: Span) -> tuple[Shape, int] | None:
     read = weekday(look, then) or dated(look, then) or feast(look, then) or _offset(look, then)
     if read is None:
         return None
-    if shape.way == "ago" or (isinstance(read[0], Weekday) and read[0].modifier == "last"):
+    from_last = form in ("from", "after", "following", "kutoka", "baada ya")
+    back = isinstance(read[0], Weekday) and read[0].modifier == "last" and not from_last
+    if shape.way == "ago" or back:
         return Edged(edge="minus", shape=read[0]), read[1]
     return read

@@ -45,10 +45,10 @@ def calendar(look: Cursor, at: int) -> Read:
         of = look.past(at + 1, OF)
         inner = None if look.has(of, "whole") else calendar(look, of)
         if inner is not None and isinstance(inner[0], Calendar) and inner[0].part is None:
-            return _parted(inner[0], part), inner[1]
+            return parted(inner[0], part), inner[1]
         named = month(look, of)
         if unit == "month" and named is not None:
-            return _parted(named[0], part), named[1]
+            return parted(named[0], part), named[1]
         return Calendar(unit=unit, shift=None, part=part), at + 1
     part_read, at = part_of(look, at)
     at = look.past(at, {"the"}, 1)
@@ -100,6 +100,8 @@ def _counted(look: Cursor, at: int, unit: str, part: str | None, modifier: str |
             pass
         elif look.has(at_post, "modifier"):
             modifier, at = look.word(at_post, "modifier"), at_post + 1
+            if modifier == "this" and look.word(at, "modifier") in ("next", "coming"):
+                modifier, at = "coming", at + 1
     if modifier is None and look.form(at) in ("ukiisha", "ikiisha"):
         return Calendar(unit=unit, shift=0, part="end"), at + 1
     if (
@@ -147,13 +149,49 @@ def _week_behind(look: Cursor, at: int) -> tuple[str | None, int]:
     return None, at
 
 
-def _parted(shape: Shape, part: str) -> Shape:
-    """Lay a part over a calendar unit or a month."""
+# Between a period and its part: "in January, probably mid".
+_BEFORE_PART = frozenset(
+    listed(
+        "-, (, about, at, towards, around, hapo, kama, kwa, like, likely, maybe, probably, "
+        "some time, sometime, the, very"
+    )
+) | {","}
+# Behind such a part: nothing that it could belong to.
+_CLOSING = frozenset(
+    listed(
+        "i, nadhani, hivi, hapo, sometime, probably, if, is, maybe, but, and, or, so, because, "
+        "they"
+    )
+) | frozenset(("", ".", ",", "!", "?", ";", ")", "-"))
+# Behind such a part, for the period: "early on", "end of it".
+_OF_IT = frozenset(listed("of, it, that, the, mwa, wa, ya, huo, hiyo, hapo, then"))
+
+
+def part_behind(look: Cursor, at: int) -> tuple[str | None, int]:
+    """Read the "mid" of "in January, mid", "in the new year, early on", "mwezi wa tisa mid"."""
+    then = look.past(at, _BEFORE_PART, 4)
+    part = look.word(then, "part")
+    whole = look.word(then, "whole")
+    if whole is not None and then > at:
+        return whole.split()[0], then + 1
+    if part in (None, "half") or look.form(then) in ("later", "baadaye"):
+        return None, at
+    then = look.past(then + 1, _OF_IT, 2)
+    if look.word(then, "unit") in ("week", "month", "year"):
+        of_own = look.form(then - 1) in _OF_IT
+        return (part, then + 1) if of_own and not look.has(then + 1, "modifier") else (None, at)
+    return (part, then) if look.form(then) in _CLOSING else (None, at)
+
+
+def parted(shape: Shape, part: str) -> Shape:
+    """Lay a part over a calendar unit, a month or the new year."""
     match shape:
         case Calendar():
             return Calendar(unit=shape.unit, shift=shape.shift, part=part, modifier=shape.modifier)
         case Month():
             return Month(month=shape.month, year=shape.year, part=part, modifier=shape.modifier)
+        case Feast(name="new_year"):
+            return Feast(name=shape.name, part=part)
         case _:
             return shape
 

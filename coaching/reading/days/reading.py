@@ -1,38 +1,21 @@
 """Reads the days of a text with their roles, and chooses the one that answers a question."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
-from itertools import pairwise
-from typing import Literal
 from zoneinfo import ZoneInfo
 
-from coaching.reading.days import asides, cues, roles, tenses
+from coaching.reading.days import asides, roles, tenses
+from coaching.reading.days.choosing import Asked, Spoken, choose, is_today, set_apart
 from coaching.reading.days.cursor import Cursor
 from coaching.reading.days.grammar import find
 from coaching.reading.days.lexemes import lexemes
 from coaching.reading.days.meaning import Mention, NoDay, Period, Unclear
 from coaching.reading.days.nodates import says_no_day
 from coaching.reading.days.resolving import days_of
-from coaching.reading.days.shapes import Edged, Either, Offset, Shape, Span
+from coaching.reading.days.shapes import Dated, Edged, Either, Shape, Span, Weekday
+from coaching.reading.days.signs import breaks
 from coaching.reading.days.units import Setting
-from coaching.reading.days.words import Word, listed
-
-_THAT_WAS = (["that", "was"], ["which", "was"], ["this", "was"], ["hiyo", "ilikuwa"])
-_AND_SO = frozenset(listed(cues.AND_SO))
-Asked = Literal["interview_day", "promise"] | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spoken:
-    """A shape with its place in the text, its role, and the days once they are known."""
-
-    shape: Shape
-    start: int
-    end: int
-    role: roles.Inner
-    first: int
-    last: int
-    period: Period | None = None
+from coaching.reading.days.words import Word
 
 
 def find_days(
@@ -116,28 +99,10 @@ def read_days(
     """
     today = now.astimezone(zone).date()
     spoken, words = _spoken(text, today, interview_on, country, asked)
-    fitting = _fitting(spoken, asked, words)
-    if not fitting:
+    chosen = choose(spoken, asked, words)
+    if chosen is None:
         return NoDay(said=says_no_day(words))
-    chosen = fitting[-1]
     return chosen.period or Unclear(reason="no_such_day")
-
-
-def _fitting(spoken: list[Spoken], asked: Asked, words: list[Word]) -> list[Spoken]:
-    """Give the mentions that can answer, the best last."""
-    unknown = _by_role(spoken, "unknown")
-    if asked == "interview_day":
-        found = _by_role(spoken, "interview")
-        return found or unknown
-    found = _by_role(spoken, "promise", "invitation")
-    if asked == "promise":
-        return found or unknown
-    return found or unknown or _by_role(spoken, "interview")
-
-
-def _by_role(spoken: list[Spoken], *wanted: str) -> list[Spoken]:
-    """Give the mentions with one of the roles."""
-    return [one for one in spoken if one.role in wanted]
 
 
 def _spoken(
@@ -149,13 +114,14 @@ def _spoken(
     if not shapes:
         return [], words
     judge = roles.Judge(words)
+    alone = asked is not None and len(shapes) == 1
     spoken: list[Spoken] = []
     starts = [word.start for word in words]
     nexts = [_place(starts, found[one.first].start) for one in shapes] + [-1]
     for number, one in enumerate(shapes):
         start, end = found[one.first].start, found[one.last - 1].end
         first, last = _place(starts, start), _place(starts, end)
-        role = judge.role(first, last, one.shape, asked, nexts[number + 1])
+        role = judge.role(first, last, one.shape, asked, nexts[number + 1], alone)
         shape = one.shape
         if judge.is_waited(first, shape) and isinstance(shape, Span):
             shape = replace(shape, way="ago")
@@ -166,37 +132,23 @@ def _spoken(
             spoken
             and role != spoken[-1].role
             and spoken[-1].role != "other"
-            and role not in ("contact", "plan")
+            and (role not in ("contact", "plan") or asides.is_latest(words, first, last))
             and not asides.is_aside(words, first, last, one.shape, asked)
             and (
                 judge.joins(spoken[-1].last, first)
-                or (role == "unknown" and judge.bare(spoken[-1].last, first))
+                or (
+                    (role == "unknown" or asides.is_latest(words, first, last))
+                    and judge.bare(spoken[-1].last, first)
+                )
             )
         ):
             role = spoken[-1].role
+            shape = asides.second_chance(shape, words[spoken[-1].last : first])
         spoken.append(Spoken(shape=shape, start=start, end=end, role=role, first=first, last=last))
-    spoken = _told_when(spoken, words)
+    spoken = set_apart(spoken, words, today)
     if not any(one.role in ("promise", "invitation", "unknown") for one in spoken):
         spoken = [replace(one, role="promise") if one.role == "said" else one for one in spoken]
     return _resolved(spoken, words, today, interview_on, country, asked), words
-
-
-def _told_when(spoken: list[Spoken], words: list[Word]) -> list[Spoken]:
-    """Set apart today's name and the day of telling: "today is Tuesday", "told on Monday that"."""
-    done = list(spoken)
-    for at, (one, then) in enumerate(pairwise(spoken)):
-        between = [word.form for word in words[one.last : then.first]]
-        if one.shape == Offset(days=0) and between in (["is"], ["ni"], ["'s"]):
-            done[at], done[at + 1] = replace(one, role="other"), replace(then, role="other")
-        elif tenses.direction(then.shape) < 0 and between[-2:] in _THAT_WAS:
-            done[at + 1] = replace(then, role="said")
-        elif then.role == "promise" and between and tenses.direction(one.shape) <= 0:
-            told = any(
-                word.form in roles.TOLD for word in words[max(one.first - 3, 0) : one.first]
-            )
-            if told and between[0] in _AND_SO:
-                done[at] = replace(one, role="said")
-    return done
 
 
 def _place(starts: list[int], offset: int) -> int:
@@ -220,7 +172,7 @@ def _resolved(
     asked: Asked,
 ) -> list[Spoken]:
     """Resolve the mentions: those that look back first, since spans may count from them."""
-    marks = roles.breaks(words)
+    marks = breaks(words)
     tense = tenses.of(words, marks, _foreign(spoken, marks))
     base, origin = today, interview_on
     done: dict[int, Spoken] = {}
@@ -231,16 +183,22 @@ def _resolved(
         for one in spoken
         if one.role == "interview" and tenses.direction(one.shape) > 0
     }
+    named = any(is_today(one, words, today) for one in spoken)
     order = sorted(range(len(spoken)), key=lambda at: spoken[at].role not in backward)
     for at in order:
         one = spoken[at]
         went = marks[one.first] in tense.went
         ahead = tenses.ahead(one.role, one.shape, tense, asked, went)
         counts_from_base = one.role in ("promise", "unknown") and one.start > 0
+        if ahead and named and _is_gone(one.shape, today):
+            ahead = False
         if one.role == "interview" and not tense.past:
             ahead = ahead or marks[one.first] // 10 in coming
-        if asked != "promise" and one.role in told and marks[one.first] in tense.will:
-            ahead = True
+        it_is = one.first > 0 and words[one.first - 1].form in ("it's", "is")
+        is_still = it_is and isinstance(one.shape, Weekday) and not tense.past
+        will = is_still or marks[one.first] in tense.will
+        if asked != "promise" and one.role in told:
+            ahead = will or (ahead and not (tense.moved and _was_lately(one.shape, today)))
         setting = Setting(
             today=today,
             base=base if counts_from_base else today,
@@ -266,6 +224,24 @@ def _resolved(
                 origin = period.latest if one.role == "interview" else origin
         done[at] = one
     return [done[at] for at in range(len(spoken))]
+
+
+def _is_gone(shape: Shape, today: date) -> bool:
+    """Say whether a bare weekday is over this week: the Monday of "it's Wednesday now"."""
+    inner = shape.shape if isinstance(shape, Edged) else shape
+    return (
+        isinstance(inner, Weekday)
+        and inner == Weekday(day=inner.day)
+        and (inner.day < today.weekday())
+    )
+
+
+def _was_lately(shape: Shape, today: date) -> bool:
+    """Say whether a bare day of the month is nearer behind than ahead: the 20th, on the 23rd."""
+    inner = shape.shape if isinstance(shape, Edged) else shape
+    if not isinstance(inner, Dated) or inner != Dated(day=inner.day):
+        return False
+    return 0 <= (today.day - inner.day) % 30 < 15
 
 
 def _foreign(spoken: list[Spoken], marks: list[int]) -> frozenset[int]:

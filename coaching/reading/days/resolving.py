@@ -95,6 +95,9 @@ def _weekday(shape: Weekday, setting: Setting) -> Days:
             vague = in_week > today or today.weekday() == 6
         case "following":
             day = coming if setting.ahead else gone
+        case "after":
+            start = setting.previous or coming
+            day = start + ((shape.day - start.weekday() - 1) % 7 + 1) * DAY
         case "last":
             day = gone
             vague = gone >= this

@@ -1,15 +1,13 @@
 """Says of each day in a text what happens on it, by the words beside it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 from typing import Literal
 
 from coaching.reading.days import asides, cues, tenses
-from coaching.reading.days.lexemes import SHORTENED
 from coaching.reading.days.meaning import Role
 from coaching.reading.days.shapes import Shape, Span
-from coaching.reading.days.verbs import english_role, role_of
+from coaching.reading.days.signs import STRONG, TOLD, WEAK, Cue, breaks, cues_in
 from coaching.reading.days.words import Word, listed
 
 Inner = Role | Literal["said"]
@@ -24,89 +22,30 @@ _WEIGHTS = {
     "plan": 1.8,
     "other": 1.3,
 }
-_STRONG = frozenset(".;!?\n")
-_WEAK = frozenset(",()—:")
-_CONJUNCTIONS = frozenset(listed(cues.CONJUNCTIONS))
 _TIES = frozenset(listed(cues.TIES))
 _CORRECTIONS = frozenset(listed(cues.CORRECTIONS))
 _MEANT = frozenset(listed(cues.MEANT))
 _WAITED = frozenset(listed(cues.WAITED))
-TOLD = frozenset(listed(cues.TOLD))
 # Words further away than this say nothing of a day.
 REACH = 14
 _SORRY = _CORRECTIONS | frozenset(listed(cues.SORRY)) | {",", "."}
+# Words nearer to a day than this tell of it across a comma; a house rule.
+_CLOSE = 3
+# It points back to a day: "in place by year end, so by then I'd know".
+_THEN = ["by", "then"]
 # How a clause begins.
 _OPENERS = ("i ", "i'", "they ", "they'", "she ", "he ", "nita", "wata", "ata")
+# Cues that end in the edge of their day: "they need until Friday".
+_ENDS = (" until", " till", " hadi")
 _LEAD = frozenset(listed(cues.LEAD)) | {","}
 _LEAD_OF_INTERVIEW = frozenset(listed(cues.LEAD_OF_INTERVIEW)) | _LEAD
 _ANOTHER = frozenset(listed(cues.ANOTHER))
+_RIVALS = frozenset(listed(cues.RIVALS))
 _RANG = frozenset(listed(cues.RANG))
 _GOING = frozenset(listed(cues.GOING))
 _IT_WAS = frozenset(listed(cues.IT_WAS))
+_COMPANY = frozenset(listed("people, persons, interviewers, managers, directors, panelists, hr"))
 _AND = frozenset({"and", "but", "na", "lakini", "because", "so"})
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A cue, its role and the words it takes."""
-
-    role: Role
-    first: int
-    last: int
-    phrase: str
-
-
-@cache
-def _index() -> dict[str, tuple[tuple[tuple[str, ...], Role], ...]]:
-    """Index the cues by their first word, longest first."""
-    found: dict[str, dict[tuple[str, ...], Role]] = {}
-    for role in ("interview", "promise", "invitation", "contact", "plan", "other"):
-        for phrase in listed(getattr(cues, role.upper())):
-            forms = tuple(phrase.split())
-            found.setdefault(forms[0], {})[forms] = role
-    return {k: tuple(sorted(v.items(), key=lambda p: -len(p[0]))) for k, v in found.items()}
-
-
-def cues_in(words: Sequence[Word]) -> list[Cue]:
-    """Find the cues in order, longest first, none overlapping."""
-    index = _index()
-    found: list[Cue] = []
-    at = 0
-    forms = [
-        word.form[:-2] if word.form.endswith("'s") and word.form not in SHORTENED else word.form
-        for word in words
-    ]
-    while at < len(forms):
-        for phrase, role in index.get(forms[at], ()):
-            if tuple(forms[at : at + len(phrase)]) == phrase:
-                if not (asides.is_source(words, at) or _is_phoned(words, at, len(phrase))):
-                    found.append(Cue(role, at, at + len(phrase), " ".join(phrase)))
-                at += len(phrase) - 1
-                break
-        else:
-            role_said = role_of(forms[at]) or english_role(forms, at)
-            if role_said is not None:
-                found.append(Cue(role_said, at, at + 1, forms[at]))
-        at += 1
-    return found
-
-
-def _is_phoned(words: Sequence[Word], at: int, length: int) -> bool:
-    """Say whether a telephone number stands close behind."""
-    return any(word.sort == "phone" for word in words[at : at + length + 3])
-
-
-def breaks(words: Sequence[Word]) -> list[int]:
-    """Give for each word how many breaks lie before it: 10 a sentence, 3 a comma, 2 an "and"."""
-    total = 0
-    depths: list[int] = []
-    for word in words:
-        if word.form in _STRONG:
-            total += 10
-        elif word.form in _WEAK or word.form in _CONJUNCTIONS:
-            total += 3
-        depths.append(total)
-    return depths
 
 
 def scores(
@@ -118,8 +57,11 @@ def scores(
     """
     total: dict[Role, float] = {}
     for cue in found:
-        if cue.last <= first:
-            gap, crossed = first - cue.last, depths[first] - depths[cue.last - 1]
+        if cue.first < first:
+            gap, crossed = (
+                max(first - cue.last, 0),
+                depths[first] - depths[min(cue.last - 1, first)],
+            )
         elif cue.first >= last:
             gap, crossed = cue.first - last, depths[cue.first] - depths[last - 1]
             gap += 1
@@ -129,6 +71,8 @@ def scores(
                 continue
         else:
             continue
+        if crossed >= 10 and gap > 2 and cue.role == "other":
+            continue
         if gap > REACH:
             continue
         worth = _WEIGHTS[cue.role] / (1 + gap * 0.35 + crossed * 0.6)
@@ -136,28 +80,42 @@ def scores(
     return total
 
 
+def _is_wait(shape: Shape) -> bool:
+    """Say whether a shape is a length of time that does not say "ago"."""
+    return isinstance(shape, Span) and shape.way == "bare"
+
+
 class Judge:
     """Gives roles to the days of one message."""
 
-    __slots__ = ("_cues", "_depths", "_words")
+    __slots__ = ("_cues", "_depths", "_taken", "_words")
 
     def __init__(self, words: Sequence[Word]) -> None:
         """Find the cues and the breaks of a message."""
         self._words = words
         self._cues = cues_in(words)
         self._depths = breaks(words)
+        self._taken: set[int] = set()
 
     def role(
-        self, first: int, last: int, shape: Shape, asked: str | None, then: int = -1
+        self, first: int, last: int, shape: Shape, asked: str | None, then: int, alone: bool
     ) -> Inner:
-        """Give the role of the words from `first` to before `last`; `then` begins the next."""
+        """Give the role of the words from `first` to before `last`.
+
+        `then` begins the next day. A day `alone` in an answer belongs to another event only if
+        its own clause says so.
+        """
         last = max(last, first + 1)
         points = tenses.direction(shape)
         if asides.is_aside(self._words, first, last, shape, asked):
             return "other"
-        if asked != "promise" and asides.is_invited(self._words, first):
+        if asked != "promise" and asides.is_invited(self._words, first, last):
             return "interview"
+        if asked != "interview_day" and self._is_fallback(first):
+            return "invitation"
         if asked != "interview_day" and asides.comes_after(self._words, last):
+            return "promise"
+        if asked == "promise" and alone and self._is_known_then(last):
             return "promise"
         if tenses.counts_from_interview(shape):
             return "promise"
@@ -166,9 +124,18 @@ class Judge:
         opener = self._opens(first, last, asked)
         if opener and asked is not None and not (asked == "promise" and points < 0):
             return "promise" if asked == "promise" else "interview"
-        outside = [cue for cue in self._cues if cue.last <= first or cue.first >= last]
+        outside = [
+            cue
+            for cue in self._cues
+            if self._is_free(cue, first)
+            if cue.last <= first
+            or cue.first >= last
+            or (cue.first < first < cue.last and cue.phrase.endswith(_ENDS))
+        ]
+        if alone:
+            outside = [cue for cue in outside if self._reaches(cue, first, last, asked)]
         if asked == "interview_day":
-            outside = [cue for cue in outside if cue.phrase not in _MEANT | _GOING]
+            outside = [cue for cue in outside if cue.phrase not in _MEANT | _GOING | {"gave me"}]
         elif asked == "promise" and self._is_moved():
             outside = [cue for cue in outside if cue.phrase not in _IT_WAS]
         if asked is not None:
@@ -178,6 +145,11 @@ class Judge:
                 replace(cue, role="interview") if cue.phrase in _ANOTHER else cue
                 for cue in outside
             ]
+        if asked is not None and any(
+            cue.phrase in _RIVALS and self._depths[cue.first] == self._depths[first]
+            for cue in outside
+        ):
+            return "other"
         weighed = scores(first, last, outside, self._depths, then)
         if not weighed:
             return "unknown"
@@ -189,20 +161,61 @@ class Judge:
             weighed["interview"] = weighed.get("interview", 0) * 0.6
             weighed["contact"] = 0.0
         role = max(weighed, key=lambda name: weighed[name])
-        if role == "promise" and self._is_when_said(first, last, points):
+        if role == "other":
+            self._taken.add(self._depths[first])
+        if role == "promise" and self._is_when_said(first, last, points, shape):
             return "said"
         if weighed[role] < 0.12:
             return "unknown"
         return role
 
-    def _is_when_said(self, first: int, last: int, points: int) -> bool:
+    def _is_when_said(self, first: int, last: int, points: int, shape: Shape) -> bool:
         """Say whether the words tell when it was said: "On Monday they told me two weeks"."""
-        if points > 0 or first > 3 + 8 * (points < 0):
+        if points > 0 or first > 3 + 8 * (points < 0) or _is_wait(shape):
             return False
         behind = [word.form for word in self._words[last : last + 3]]
         before = [word.form for word in self._words[max(first - 3, 0) : first]]
         told = any(form in TOLD for form in behind)
         return told or (points < 0 and any(form in TOLD for form in before))
+
+    def _is_free(self, cue: Cue, first: int) -> bool:
+        """Say whether a cue has no day in a clause of its own: "closed Friday, so Monday"."""
+        own = self._depths[cue.first]
+        spent = cue.role == "other" and cue.last <= first and own in self._taken
+        and_so = self._words[first - 1].form if first else ""
+        return not spent or own == self._depths[first] or and_so in ("and", "na", "n", "&")
+
+    def _is_fallback(self, first: int) -> bool:
+        """Say whether the day bounds an invitation: "call us if you hear nothing by Friday"."""
+        forms = [word.form for word in self._words[max(first - 9, 0) : first]]
+        if not asides.says_if_not(forms):
+            return False
+        begin = first - len(forms) + max(at for at, form in enumerate(forms) if form in asides.IF)
+        invited = [cue for cue in self._cues if cue.role == "invitation" and cue.last <= begin]
+        return any(self._depths[first] - self._depths[cue.last] < 10 for cue in invited)
+
+    def _reaches(self, cue: Cue, first: int, last: int, asked: str | None) -> bool:
+        """Say whether a cue reaches a lone day: not that of "they're closed now. Friday"."""
+        if cue.role != "other":
+            return True
+        if cue.first >= last:
+            crossed = self._depths[cue.first] - self._depths[last - 1]
+            return asked != "promise" or crossed < 3 or cue.first - last < _CLOSE
+        if self._depths[first] - self._depths[cue.last - 1] < 10:
+            return True
+        begin = max(at for at in range(cue.last, first) if self._words[at].form in STRONG)
+        around = [*self._words[begin + 1 : first], *self._words[last : last + 1]]
+        return not _LEAD.union(STRONG).issuperset(word.form for word in around)
+
+    def _is_known_then(self, last: int) -> bool:
+        """Say whether the answer comes by the day before: "by year end, so by then I'd know"."""
+        forms = [word.form for word in self._words]
+        return any(
+            cue.role == "promise"
+            and _THEN in (forms[at : at + 2] for at in range(last, cue.first))
+            for cue in self._cues
+            if last < cue.first <= last + REACH
+        )
 
     def _is_moved(self) -> bool:
         """Say whether "it was Friday" is a promise that was moved, and no interview."""
@@ -210,7 +223,10 @@ class Judge:
             cue.role == "promise" or (cue.role == "interview" and cue.phrase not in _IT_WAS)
             for cue in self._cues
         )
-        return not telling and any(word.form in _TIES | {"no"} for word in self._words)
+        return not telling and any(
+            word.form in _TIES or word.form == "no" or asides.is_move(word.form)
+            for word in self._words
+        )
 
     def is_waited(self, first: int, shape: Shape) -> bool:
         """Say whether the words tell how long somebody waited: "I've been waiting a week"."""
@@ -229,9 +245,20 @@ class Judge:
         lead = _LEAD_OF_INTERVIEW if asked == "interview_day" else _LEAD
         if any(word.form not in lead for word in self._words[:first][:REACH]):
             return False
-        if asked == "interview_day" and follows in _AND:
+        if asked == "interview_day" and (follows in _AND or self._is_with(last)):
             return True
-        return follows in _STRONG or follows in _WEAK or follows == "-"
+        return follows in STRONG or follows in WEAK or follows == "-"
+
+    def _is_with(self, last: int) -> bool:
+        """Say whether only the company follows: the "with 4 people," of "yesterday with ..."."""
+        if self._words[last : last + 1] == [] or self._words[last].form != "with":
+            return False
+        upto = last
+        while upto < len(self._words) and self._depths[upto] == self._depths[last]:
+            upto += 1
+        forms = {word.form for word in self._words[last:upto]}
+        free = not any(last <= cue.first < upto for cue in self._cues)
+        return free and not _COMPANY.isdisjoint(forms)
 
     def joins(self, before: int, first: int) -> bool:
         """Say whether a day is tied to the one before it, in a sentence: "then", "moved to"."""
@@ -242,14 +269,18 @@ class Judge:
         if 1 <= len(between) <= 5 and between[-1] in ("now", "sasa"):
             return True
         own = [cue for cue in self._cues if cue.first >= before and cue.last <= first]
+        if asides.falls_back(between):
+            return all(cue.role in ("promise", "invitation", "other") for cue in own)
         if any(cue.phrase not in _MEANT for cue in own):
             return False
-        return len(between) <= 8 and _STRONG.isdisjoint(between) and not _TIES.isdisjoint(between)
+        moved = any(asides.is_move(form) for form in between)
+        tied = moved or not _TIES.isdisjoint(between)
+        return len(between) <= (12 if moved else 8) and STRONG.isdisjoint(between) and tied
 
     def bare(self, before: int, first: int) -> bool:
         """Say whether nothing that tells a role stands between two days of a sentence."""
         between = self._words[before:first]
         dots = len(between) > 1 and all(word.form == "." for word in between)
-        if len(between) > 3 or (not dots and any(word.form in _STRONG for word in between)):
+        if len(between) > 3 or (not dots and any(word.form in STRONG for word in between)):
             return False
         return not any(cue.first >= before and cue.last <= first for cue in self._cues)

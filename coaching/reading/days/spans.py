@@ -12,21 +12,23 @@ NOT_SPANS = frozenset(listed(english.NOT_SPANS))
 INTERVIEW = frozenset({"interview", "interviews", "usaili", "mahojiano", "intavyu", "panel"})
 # More than this is a sum of money or a room, not a wait; a house rule.
 MOST = 400
+# Behind them a bare unit is one: "nisubiri wiki".
+_WAITS = ("subiri", "ngoje", "ngoja")
+# Behind "per" they name a rule, and no wage.
+_RULES = frozenset(listed("their, the, policy, hr, our, company"))
 _ONE_MORE = {"another", "a further"}
 _OR_EVEN = {"maybe", "possibly", "perhaps", "even"}
 _ARTICLES = {"a", "an", "the", "ya", "za", "of", "la", "wa", "'s"}
-_AT_MOST = {
-    "at most",
-    "at the most",
-    "max",
-    "tops",
-    "maximum",
-    "at the latest",
-    "latest",
-    "at the very latest",
-    "at the outside",
-    "zaidi",
-}
+# They close a count from above.
+AT_MOST = frozenset(
+    listed(
+        """
+        at most, at the most, max, tops, maximum, at the latest, latest, at the very latest, at
+        the outside, zaidi, at the very most, at a push, absolute max, at worst, worst case,
+        zikizidi, zikizidi sana, ikizidi sana
+        """
+    )
+)
 
 
 class Count(NamedTuple):
@@ -63,6 +65,14 @@ def quantity(look: Cursor, at: int) -> Count | None:
     if least is None or least > MOST:
         return None
     at += 1
+    if look.number(at, "number") == least + 1 and not look.form(at).isdigit():
+        return Count(least, least + 1, True, at + 1)
+    if (
+        look.form(at) == "."
+        and look.form(at + 1) == "5"
+        and look.at(at + 1).start == look.at(at).end
+    ):
+        return Count(least + 0.5, least + 0.5, False, at + 2)
     if (
         look.form(at) == "("
         and look.number(at + 1, "number") == least
@@ -130,8 +140,11 @@ def span(look: Cursor, at: int) -> tuple[Span, int] | None:
     if count is None:
         pointing = None
         count = quantity(look, begin)
+    now = look.form(at + 1) in ("from now", "from today", "hence")
+    if count is None and (look.form(at) == "fortnight" or (now and look.has(at, "unit"))):
+        count = Count(1, 1, False, at)
     if count is None and at < begin + 3:
-        coming = _coming(look, at)
+        coming = _coming(look, at) or _plural_ago(look, at)
         if coming is not None:
             return coming
     if count is not None:
@@ -145,6 +158,15 @@ def span(look: Cursor, at: int) -> tuple[Span, int] | None:
             return None
         read = swahili
     return _way(look, read, pointing)
+
+
+def _plural_ago(look: Cursor, at: int) -> tuple[Span, int] | None:
+    """Read the "weeks ago" of "weeks ago. Three, I'd say"."""
+    unit = look.word(at, "unit")
+    plural = look.form(at) in ("days", "weeks", "months")
+    if unit is None or not plural or look.form(at + 1) not in ("ago", "back"):
+        return None
+    return Span(least=None, most=None, unit=unit, way="ago", rough=True, vague=True), at + 2
 
 
 def _coming(look: Cursor, at: int) -> tuple[Span, int] | None:
@@ -179,9 +201,11 @@ def _unit_first(look: Cursor, at: int) -> tuple[Count, str, int] | None:
     """Read "wiki mbili", "siku tatu hadi tano", "siku chache", "mwezi mmoja"."""
     at = look.past_kind(at, "roughly")
     unit = look.word(at, "unit")
-    if unit is None or unit in ("weekend", "clock"):
+    if unit is None or unit in ("weekend", "clock") or look.form(at) in ("day", "month", "year"):
         return None
     count = quantity(look, at + 1)
+    if count is None and look.form(at) in ("wiki", "mwezi") and look.form(at - 1).endswith(_WAITS):
+        count = Count(1, 1, True, at + 1)
     if count is None or look.form(at + 1) in ("a", "an"):
         return None
     end = count.end
@@ -205,12 +229,14 @@ def _after_unit(look: Cursor, count: Count, unit: str, at: int) -> tuple[Count, 
             or _between(look, count.end - 1)
         )
     )
+    then += linked and look.form(then + 1) in _OR_EVEN
     after = quantity(look, then + 1 if linked else then)
     if after is not None and (linked or then > at) and after.most is not None and most is not None:
         other = look.word(after.end, "unit")
         closing = look.past_kind(after.end, "roughly")
         bounded = any(
-            look.form(k) in _AT_MOST for k in (*range(then, then + 2), after.end, after.end + 1)
+            look.form(k) in AT_MOST or (k == after.end and look.form(k) == "if")
+            for k in (*range(then, then + 2), after.end, after.end + 1)
         )
         if other is not None and (linked or bounded):
             if other != unit:
@@ -229,6 +255,8 @@ def _is_some_day(look: Cursor, at: int) -> bool:
     after = look.at(at)
     closed = after.form in ("", ".", ",", "!", "?", ";") or bool(after.senses)
     before = look.at(at - 3)
+    if before.form in ("to", "name", "fix", "mention", "specify", "commit"):
+        return True
     return look.form(at - 2) in ("a", "an", "one") and not (closed or "edge" in before.senses)
 
 
@@ -239,9 +267,11 @@ def _way(
     count, unit, at = read
     counted = look.form(at) == "of" and (
         look.form(look.past(at + 1, {"the", "my"})) in INTERVIEW
+        or look.form(at + 1) in ("it", "that")
         or look.has(at + 1, "weekday")
         or look.has(at + 1, "day")
     )
+    counted = counted or (look.form(at) == "per" and look.form(at + 1) in _RULES)
     if unit == "minute" and look.word(at, "afterwards") != "ago":
         return None
     if unit == "day" and count.most == 1 and pointing is None and _is_some_day(look, at):

@@ -74,19 +74,17 @@ UNITS = {
 MODIFIERS = {
     "this": "hii, huu, hili, hiihii, hii hii",
     "next": """
-        ijayo, ujao, lijalo, ijao, ujayo, inayokuja, unaokuja, linalokuja, zijazo, inakuja,
-        ijayoo
+        ijayo, ujao, lijalo, ijao, ujayo, inayokuja, unaokuja, linalokuja, zijazo, inakuja, ijayoo
     """,
     "following": "inayofuata, unaofuata",
     "last": """
-        iliyopita, uliopita, lililopita, iliopita, ilopita, iliyoisha, uliyopita, ilipita,
-        imeisha
+        iliyopita, uliopita, lililopita, iliopita, ilopita, iliyoisha, uliyopita, ilipita, imeisha
     """,
 }
 PARTS = {
     "early": """
-        mwanzo wa, mwanzoni mwa, mwanzo mwa, mapema, mwanzoni, kuanzia mwanzo wa, mwanzo,
-        mapema mwa, mwanzo ya
+        mwanzo wa, mwanzoni mwa, mwanzo mwa, mapema, mwanzoni, kuanzia mwanzo wa, mwanzo, mapema
+        mwa, mwanzo ya
     """,
     "mid": "katikati ya, katikati mwa, kati kati ya, katikati",
     "end": """
@@ -103,8 +101,7 @@ FINISHES = """
 EDGES = {
     "before": "kabla ya, kabla, kabla ya kufika, kablaya",
     "by": """
-        hadi, mpaka, kufikia, ifikapo, itakapofika, ikifika, by, mwishowe,
-        isipite, haitapita
+        hadi, mpaka, kufikia, ifikapo, itakapofika, ikifika, by, mwishowe, isipite, haitapita
     """,
     "after": "baada ya, baada, baadaya, after",
     "within": "ndani ya, kwa muda wa, katika, ndani, muda wa, si zaidi ya, isizidi",
@@ -117,8 +114,8 @@ EDGES = {
 # Behind a span: back from now, or ahead.
 AFTERWARDS = {
     "ago": """
-        zilizopita, zilizoisha, iliyopita, uliopita, iliopita, zimepita, nyuma, imepita,
-        zilopita, umepita, imeisha, zimeisha
+        zilizopita, zilizoisha, iliyopita, uliopita, iliopita, zimepita, nyuma, imepita, zilopita,
+        umepita, imeisha, zimeisha
     """,
     "now": """
         zijazo, ijayo, mbele, kutoka leo, kuanzia leo, kutoka sasa, kuanzia sasa, baadaye,
@@ -129,7 +126,7 @@ AFTERWARDS = {
 ROUGHLY = """
     at most, au zaidi, hivi, hivyo, ingine, isiyozidi, kama, kamili, karibu, kiasi, kwa zaidi,
     labda, nyingine, nzima, pengine, takriban, takribani, tu, yapata, zaidi, zaidi ya, zingine,
-    zisizozidi
+    zisizozidi, zikizidi, zikizidi sana, ikizidi sana
 """
 LINKS = {
     "to": "hadi, mpaka",

@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Literal
 
 from coaching.reading.days import cues
-from coaching.reading.days.asides import MOVES
+from coaching.reading.days.asides import IF, MOVES
 from coaching.reading.days.shapes import (
     Calendar,
     Dated,
@@ -20,6 +21,7 @@ from coaching.reading.days.shapes import (
     Span,
     Weekday,
 )
+from coaching.reading.days.verbs import is_wished
 from coaching.reading.days.words import Word, listed
 
 _WENT = frozenset(listed(cues.WENT))
@@ -36,16 +38,26 @@ _WAITING = frozenset(
 _BEING = frozenset(listed("i'm, am, are, they're, we're, he's, she's, is"))
 # Takes "nitaenda", "watanihoji", "itafanyika"; refuses "taarifa", "utamaduni".
 _SWAHILI_WILL = re.compile(r"(?:ni|wa|a|tu|i)ta[a-z]{3,14}")
+# Behind "is" they tell a day still to come: "the second one is this Friday".
+_COMES = frozenset(listed("this, next, coming, tomorrow, kesho, on, scheduled, set"))
+_BE_BEFORE = frozenset({"today", "birthday", "deadline", "leo"})
+# Takes "nikaenda", "tukafanya"; refuses "nikienda".
+_SWAHILI_THEN = re.compile(r"(?:ni|tu)ka[a-z]{3,12}")
 _DONE = frozenset(listed("taken, done, finished, had, attended, conducted, my, completed, passed"))
+_WAS = frozenset({"ilikuwa", "walikuwa", "alikuwa", "ilifaa", "walifaa", "ilibidi"})
 _HOLDS = frozenset({"have", "i've", "we've", "got", "nina", "niko"})
 
 
 @dataclass(frozen=True, slots=True)
 class Tense:
-    """What the whole message says of past and future; `went` and `will` hold clauses of each."""
+    """What the whole message says of past and future; `went` and `will` hold clauses of each.
+
+    `moved` says that no more than a move to another day makes the interview one still to come.
+    """
 
     overdue: bool
     coming: bool
+    moved: bool
     past: bool
     went: frozenset[int]
     will: frozenset[int]
@@ -76,16 +88,46 @@ def of(words: Sequence[Word], marks: Sequence[int], foreign: frozenset[int]) -> 
     went = bool(has_gone - foreign)
     said = _spread(own)
     coming = _has(text, cues.AHEAD)
+    moved = False
     if not went:
-        moved = any(_is_moved(own, at) for at in range(len(own)))
-        coming = coming or moved or _has(said, cues.COMING) or _has_one(own)
+        coming = coming or _has(said, cues.COMING) or _has_one(own)
+        moved = not coming and any(_is_moved(own, at) for at in range(len(own)))
     closed = {mark for at, mark in enumerate(marks) if words[at].form in _CLOSED}
     return Tense(
-        overdue=_has(text, cues.OVERDUE),
-        coming=coming,
+        overdue=_has(_spread(_unconditional(words)), cues.OVERDUE) or _was_to(words),
+        coming=coming or moved,
+        moved=moved,
         past=bool(has_gone or closed),
         went=frozenset(has_gone | closed),
-        will=frozenset(mark for at, mark in enumerate(marks) if _is_future(words, at)) - has_gone,
+        will=_will(words, marks) - has_gone,
+    )
+
+
+def _unconditional(words: Sequence[Word]) -> list[Word]:
+    """Leave out what follows an "if", and "I'm supposed": "call if they didn't ring"."""
+    kept: list[Word] = []
+    hidden = 0
+    for at, word in enumerate(words):
+        if word.form == "supposed" and at and words[at - 1].form in ("i'm", "am"):
+            continue
+        hidden = 7 if word.form in IF else 0 if word.form in (",", ".", ";") else hidden - 1
+        if hidden <= 0:
+            kept.append(word)
+    return kept
+
+
+def _was_to(words: Sequence[Word]) -> bool:
+    """Say whether the employer was to act, in Swahili: "ilikuwa wanipigie"."""
+    return any(word.form in _WAS and is_wished(then.form) for word, then in pairwise(words))
+
+
+def _will(words: Sequence[Word], marks: Sequence[int]) -> frozenset[int]:
+    """Give the clauses of the future; "niende" is past where "nikaenda" follows."""
+    then = any(_SWAHILI_THEN.fullmatch(word.form) for word in words)
+    return frozenset(
+        mark
+        for at, mark in enumerate(marks)
+        if _is_future(words, at) and not (then and words[at].form in ("nije", "niende"))
     )
 
 
@@ -98,7 +140,7 @@ def _spread(words: Sequence[Word]) -> str:
 def _is_past(words: Sequence[Word], at: int) -> bool:
     """Say whether a word of the past stands here, and not "be held" or "I've got"."""
     if words[at].form not in _WENT:
-        return False
+        return bool(_SWAHILI_THEN.fullmatch(words[at].form))
     before = words[at - 1].form if at else ""
     after = words[at + 1].form if at + 1 < len(words) else ""
     return before not in _NOT_YET and after not in _ARRANGED
@@ -117,6 +159,9 @@ def _is_future(words: Sequence[Word], at: int) -> bool:
     before = words[at - 1].form if at else ""
     if form in ("will", "shall", "gonna", "nije", "niende") or form.endswith("'ll"):
         return True
+    if form in ("is", "it's", "itakuwa", "iko") and before not in _BE_BEFORE:
+        after = [word.form for word in words[at + 1 : at + 3]]
+        return bool(after) and (after[0] in _COMES or after == ["on", "the"])
     if form in ("to", "ahead"):
         return before in ("have", "has", "i've", "still", "is", "it's", "i'm")
     if form.endswith("ing") and form not in _WAITING:

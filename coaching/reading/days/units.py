@@ -18,11 +18,11 @@ from coaching.reading.days.calendars import (
 from coaching.reading.days.meaning import Precision
 from coaching.reading.days.shapes import Calendar, Month, Quarter, Span
 
-# "A few" days and weeks. Source: TIMES.md.
+# "A few" days and weeks. Source: house rule.
 FEW_AHEAD = {"day": 5, "workday": 5, "week": 3, "month": 3, "hour": 5}
 # The month in which the state's financial year ends. Source: the countries' budget acts.
 FISCAL_END = {"KE": 6, "TZ": 6, "UG": 6, "PK": 6, "AU": 6, "IN": 3, "GB": 3, "ZA": 3, "US": 9}
-# First and last day of the parts of a working week, from its Monday. Source: TIMES.md.
+# First and last day of the parts of a working week, from its Monday. Source: house rule.
 WEEK_PARTS = {
     "first": (0, 0),
     "early": (0, 1),
@@ -31,7 +31,7 @@ WEEK_PARTS = {
     "late": (3, 4),
     "end": (4, 4),
 }
-# First and last day of the parts of a month; 0 is its last day. Source: TIMES.md.
+# First and last day of the parts of a month; 0 is its last day. Source: house rule.
 MONTH_PARTS = {
     "first": (1, 3),
     "early": (1, 10),

@@ -13,6 +13,8 @@ _VERB = re.compile(
 )
 # Takes "niwapigie", "nimtext"; refuses "niwe".
 _WISH = re.compile(r"ni(?P<whom>wa|m|mw)?(?P<stem>[a-z]{4,12})")
+# Takes "wanipigie", "anijulishe"; refuses "wanasema".
+_THEIRS = re.compile(r"(?:wa|a)(?:ni|tu)?(?P<stem>[a-z]{2,12}e)")
 # Stems of what an employer does to answer, says, what an interview is, and how one reaches out.
 _ANSWER = listed(
     """
@@ -93,10 +95,22 @@ def role_of(word: str) -> Role | None:
     found = _VERB.fullmatch(word)
     if found is not None:
         return _told(found["who"], found["when"], found["whom"], found["stem"])
+    if is_wished(word):
+        return "promise"
     wish = _WISH.fullmatch(word)
     if wish is not None and wish["stem"].startswith(_REACH):
         return "plan" if wish["whom"] else "invitation"
     return None
+
+
+def is_wished(word: str) -> bool:
+    """Say whether the employer is to answer: "wanipigie", "anijulishe".
+
+    >>> is_wished("wanipigie"), is_wished("wanifundishe"), is_wished("nipigie")
+    (True, False, False)
+    """
+    found = _THEIRS.fullmatch(word)
+    return found is not None and found["stem"].startswith(_ANSWER)
 
 
 def _told(who: str, when: str, whom: str | None, stem: str) -> Role | None:

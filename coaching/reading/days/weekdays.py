@@ -113,6 +113,8 @@ def _weekday_tail(look: Cursor, at: int, day: int, modifier: str | None) -> Read
         beside = feast(look, at + 1) or dated(look, at + 1)
         if beside is not None:
             return Beside(day=day, edge=look.form(at), anchor=beside[0]), beside[1]
+    if look.form(at) == "after" and look.form(at + 1) in ("", ".", ",", "!", "?", ";", ")"):
+        return Weekday(day=day, modifier="after"), at + 1
     one = look.past(at + 1, {"this", "that"}, 1)
     if look.form(at) == "after" and one > at + 1 and look.form(one) == "one":
         return Weekday(day=day, modifier="coming", plus=1), one + 1

@@ -7,12 +7,16 @@ from dataclasses import dataclass
 # Longer texts are read from their front only; no candidate types as many words.
 MOST_WORDS = 300
 
-# Takes a whole piece each of "2026-12-03", "3/12", "10:30", "2moro", "-"; refuses a blank.
+# Takes a whole piece each of "2026-12-03", "3/12", "3.12.", "10:30", "2moro", "-"; refuses a
+# blank.
 _PIECE = re.compile(
     r"(?P<phone>\+?\d{2,4}[ -]\d{3}[ -]?\d{3,6}(?!\d)|\+\d{4,15}|\d{7,40})"
     r"|(?P<iso>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d))"
     r"|(?P<full>\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?![\d/]))"
     r"|(?P<short>\d{1,2}/\d{1,2}(?![\d/]))"
+    r"|(?<!at )(?<!saa )(?P<dots>(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?!\d))"
+    r"|(?:(?<=on )|(?<=by )|(?<=tarehe ))"
+    r"(?P<dot>(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])(?![\d:]| ?[ap]\.?m))"
     r"|(?P<clock>\d{1,2}[:.]\d{2}(?!\d)(?: ?(?:am|pm|hrs|h)\b)?"
     r"|\d{1,2} ?(?:am|pm|a\.m|p\.m)\b|\d{4} ?(?:hrs|hours)\b)"
     r"|(?P<word>[^\W_]{1,40}(?:['’`´][^\W_]{1,12}){0,2})"
@@ -68,6 +72,7 @@ def cut(text: str, known: frozenset[str]) -> list[Word]:
             pieces.append(Word(kind, "", found.start(), found.end()))
         else:
             numbers = tuple(int(part) for part in re.findall(r"\d{1,4}", form))
+            sort = "short" if sort in ("dots", "dot") else sort
             pieces.append(Word(sort, form, found.start(), found.end(), numbers))
     return pieces
 

@@ -1,0 +1,129 @@
+"""Chooses, of the days of a message, the one that answers a question, and sets others apart."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import pairwise
+from typing import Literal
+
+from coaching.reading.days import cues, tenses
+from coaching.reading.days.asides import falls_back
+from coaching.reading.days.meaning import Period
+from coaching.reading.days.roles import Inner
+from coaching.reading.days.shapes import Edged, Feast, Offset, Shape, Weekday
+from coaching.reading.days.signs import TOLD
+from coaching.reading.days.words import Word, listed
+
+Asked = Literal["interview_day", "promise"] | None
+_THAT_WAS = (["that", "was"], ["which", "was"], ["this", "was"], ["hiyo", "ilikuwa"])
+_AND_SO = frozenset(listed(cues.AND_SO))
+_PROMISED = ("promise", "invitation")
+_CHANGES = frozenset(listed(cues.TIES)) | frozenset(listed(cues.CORRECTIONS))
+# They lead from one interview back to one before it.
+_EARLIER = frozenset(listed("first, earlier, previous, kwanza, awali"))
+_NOW = frozenset(listed("now, already, leo, sasa, today"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """A shape with its place in the text, its role, and the days once they are known."""
+
+    shape: Shape
+    start: int
+    end: int
+    role: Inner
+    first: int
+    last: int
+    period: Period | None = None
+
+
+def choose(spoken: list[Spoken], asked: Asked, words: list[Word]) -> Spoken | None:
+    """Give the mention that answers, if there is one.
+
+    A day that was changed gives way to the new one. Of several that stand, the later is the
+    employer's last word, or the last interview; what lies within another makes it exact.
+    """
+    found = _fitting(spoken, asked)
+    if not found:
+        return None
+    chosen = found[-1]
+    for one, then in reversed(list(pairwise(found))):
+        forms = [word.form for word in words[one.last : then.first]]
+        if not _CHANGES.isdisjoint(forms) and not falls_back(forms):
+            break
+        if one.period is None or chosen.period is None:
+            break
+        between = {word.form for word in words[one.last : chosen.first]}
+        if _outlasts(one.period, chosen.period, asked, not _EARLIER.isdisjoint(between)):
+            chosen = one
+    return chosen
+
+
+def _outlasts(one: Period, chosen: Period, asked: Asked, leads_back: bool) -> bool:
+    """Say whether an earlier mention goes before one behind it."""
+    if asked == "interview_day":
+        return leads_back or _within(one, chosen)
+    return one.latest > chosen.latest and not _within(chosen, one)
+
+
+def _within(narrow: Period, wide: Period) -> bool:
+    """Say whether a period lies in another one of several days."""
+    if wide.precision == "day":
+        return False
+    return wide.earliest <= narrow.earliest and narrow.latest <= wide.latest
+
+
+def _fitting(spoken: list[Spoken], asked: Asked) -> list[Spoken]:
+    """Give the mentions that can answer, in order of the text."""
+    unknown = _by_role(spoken, "unknown")
+    if asked == "interview_day":
+        return _by_role(spoken, "interview") or unknown
+    found = _by_role(spoken, *_PROMISED)
+    if asked == "promise":
+        return found or unknown
+    return found or unknown or _by_role(spoken, "interview")
+
+
+def _by_role(spoken: list[Spoken], *wanted: str) -> list[Spoken]:
+    """Give the mentions with one of the roles."""
+    return [one for one in spoken if one.role in wanted]
+
+
+def set_apart(spoken: list[Spoken], words: list[Word], today: date) -> list[Spoken]:
+    """Set apart today's name, the day of telling and the background.
+
+    They are the Tuesday of "today is Tuesday", the Monday of "told on Monday that", the feast of
+    "they said Friday, though nobody works over Christmas".
+    """
+    done = [replace(one, role="other") if is_today(one, words, today) else one for one in spoken]
+    promised = {one.first for one in spoken if one.role in _PROMISED or one.role == "unknown"}
+    for at, one in enumerate(spoken):
+        if _is_background(one.shape) and promised - {one.first}:
+            done[at] = replace(done[at], role="other")
+    for at, (one, then) in enumerate(pairwise(done)):
+        between = [word.form for word in words[one.last : then.first]]
+        if one.shape == Offset(days=0) and between in (["is"], ["ni"], ["'s"]):
+            done[at], done[at + 1] = replace(one, role="other"), replace(then, role="other")
+        elif tenses.direction(then.shape) < 0 and between[-2:] in _THAT_WAS:
+            done[at + 1] = replace(then, role="said")
+        elif then.role == "promise" and between and tenses.direction(one.shape) <= 0:
+            told = any(word.form in TOLD for word in words[max(one.first - 3, 0) : one.first])
+            if told and between[0] in _AND_SO:
+                done[at] = replace(one, role="said")
+    return done
+
+
+def is_today(one: Spoken, words: list[Word], today: date) -> bool:
+    """Say whether a weekday is only today's name: "it's Wednesday now", "and it is now Monday"."""
+    if not isinstance(one.shape, Weekday) or one.shape != Weekday(day=today.weekday()):
+        return False
+    before = [word.form for word in words[max(one.first - 2, 0) : one.first]]
+    after = [word.form for word in words[one.last : one.last + 1]]
+    if before[-1:] == ["today's"]:
+        return True
+    named = bool(before) and before[-1] in ("it's", "its", "is", "ni", *_NOW)
+    return named and not _NOW.isdisjoint([*before, *after])
+
+
+def _is_background(shape: Shape) -> bool:
+    """Say whether a shape only tells of a time of rest: "over Christmas", "in the holidays"."""
+    return isinstance(shape, Edged) and shape.edge == "in" and isinstance(shape.shape, Feast)

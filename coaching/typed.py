@@ -1,0 +1,90 @@
+"""A typed answer in the form that a button would send, so that both change the same."""
+
+import re
+
+from coaching.learning import Learned
+from coaching.model import Asks
+from coaching.reading import Reading
+from coaching.reading.days import NoDay, Period
+from coaching.reading.facts import channel_in, yes_or_no
+from coaching.reading.naming import whole_name
+
+#: What a candidate says of their feelings is kept up to so many characters.
+FEELINGS_MOST = 200
+#: "went well"; refused: "unwell".
+GOOD = re.compile(
+    r"\b(?:good|great|well|fine|amazing|awesome|confident|happy|poa|vizuri|nzuri|fiti|safi|ok(?:ay)?)\b"
+)
+#: "I didn't get it"; refused: "I got it".
+REFUSED = re.compile(
+    r"\b(?:did ?n.?t get it|not (?:selected|successful|chosen)|unsuccessful"
+    r"|a no|sikupata|wamekataa)\b"
+)
+#: "not good"; refused: "badge".
+BAD = re.compile(
+    r"\b(?:bad|terribl[ey]|awful|horribl[ey]|nervous|sad|poor(?:ly)?|failed|mess|froze|vibaya|mbaya"
+    r"|worst|not (?:good|great|well))\b"
+)
+
+
+def value_of(asks: Asks, learned: Learned, text: str, reading: Reading) -> str | None:
+    """Brings a typed answer to the form that a button would send; None where it is none."""
+    short = yes_or_no(text)
+    days = reading.days
+    match asks:
+        case "feelings":
+            low = text.lower()
+            felt = (GOOD.search(low) or BAD.search(low)) is not None
+            return "skip" if learned.changed and not felt else f"={text[:FEELINGS_MOST]}"
+        case "employer" | "role":
+            if short is not None and len(text.split()) < 3:
+                return "skip"
+            told = learned.interview.employer if asks == "employer" else learned.interview.role
+            return f"={told or whole_name(text) or ''}" if told or whole_name(text) else None
+        case "interview_day" | "contact_day" | "remind_day":
+            if isinstance(days, Period):
+                return days.latest.isoformat()
+            return "skip" if short in ("skip", "no") else None
+        case "promise":
+            if learned.changed or isinstance(days, Period):
+                return "told"
+            return "none" if isinstance(days, NoDay) else None
+        case "barred":
+            if reading.facts.barred:
+                return "yes"
+            return short
+        case "contact":
+            if reading.facts.contacted or reading.facts.thanked:
+                return "told"
+            if reading.facts.contacted == 0:
+                return "no"
+            return short
+        case "channel":
+            return channel_in(text) or ("skip" if short else None)
+        case "answer":
+            if learned.changed:
+                return "told"
+            return "rejected" if REFUSED.search(text.lower()) else f"={text[:FEELINGS_MOST]}"
+        case "outcome":
+            return _outcome_of(text, reading, short)
+        case "deadline":
+            return "yes" if isinstance(days, Period) or short == "yes" else "skip"
+        case _:
+            return short
+
+
+def _outcome_of(text: str, reading: Reading, short: str | None) -> str | None:
+    if reading.facts.outcome is not None:
+        return reading.facts.outcome
+    low = text.lower()
+    if re.search(r"\boffer|\bhired|\bgot (?:it|the)|nimepata", low):
+        return "offer"
+    if REFUSED.search(low) or re.search(r"\breject|\bregret|\bkata", low):
+        return "rejected"
+    if re.search(r"\bnext|\bsecond|\bround", low):
+        return "next_round"
+    if re.search(r"\bwithdr|\bpulled out", low):
+        return "withdrawn"
+    if re.search(r"\blet (?:it )?go|\bgive up|\bgave up", low):
+        return "let_go"
+    return {"yes": "offer", "no": "skip", "skip": "skip"}.get(short or "")

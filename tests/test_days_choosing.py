@@ -1,0 +1,81 @@
+"""Which of several days answers: second chances, refinements, backgrounds, days long gone."""
+
+from datetime import datetime
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from coaching.reading.days import Period, read_days
+
+NAIROBI = ZoneInfo("Africa/Nairobi")
+# A Wednesday.
+NOW = datetime(2026, 11, 25, 10, 0, tzinfo=NAIROBI)
+
+PROMISES = """
+Two weeks, three at the very most | 16 Dec
+siku mbili tatu they said, max three | 28 Nov
+7 days, 10 max | 05 Dec
+three weeks or even four | 23 Dec
+Hopefully Tuesday, but if the CEO isn't back by then, Thursday | 03 Dec
+tarehe saba, na kama si hiyo basi tarehe tisa | 09 Dec
+jumatatu, ikishindikana jumanne | 01 Dec
+this week, otherwise next | 04 Dec
+end of this week, early next at the latest | 01 Dec
+Friday hopefully, if not then the following one | 04 Dec
+Possibly Friday, definitely by Monday | 30 Nov
+Monday, Friday at the latest | 30 Nov
+in the new year, early on | 10 Jan
+mwezi wa kwanza mid, sometime hapo | 15 Jan
+next week, midweek | 02 Dec
+results out on 12.2. | 12 Feb
+friday by end of day | 27 Nov
+kesho, by close of business | 26 Nov
+They said by 20 November and that's long gone | 20 Nov
+supposed to hear by the 20th, its now almost a week over | 20 Nov
+by Monday, they said. it's Wednesday now | 23 Nov
+by Friday, they said. it's Wednesday now | 27 Nov
+walisema ijumaa iliyopita wangekuwa wamepiga, mpaka leo hakuna kitu | 20 Nov
+He said after New Year. I know nobody hires over Christmas | 08 Jan
+Two to three weeks because of the holidays | 16 Dec
+Jumatano ya wiki hii inayokuja | 02 Dec
+contract runs until 31 december 2027, hearing back within a week | 02 Dec
+One week they said. Then they said give us two more weeks from now. | 09 Dec
+Interview was on the 15th, they told me within 18 days of it | 03 Dec
+I have to give the other company an answer by Monday, but they said Friday | 27 Nov
+applications close on Friday so sometime next week | 04 Dec
+If they don't ring on Friday I'm supposed to call on Monday | 30 Nov
+could be a year for all I know | -
+they did not commit to a day | -
+"""
+
+INTERVIEWS = """
+They saw me Monday, they're seeing two others on Thursday | 23 Nov
+Second interview yesterday, the first one was back on the 10th | 24 Nov
+I did the first round last week and the second one is this Friday | 27 Nov
+Not held yet! Coming Tuesday at 8.30, I'm preparing all weekend | 01 Dec
+Ilipangwa Alhamisi lakini ikasongezwa hadi Ijumaa, nikaenda | 20 Nov
+mwezi wa kumi, tarehe 22, on a Thursday I think | 22 Oct
+Got the invite on Monday for a Tuesday slot. Did that, they told me two weeks. | 24 Nov
+Weeks ago. Three, I'd say. | 04 Nov
+30.10. | 30 Oct
+"""
+
+
+def rows(table: str) -> list[list[str]]:
+    return [[cell.strip() for cell in line.split("|")] for line in table.strip().splitlines()]
+
+
+def day(text: str, asked: Literal["promise", "interview_day"]) -> str:
+    found = read_days(text, now=NOW, zone=NAIROBI, asked=asked)
+    return f"{found.latest:%d %b}" if isinstance(found, Period) else "-"
+
+
+@pytest.mark.parametrize(("text", "latest"), rows(PROMISES))
+def test_the_employers_last_word_answers(text: str, latest: str) -> None:
+    assert day(text, "promise") == latest
+
+
+@pytest.mark.parametrize(("text", "latest"), rows(INTERVIEWS))
+def test_the_last_interview_answers(text: str, latest: str) -> None:
+    assert day(text, "interview_day") == latest
