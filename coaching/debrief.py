@@ -89,6 +89,12 @@ def _judge_again(scene: Scene, deed: Deed, learned: Learned) -> Scene:
     if asks in ("channel", "contact_day", "answer"):
         return ask(scene, asks, interview, intro=learned.notes, about="again")
     deed = replace(deed, again=False)
+    if not interview.contacted:
+        deed = replace(
+            deed,
+            mistakes=tuple(m for m in deed.mistakes if m != "check_ins"),
+            spans=tuple(s for s in deed.spans if s[0] != "check_ins"),
+        )
     verdict = judge(deed, interview, scene.candidate, scene.now)
     if verdict is None or before is None or verdict == before[1]:
         return go_on(tell_plan(scene, interview, learned.notes))

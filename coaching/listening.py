@@ -139,7 +139,10 @@ PERSON = (
 def hear(scene: Scene, text: str, reading: Reading) -> Scene:
     """Answers a text that is no answer to a question."""
     chosen = choose(scene, reading, text)
-    deed, facts = reading.deed, reading.facts
+    facts = reading.facts
+    # "I have an interview at KCB today" tells, and proposes nothing.
+    telling = facts.ahead and not reading.mistakes and "?" not in text
+    deed = None if telling else reading.deed
     matters = deed is not None or facts.interviewed or reading.act == "report"
     if isinstance(chosen, Which):
         if matters or facts.outcome is not None:

@@ -50,8 +50,7 @@ PROMISE = """
     be, was to be, ilikuwa iwe, ilifaa iwe, they need, need until, needs until, they don't call,
     they don't ring, they don't get back, doesn't call, nitasikia, tutasikia, nitaambiwa, aliahidi,
     orodha, barua, majina, they have until, they have till, they've until, she has until, he has
-    until, has until, wana hadi, reckoned, thought, guessed, patient, figure, will discuss, will review,
-    will consider, 'll discuss
+    until, has until, wana hadi, reckoned, thought, guessed, patient, figure
 """
 # The employer told the candidate to come back.
 INVITATION = """

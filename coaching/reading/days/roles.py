@@ -201,11 +201,12 @@ class Judge:
         if cue.first >= last:
             crossed = self._depths[cue.first] - self._depths[last - 1]
             return asked != "promise" or crossed < 3 or cue.first - last < _CLOSE
-        if self._depths[first] - self._depths[cue.last - 1] < 10:
+        before = [word.form for word in self._words[max(cue.last, first - REACH) : first]]
+        stops = [at for at, form in enumerate(before) if form in STRONG]
+        if not stops:
             return True
-        begin = max(at for at in range(cue.last, first) if self._words[at].form in STRONG)
-        around = [*self._words[begin + 1 : first], *self._words[last : last + 1]]
-        return not _LEAD.union(STRONG).issuperset(word.form for word in around)
+        around = [*before[stops[-1] + 1 :], *(word.form for word in self._words[last : last + 1])]
+        return not _LEAD.union(STRONG).issuperset(around)
 
     def _is_known_then(self, last: int) -> bool:
         """Say whether the answer comes by the day before: "by year end, so by then I'd know"."""
@@ -254,7 +255,7 @@ class Judge:
         if self._words[last : last + 1] == [] or self._words[last].form != "with":
             return False
         upto = last
-        while upto < len(self._words) and self._depths[upto] == self._depths[last]:
+        while upto < min(len(self._words), last + REACH) and self._depths[upto] == self._depths[last]:
             upto += 1
         forms = {word.form for word in self._words[last:upto]}
         free = not any(last <= cue.first < upto for cue in self._cues)

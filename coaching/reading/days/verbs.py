@@ -50,7 +50,7 @@ _CALLS = frozenset(
         """
         ring, rings, phone, call, text, email, mail, write, message, whatsapp, contact, ringing,
         phoning, calling, texting, emailing, writing, confirm, conclude, settle, advise,
-        buzz, dm, meet
+        buzz, dm, meet, discuss, review, consider
         """
     )
 )
