@@ -69,10 +69,12 @@ def go_on(scene: Scene) -> Scene:
     talk = scene.candidate.talk
     if interview is None or talk.question is not None:
         return scene
+    if interview.wait.nudge_wanted is None and moment_of(interview, scene.candidate).at:
+        return _ask_for_nudge(scene, interview, ())
     asks = next_fact(mark_asked(interview, "feelings"))
     if asks is None:
         return scene
-    return ask(scene, asks, mark_asked(interview, "feelings"))
+    return ask(scene, asks, mark_asked(interview, "feelings"), about="resumed")
 
 
 def _newly_closed(scene: Scene, interview: Interview) -> bool:

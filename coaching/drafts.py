@@ -4,7 +4,7 @@ import html
 
 from coaching.model import Candidate, Channel, Deed, Interview
 from coaching.moment import held_on
-from coaching.phrases import day_words, phrases_of, speak_plain
+from coaching.phrases import capitals, day_words, phrases_of, speak_plain
 
 #: A draft shown back is cut to so many characters around its marked words, for a phone screen.
 SHOWN_MOST = 500
@@ -41,7 +41,7 @@ def write_draft(
     return speak_plain(
         language,
         phrase,
-        employer=interview.employer or speak_plain(language, "draft-nobody"),
+        employer=capitals(interview.employer or speak_plain(language, "draft-nobody")),
         interview=interviewed,
         held=day_words(language, held_on(interview)),
     )

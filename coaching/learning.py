@@ -61,8 +61,10 @@ def _learn_day(scene: Scene, learned: Learned, reading: Reading, asked: Asks | N
     if asked == "interview_day" and isinstance(reading.days, Period):
         return with_day(scene, learned, reading.days.latest, ahead_today=reading.facts.ahead)
     mention = _mention(reading, "interview")
-    if mention is None or learned.interview.held_on is not None:
+    if learned.interview.held_on is not None:
         return learned
+    if mention is None:
+        return with_day(scene, learned, scene.today) if reading.facts.just_now else learned
     return with_day(scene, learned, mention.period.latest, ahead_today=reading.facts.ahead)
 
 

@@ -15,6 +15,7 @@ from coaching.phrases import escaped
 from coaching.questions import ask, mark_asked
 from coaching.reading import Asked, Reading, read
 from coaching.reading.days import Period
+from coaching.reading.facts import yes_or_no
 from coaching.scene import Scene
 from coaching.typed import BAD, GOOD
 
@@ -88,7 +89,9 @@ def _answer(
     elif question.about == "next_round":
         return None
     if _is_deed(asks, text, reading):
-        open_again = replace(interview, asked=tuple(a for a in interview.asked if a != asks))
+        open_again = interview
+        if question.about != "resumed":
+            open_again = replace(interview, asked=tuple(a for a in interview.asked if a != asks))
         return _judge(scene.settle_question(), open_again, text, reading, asks)
     elsewhere = choose(scene, reading, text)
     told = reading.facts.employer is not None and asks not in ("employer", "role", "feelings")
@@ -120,7 +123,7 @@ def _named(interview: Interview, text: str) -> bool:
 
 def _is_deed(asks: Asks, text: str, reading: Reading) -> bool:
     """Tells a deed from an answer: a short answer or a name is none."""
-    if reading.deed is None or reading.sure < SURE_ENOUGH:
+    if reading.deed is None or reading.sure < SURE_ENOUGH or _only_tells(text, reading):
         return False
     words = text.split()
     if len(words) <= SHORT and "?" not in text:
@@ -140,9 +143,7 @@ def hear(scene: Scene, text: str, reading: Reading) -> Scene:
     """Answers a text that is no answer to a question."""
     chosen = choose(scene, reading, text)
     facts = reading.facts
-    # "I have an interview at KCB today" tells, and proposes nothing.
-    telling = facts.ahead and not reading.mistakes and "?" not in text
-    deed = None if telling else reading.deed
+    deed = None if _only_tells(text, reading) else reading.deed
     matters = deed is not None or facts.interviewed or reading.act == "report"
     if isinstance(chosen, Which):
         if matters or facts.outcome is not None:
@@ -175,6 +176,16 @@ def hear(scene: Scene, text: str, reading: Reading) -> Scene:
     if reading.act == "feeling":
         return comfort(scene, interview)
     return _small_talk(scene, text, reading)
+
+
+def _only_tells(text: str, reading: Reading) -> bool:
+    """Tells news that sounds like a plan: an interview announced, an invitation passed on."""
+    if "?" in text or reading.act != "proposal":
+        return False
+    invited = any(m.role == "invitation" for m in reading.mentions)
+    if invited and reading.facts.contacted:
+        return not set(reading.mistakes) - {"check_ins"}
+    return reading.facts.ahead and not reading.mistakes
 
 
 def _tells_feelings(interview: Interview, text: str) -> bool:
@@ -285,6 +296,8 @@ def _small_talk(scene: Scene, text: str, reading: Reading) -> Scene:
         return comfort(scene, None)
     if THANKS.match(text):
         return scene.tell("you-are-welcome")
+    if yes_or_no(text) is not None and len(text.split()) <= SHORT:
+        return scene.tell("all-right")
     rows = ((scene.button("me.interview", "button-interview"),),)
     if GREETING.match(text):
         return scene.tell("welcome", rows=rows)

@@ -16,7 +16,7 @@ from coaching.model import (
     Wait,
 )
 from coaching.nudging import arrived, next_wake, plan, with_interview
-from coaching.phrases import Said, speak, speak_plain
+from coaching.phrases import Said, capitals, speak, speak_plain
 
 #: How long the interview being talked about is remembered. Source: house rule.
 ABOUT_FOR = timedelta(hours=12)
@@ -65,7 +65,9 @@ class Scene:
 
     def name(self, interview: Interview) -> str:
         """Names the employer, or speaks of "the employer"."""
-        return interview.employer or speak_plain(self.language, "the-employer")
+        if interview.employer is None:
+            return speak_plain(self.language, "the-employer")
+        return capitals(interview.employer)
 
     def button(self, id_: str, label: str, **words: Said) -> Button:
         """Makes a button with a label from the phrases."""

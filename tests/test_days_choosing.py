@@ -46,6 +46,18 @@ I have to give the other company an answer by Monday, but they said Friday | 27 
 applications close on Friday so sometime next week | 04 Dec
 If they don't ring on Friday I'm supposed to call on Monday | 30 Nov
 could be a year for all I know | -
+Early next week they'll start calling people | 01 Dec
+The boss is on leave and they will discuss it late next week | 04 Dec
+They want somebody by year end, so by then I'd know | 31 Dec
+they're closed now. after christmas | 31 Dec
+By the 3rd, the 9th at the very latest, and I wrote it down | 09 Dec
+they said Thursday, then the secretary rang me and moved it to Friday | 27 Nov
+The vacancy closes, I think, on Friday | -
+I'm travelling. Back on Monday. They said nothing. | -
+I got another job, it starts Monday | -
+sijui, naanza kazi nyingine na ni Jumatatu | -
+I'm on leave, back Monday | -
+contract runs out, end of December, nothing else was said | -
 they did not commit to a day | -
 """
 
@@ -59,6 +71,11 @@ mwezi wa kumi, tarehe 22, on a Thursday I think | 22 Oct
 Got the invite on Monday for a Tuesday slot. Did that, they told me two weeks. | 24 Nov
 Weeks ago. Three, I'd say. | 04 Nov
 30.10. | 30 Oct
+ten days ago I think, so many of these that I'm starting to mix them up | 15 Nov
+Yesterday with 4 people, they told me of a decision in two weeks | 24 Nov
+It was meant to be the 14th, they pushed it back to the 20th. | 20 Nov
+Yesterday with my friends, I got an invitation from them | -
+I applied, on the 3rd, and heard nothing | -
 """
 
 

@@ -50,6 +50,22 @@ def escaped(text: str) -> str:
     return html.escape(text, quote=False)
 
 
+def capitals(name: str) -> str:
+    """Writes a name that was typed without capitals as one expects to see it.
+
+    Examples:
+        >>> capitals("kcb"), capitals("save the children"), capitals("eBay")
+        ('KCB', 'Save the Children', 'eBay')
+    """
+    if not name.islower():
+        return name
+    small = {"of", "the", "and", "for", "ya", "wa", "na"}
+    words = (
+        w if w in small else w.upper() if len(w) <= 3 else w.capitalize() for w in name.split()
+    )
+    return " ".join(words)
+
+
 def day_words(language: str, on: date) -> str:
     """Writes a day out in full.
 

@@ -18,6 +18,7 @@ cancelled = All right, I leave that. What you told me is kept; /interview takes 
 stopped = I stay silent from now on: no nudges. What you told me is kept until you say /forget. /start wakes me up again.
 off-topic = I only help with the waiting after a job interview: what they said, when to follow up, and what to write. Tell me about yours, or ask “should I call them?”
 you-are-welcome = Any time. I am here when the waiting gets loud.
+all-right = All right. I am here when you need me.
 unreadable = I can only read text here. Can you type it for me, in a few words?
 stale = That button belongs to something that is gone. Here is where we are.
 no-interview = I have no interview of yours yet. Tell me about one: where was it, and when?

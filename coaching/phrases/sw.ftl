@@ -19,6 +19,7 @@ cancelled = Sawa, tuache hapo. Uliyoniambia bado ninayo; andika /interview tuend
 stopped = Kuanzia sasa nanyamaza: sitakukumbusha. Uliyoniambia nayahifadhi mpaka uandike /forget. Ukinihitaji tena, andika /start.
 off-topic = Mimi nasaidia tu na kungoja baada ya interview ya kazi: walisema nini, ufuatilie lini, uandike nini. Nieleze yako, au uliza “niwapigie?”
 you-are-welcome = Karibu sana. Niko hapa kungoja kukikulemea.
+all-right = Sawa. Nipo ukinihitaji.
 unreadable = Hapa nasoma maandishi tu. Unaweza kuniandikia, kwa maneno machache?
 stale = Kitufe hicho ni cha mambo yaliyopita. Sasa tumefika hapa.
 no-interview = Bado sina interview yako yoyote. Nieleze: ilikuwa wapi, na lini?

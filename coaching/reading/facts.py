@@ -24,6 +24,7 @@ class Facts:
     role: str | None = field(default=None, repr=False)
     interviewed: bool = False
     ahead: bool = False
+    just_now: bool = False
     another_round: bool = False
     outcome: Outcome | None = None
     barred: bool | None = None
@@ -49,6 +50,11 @@ INTERVIEWED = re.compile(
 AHEAD = re.compile(
     r"\b(?:i have|i'?ve got|i got|there is|there's|nina|niko na|nitakuwa na) (?:\w{1,12} ){0,3}"
     r"(?:interview|usaili|mahojiano)\b(?! (?:was|went|ended|ilikuwa|iliisha))"
+)
+#: "just came out of an interview"; refused: "I just heard of an interview".
+JUST_NOW = re.compile(
+    r"\b(?:just (?:came|got|come|left|finished|had|done|did|walked)|coming (?:out )?from|natoka|nimetoka|ndio nimetoka)"
+    r"(?: \w{1,10}){0,5} (?:interview|intervew|interveiw|usaili|mahojiano|intavyu)\b"
 )
 ANOTHER_ROUND = re.compile(
     r"\b(?:second|2nd|third|3rd|final|next|another|last) (?:round )?(?:interview|round)|\b(?:interview|usaili|mahojiano|round) "
@@ -76,6 +82,7 @@ def read_facts(text: str) -> Facts:
         role=role_in(text),
         interviewed=INTERVIEWED.search(low) is not None,
         ahead=AHEAD.search(low) is not None,
+        just_now=JUST_NOW.search(low) is not None,
         another_round=ANOTHER_ROUND.search(low) is not None,
         outcome=_outcome(low),
         barred=True if any_of(contacts.BARRED, low) else None,

@@ -255,7 +255,9 @@ class Judge:
         if self._words[last : last + 1] == [] or self._words[last].form != "with":
             return False
         upto = last
-        while upto < min(len(self._words), last + REACH) and self._depths[upto] == self._depths[last]:
+        while (
+            upto < min(len(self._words), last + REACH) and self._depths[upto] == self._depths[last]
+        ):
             upto += 1
         forms = {word.form for word in self._words[last:upto]}
         free = not any(last <= cue.first < upto for cue in self._cues)
