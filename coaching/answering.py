@@ -126,7 +126,8 @@ def _named(scene: Scene, asks: Asks, learned: Learned, value: str) -> Answered:
     if asks == "role":
         return Answered(scene=scene, learned=_with(learned, replace(interview, role=name)))
     employer, _, rest = name.partition(",")
-    role = interview.role or (rest.strip() if re.search(r"[a-z]", rest.lower()) else None)
+    plain = 0 < len(rest.split()) <= 4 and not re.search(r"\d|\b(?:was|is|said|interview)\b", rest)
+    role = interview.role or (rest.strip() if plain else None)
     named = replace(interview, employer=employer.strip() or name, role=role or None)
     return Answered(scene=scene, learned=_with(learned, named))
 

@@ -59,7 +59,11 @@ def _telling(
             return New(before=known)
         return known
     if facts.employer is not None and (told_on is not None or reading.act != "other"):
-        blank = [i for i in scene.open_ones if i.employer is None]
+        blank = [
+            i
+            for i in scene.open_ones
+            if i.employer is None and (i.held_on is None or told_on in (None, i.held_on))
+        ]
         return blank[-1] if blank else New()
     if not scene.open_ones:
         return New()

@@ -33,17 +33,21 @@ SPOKEN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(rf"^\W*(?:{pattern})\W*$", re.I), name)
     for pattern, name in (
         (
+            r"(?:actually |please |pls )?(?:show|give|write)(?: me)? (?:the |a |my )?draft.{0,20}",
+            "draft",
+        ),
+        (
             r"(?:please )?(?:show|list|see)(?: me)? (?:all )?(?:my )?interviews|my interviews|onyesha (?:interviews?|usaili)(?: zangu)?",
             "interviews",
         ),
         (r"(?:please )?(?:cancel|never ?mind|stop asking|ghairi|acha hiyo)", "cancel"),
         (r"help(?: me)?|what can you do|msaada|nisaidie", "help"),
         (
-            r"(?:please )?(?:delete|forget|erase|remove) (?:everything|all(?: my data)?|my data|me)|futa (?:kila kitu|yote|data yangu)",
+            r"(?:please )?(?:delete|forget|erase|remove) (?:everything|all|my data|me|it all)\b.{0,40}|futa (?:kila kitu|yote|data yangu)",
             "forget all",
         ),
         (
-            r"what(?:'s| is) next|when (?:is|will) (?:the|my|you) nudge(?: me)?|nini kinafuata",
+            r"what(?:'s| is) next|(?:when|which day|what day|lini)\b.{0,30}\b(?:remind|nudge|kumbusha)\b.{0,20}|when (?:is|will) (?:the|my|you) nudge(?: me)?|nini kinafuata",
             "next",
         ),
         (r"(?:please )?stop (?:messaging|nudging|texting) me|unsubscribe|acha kunitumia", "stop"),

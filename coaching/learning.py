@@ -1,6 +1,7 @@
 """What a message changes in the record of an interview: facts told, contacts made, new words."""
 
 import calendar
+import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -46,7 +47,7 @@ def learn(
 
 def _learn_case(scene: Scene, learned: Learned, reading: Reading, asked: Asks | None) -> Learned:
     interview, facts = learned.interview, reading.facts
-    employer = facts.employer if interview.employer is None else None
+    employer = facts.renamed or (facts.employer if interview.employer is None else None)
     role = facts.role if interview.role is None else None
     if employer is None and role is None:
         return learned
@@ -84,6 +85,10 @@ def with_day(scene: Scene, learned: Learned, on: date, *, ahead_today: bool = Fa
 
 
 def _learn_barred(scene: Scene, learned: Learned, reading: Reading) -> Learned:
+    if reading.facts.barred is False and learned.interview.barred:
+        note = scene.words("noted-not-barred")
+        interview = replace(learned.interview, barred=False)
+        return replace(learned, interview=interview, notes=(*learned.notes, note), changed=True)
     if not reading.facts.barred or learned.interview.barred:
         return learned
     note = scene.words("noted-barred")
@@ -95,6 +100,8 @@ def _learn_promise(
     scene: Scene, learned: Learned, reading: Reading, text: str, asked: Asks | None
 ) -> Learned:
     mention = _mention(reading, "invitation") or _mention(reading, "promise")
+    if mention is not None and not _is_their_word(scene, learned.interview, mention, text):
+        mention = None
     period = mention.period if mention else None
     kind = "invitation" if mention and mention.role == "invitation" else "answer"
     if asked in ("promise", "answer") and isinstance(reading.days, Period):
@@ -116,6 +123,39 @@ def _learn_promise(
     )
     initial = asked == "promise" and not scene.hears_new_word
     return with_promise(scene, learned, promise, initial=initial)
+
+
+#: "they said by friday"; refused: "mum told my uncle". Words in which the employer speaks.
+THEIR_WORD = re.compile(
+    r"\b(?:they|they'?d|they'?ll|he|she|hr|said|says|promised|recruiters?|manager|boss|lady|panel|head|principal|decision|results?|answer"
+    r"|wali\w{2,}|ali\w{2,}|wame\w{2,}|ame\w{2,}|wata\w{2,}|ata\w{2,}|waka\w{2,}|aka\w{2,}|majibu)\b"
+)
+
+
+#: "the other offer runs out"; refused: "they decide". A day to answer by oneself.
+OWN_DEADLINE = re.compile(
+    r"\b(?:offer|ofa|expires?|runs? out|deadline|(?:want|need) (?:my |an )?answer)\b"
+)
+
+
+def _is_their_word(scene: Scene, interview: Interview, mention: Mention, text: str) -> bool:
+    """Tells the employer's word from a day that only seems one.
+
+    What they said before, told once more, is no new word, and a span does not start anew.
+    """
+    if THEIR_WORD.search(text.lower()) is None:
+        return False
+    before = text[: mention.period.start].lower()
+    clause = re.split(r"[.;!?\n]|, | and | but ", before)[-1]
+    if OWN_DEADLINE.search(clause):
+        return False
+    period, running = mention.period, interview.wait.promise
+    words = text[period.start : period.end].lower().strip()
+    if running is not None and words and words == running.words.lower().strip():
+        return False
+    if period.latest >= scene.today or mention.role != "promise":
+        return True
+    return re.search(r"\b(?:they|hr|she|he|wali\w+|ali\w+)\b", text.lower()) is not None
 
 
 def _invited_at_once(scene: Scene, learned: Learned, reading: Reading) -> Learned:
@@ -211,13 +251,15 @@ def _learn_contacts(scene: Scene, learned: Learned, reading: Reading) -> Learned
     if facts.contacted is None:
         return learned
     if facts.contacted == 0:
-        none = replace(interview, contacted=bool(interview.contacts))
+        running = len(interview.waits) - 1
+        kept = tuple(c for c in interview.contacts if c.thanks or c.wait < running)
+        none = replace(interview, contacts=kept, contacted=any(not c.thanks for c in kept))
         return replace(learned, interview=none, changed=True)
-    mention = _mention(reading, "contact")
     on = _contact_day(scene, reading)
+    day_known = reading.facts.contact_today or _mention(reading, "contact") is not None
     for _ in range(facts.contacted):
         made = Contact(on=on, wait=len(interview.waits) - 1, channel=facts.channel)
-        learned = with_contact(scene, learned, made, day_known=mention is not None)
+        learned = with_contact(scene, learned, made, day_known=day_known)
     return learned
 
 

@@ -14,6 +14,7 @@ from coaching.moment import moment_of
 from coaching.phrases import escaped
 from coaching.questions import ask, mark_asked
 from coaching.reading import Asked, Reading, read
+from coaching.reading.cues import talk
 from coaching.reading.days import Period
 from coaching.reading.facts import yes_or_no
 from coaching.scene import Scene
@@ -23,9 +24,11 @@ from coaching.typed import BAD, GOOD
 SURE_ENOUGH = 0.5
 #: An answer of so many words is never taken for a proposal.
 SHORT = 3
+#: A draft of fewer words than this that is not addressed to anybody may be a report.
+FEW = 16
 #: "thanks coach"; refused: "they thanked me".
 THANKS = re.compile(
-    r"^\W*(?:thanks?|thank you|thx|asante|shukran|nashukuru|god bless|ubarikiwe)\b", re.I
+    r"^\W*(?:thanks?|thank you|thx|ta|cheers|asante|shukran|nashukuru|god bless|ubarikiwe)\b", re.I
 )
 #: "hi there"; refused: "history".
 GREETING = re.compile(
@@ -88,21 +91,14 @@ def _answer(
         scene, interview = next_round(scene, interview)
     elif question.about == "next_round":
         return None
+    if interview.employer is not None and _is_elsewhere(scene, interview, text, reading):
+        return None
     if _is_deed(asks, text, reading):
+        # A question that a verdict waits for was put once, and is not put again.
         open_again = interview
-        if question.about != "resumed":
+        if question.about != "resumed" and scene.candidate.talk.pending is None:
             open_again = replace(interview, asked=tuple(a for a in interview.asked if a != asks))
         return _judge(scene.settle_question(), open_again, text, reading, asks)
-    elsewhere = choose(scene, reading, text)
-    told = reading.facts.employer is not None and asks not in ("employer", "role", "feelings")
-    if told and isinstance(elsewhere, New):
-        return None
-    if (
-        isinstance(elsewhere, Interview)
-        and elsewhere.id != interview.id
-        and _named(elsewhere, text)
-    ):
-        return None
     if reading.facts.outcome is not None and asks not in ("answer", "outcome", "deadline"):
         return _news(scene, interview, text, reading, asks)
     answered = answer_typed(scene, asks, interview, text, reading)
@@ -115,6 +111,16 @@ def _answer(
         skipped = Learned(interview=mark_asked(interview, asks))
         return proceed(scene, skipped, question)
     return None
+
+
+def _is_elsewhere(scene: Scene, interview: Interview, text: str, reading: Reading) -> bool:
+    """Tells whether the text is about another interview than the open question."""
+    elsewhere = choose(scene, reading, text)
+    if isinstance(elsewhere, New):
+        return reading.facts.employer is not None
+    if not isinstance(elsewhere, Interview) or elsewhere.id == interview.id:
+        return False
+    return _named(elsewhere, text)
 
 
 def _named(interview: Interview, text: str) -> bool:
@@ -165,6 +171,8 @@ def hear(scene: Scene, text: str, reading: Reading) -> Scene:
             scene = scene.holding(None)
     if deed is not None:
         return _judge(scene, interview, text, reading, None)
+    if talk.HOPES.finds(text.lower()) and facts.outcome is None:
+        return comfort(scene, interview)
     if matters or facts.outcome is not None:
         return _news(scene, interview, text, reading, None)
     learned = learn(scene, interview, reading, text, None)
@@ -180,8 +188,14 @@ def hear(scene: Scene, text: str, reading: Reading) -> Scene:
 
 def _only_tells(text: str, reading: Reading) -> bool:
     """Tells news that sounds like a plan: an interview announced, an invitation passed on."""
+    low = text.lower()
+    if reading.act == "draft":
+        short = len(text.split()) <= FEW
+        return short and bool(reading.facts.contacted) and talk.ADDRESSED.finds(low) is None
     if "?" in text or reading.act != "proposal":
         return False
+    if not talk.PLANS.finds(low) and (reading.facts.outcome is not None or talk.NEWS.finds(low)):
+        return True
     invited = any(m.role == "invitation" for m in reading.mentions)
     if invited and reading.facts.contacted:
         return not set(reading.mistakes) - {"check_ins"}

@@ -12,7 +12,9 @@ from coaching.scene import Scene
 
 #: "21:00-08:00", "21 to 8"; refused: "late".
 HOURS = re.compile(
-    r"(\d{1,2})(?:[:.](\d{2}))?\s*(?:-|–|to|hadi|mpaka)\s*(\d{1,2})(?:[:.](\d{2}))?"
+    r"(\d{1,2})(?:[:.](\d{2}))?\s*([ap]m)?\s*(?:-|–|to|hadi|mpaka)"
+    r"\s*(\d{1,2})(?:[:.](\d{2}))?\s*([ap]m)?",
+    re.I,
 )
 
 
@@ -138,16 +140,24 @@ def hours_in(text: str) -> tuple[time, time] | None:
     Examples:
         >>> hours_in("21:30-7")
         (datetime.time(21, 30), datetime.time(7, 0))
+        >>> hours_in("9pm to 11am")
+        (datetime.time(21, 0), datetime.time(11, 0))
         >>> hours_in("25-9") is None
         True
     """
     found = HOURS.search(text)
     if found is None:
         return None
-    numbers = [int(part or 0) for part in found.groups()]
-    if numbers[0] > 23 or numbers[2] > 23 or numbers[1] > 59 or numbers[3] > 59:
-        return None
-    return time(numbers[0], numbers[1]), time(numbers[2], numbers[3])
+    start = _hour(found[1], found[2], found[3])
+    end = _hour(found[4], found[5], found[6])
+    return (start, end) if start is not None and end is not None else None
+
+
+def _hour(hours: str, minutes: str | None, half: str | None) -> time | None:
+    hour, minute = int(hours), int(minutes or 0)
+    if half is not None:
+        hour = hour % 12 + (12 if half.lower() == "pm" else 0)
+    return time(hour, minute) if hour <= 23 and minute <= 59 else None
 
 
 def set_quiet(scene: Scene, hours: tuple[time, time]) -> Scene:

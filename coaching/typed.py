@@ -20,6 +20,17 @@ REFUSED = re.compile(
     r"\b(?:did ?n.?t get it|not (?:selected|successful|chosen)|unsuccessful"
     r"|a no|sikupata|wamekataa)\b"
 )
+#: "they didn't say when"; refused: "they were kind".
+SPEAKS_OF_DAYS = re.compile(
+    r"\b(?:sa(?:y|id)|t(?:ell|old)|dates?|days?|when|time|know|idea|mention\w*|sema|hawakusema|sijui|hawaku\w+|hawaja\w+)\b"
+)
+#: "something like canvassing but not sure"; refused: "sure".
+DOUBT = re.compile(
+    r"\b(?:not sure|don'?t know|dont know|can'?t remember|something like|maybe|i think|sijui"
+    r"|sina hakika|labda)\b"
+)
+#: An answer of so many words says no more than yes, no or a day.
+SHORT = 6
 #: "not good"; refused: "badge".
 BAD = re.compile(
     r"\b(?:bad|terribl[ey]|awful|horribl[ey]|nervous|sad|poor(?:ly)?|failed|mess|froze|vibaya|mbaya"
@@ -39,8 +50,10 @@ def value_of(asks: Asks, learned: Learned, text: str, reading: Reading) -> str |
         case "employer" | "role":
             if short is not None and len(text.split()) < 3:
                 return "skip"
-            told = learned.interview.employer if asks == "employer" else learned.interview.role
-            return f"={told or whole_name(text) or ''}" if told or whole_name(text) else None
+            facts = reading.facts
+            told = facts.employer or facts.renamed if asks == "employer" else facts.role
+            name = told or whole_name(text)
+            return f"={name}" if name else None
         case "interview_day" | "contact_day" | "remind_day":
             if isinstance(days, Period):
                 return days.latest.isoformat()
@@ -48,11 +61,12 @@ def value_of(asks: Asks, learned: Learned, text: str, reading: Reading) -> str |
         case "promise":
             if learned.changed or isinstance(days, Period):
                 return "told"
-            return "none" if isinstance(days, NoDay) else None
+            answers = len(text.split()) <= SHORT or SPEAKS_OF_DAYS.search(text.lower()) is not None
+            return "none" if isinstance(days, NoDay) and (days.said or answers) else None
         case "barred":
-            if reading.facts.barred:
-                return "yes"
-            return short
+            if reading.facts.barred is not None:
+                return "yes" if reading.facts.barred else "no"
+            return "skip" if DOUBT.search(text.lower()) else short
         case "contact":
             if reading.facts.contacted or reading.facts.thanked:
                 return "told"

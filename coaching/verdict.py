@@ -10,7 +10,7 @@ from coaching.moment import day_of_wait, early_contacts, held_on, moment_day, tr
 #: A thank-you note is in time until so long after the interview. Source: house rule.
 THANKS_IN_TIME = timedelta(days=2)
 #: Deeds that no rule on follow-ups speaks of, unless the words show a mistake.
-NO_FOLLOW_UP = frozenset({"withdraw", "room", "insider"})
+NO_FOLLOW_UP = frozenset({"withdraw", "insider"})
 
 
 def judge(deed: Deed, interview: Interview, candidate: Candidate, now: datetime) -> Verdict | None:
@@ -55,9 +55,9 @@ def _needed(deed: Deed, interview: Interview, candidate: Candidate, now: datetim
     if interview.outcome is not None or _words(deed) is not None or interview.upcoming:
         return []
     match deed.kind:
-        case "withdraw" | "room" | "insider" | "around":
+        case "withdraw" | "insider" | "around":
             return []
-        case "offer" | "feedback":
+        case "offer":
             return ["outcome", "barred", "promise", "interview_day", "contact"]
         case "exception":
             asks: list[Asks] = [] if deed.asked_for else ["barred"]

@@ -67,6 +67,7 @@ noted-promise = So they answer by { $day }.
 noted-invitation = So they want you to come back to them on { $day }.
 noted-no-promise = They named no day.
 noted-barred = They do not want to be contacted. I will respect that.
+noted-not-barred = Good to know: contact is not barred. I plan anew.
 noted-contact = You were in touch on { $day }. I have noted it.
 noted-early = That was early: { $until } would have been the day. It is done and used up nothing; from here we wait.
 noted-thanks = Your thank-you note is noted.

@@ -68,6 +68,7 @@ noted-promise = Basi watajibu kufikia { $day }.
 noted-invitation = Basi wanataka uwatafute tena { $day }.
 noted-no-promise = Hawakutaja siku.
 noted-barred = Hawataki uwasiliane nao. Nitaheshimu hilo.
+noted-not-barred = Vizuri kujua: hawajakataza mawasiliano. Napanga upya.
 noted-contact = Uliwasiliana nao { $day }. Nimeandika.
 noted-early = Hiyo ilikuwa mapema: siku yenyewe ni { $until }. Imeshafanyika, na bado hujapoteza nafasi yako; sasa tungoje.
 noted-thanks = Sawa, ulishawashukuru.

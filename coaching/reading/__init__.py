@@ -1,5 +1,6 @@
 """From words to meaning: what the coach understands of one message."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Literal, TypeAlias
@@ -13,6 +14,10 @@ from coaching.reading.intent import Evidence, Intent, read_intent
 Asked: TypeAlias = Literal["interview_day", "promise"]
 #: No message of a messenger is longer; what lies beyond is not read. Source: Telegram's limit.
 CHARACTERS_MOST = 4096
+#: "can i ask them to reconsider"; refused: "can i ask for feedback".
+RECONSIDER = re.compile(
+    r"\b(?:re-?consider\w*|change their minds?|second chance|wafikirie tena|wabadilishe)\b"
+)
 #: Days farther off than this belong to no follow-up. Source: house rule.
 FARTHEST = timedelta(days=730)
 
@@ -91,10 +96,14 @@ def _deed(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...]
     # A day beside a rival offer is its deadline.
     deadline = facts.deadline if facts.deadline is None else bool(facts.deadline or mentions)
     planned = next((m.period.earliest for m in mentions if m.role == "plan"), None)
-    # Told to call is no exception but an invitation, which has a rule of its own.
-    invited = facts.invited and intent.deed == "exception" and facts.deadline is None
+    # An exception needs its reason in the words; told to call is an invitation, with its own rule.
+    fair = facts.fair or facts.asked_for or facts.deadline is not None
+    invited = facts.invited and facts.deadline is None and not facts.fair
+    no_exception = intent.deed == "exception" and (invited or not fair)
+    # To ask them to think again is no question for feedback.
+    pleads = intent.deed == "feedback" and RECONSIDER.search(text.lower()) is not None
     return Deed(
-        kind="contact" if invited else intent.deed,
+        kind="contact" if no_exception or pleads else intent.deed,
         mistakes=intent.mistakes,
         again=facts.again or (intent.deed == "contact" and bool(facts.contacted)),
         repeats=facts.repeats,

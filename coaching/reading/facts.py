@@ -6,8 +6,13 @@ from typing import Literal
 
 from coaching.model import Channel, Outcome
 from coaching.reading.cues import Cue, answers, any_of, contacts, crisis, outcomes
-from coaching.reading.naming import employer_in, role_in
+from coaching.reading.naming import corrected_employer, employer_in, role_in
 
+#: "would it be rude if i rang them"; refused: "i rang them". A deed that is only thought of.
+MERE_THOUGHT = re.compile(
+    r"\b(?:if|should|shall|would|could|can|may|might|when|before|unless|what about|how about|thinking of|wish)"
+    r" (?:i|we)\b[^.!?;,\n]{0,60}"
+)
 #: A clause ends at these; a fear in one clause does not undo an event in another.
 CLAUSE = re.compile(r"[.!?;,\n]+|\bbut\b|\blakini\b|\band now\b")
 
@@ -22,6 +27,7 @@ class Facts:
 
     employer: str | None = field(default=None, repr=False)
     role: str | None = field(default=None, repr=False)
+    renamed: str | None = field(default=None, repr=False)
     interviewed: bool = False
     ahead: bool = False
     just_now: bool = False
@@ -31,11 +37,13 @@ class Facts:
     contacted: int | None = None
     channel: Channel | None = None
     contact_at: int = -1
+    contact_today: bool = False
     thanked: bool = False
     again: bool = False
     repeats: bool = False
     asked_for: bool = False
     invited: bool = False
+    fair: bool = False
     deadline: bool | None = None
     crisis: bool = False
 
@@ -50,6 +58,10 @@ INTERVIEWED = re.compile(
 AHEAD = re.compile(
     r"\b(?:i have|i'?ve got|i got|there is|there's|nina|niko na|nitakuwa na) (?:\w{1,12} ){0,3}"
     r"(?:interview|usaili|mahojiano)\b(?! (?:was|went|ended|ilikuwa|iliisha))"
+)
+#: "i called them this afternoon"; refused: "this week".
+TODAY = re.compile(
+    r"\b(?:today|tonight|just|now|this (?:morning|afternoon|evening)|leo|sasa hivi)\b"
 )
 #: "just came out of an interview"; refused: "I just heard of an interview".
 JUST_NOW = re.compile(
@@ -80,20 +92,23 @@ def read_facts(text: str) -> Facts:
     return Facts(
         employer=employer_in(text),
         role=role_in(text),
+        renamed=corrected_employer(text),
         interviewed=INTERVIEWED.search(low) is not None,
         ahead=AHEAD.search(low) is not None,
         just_now=JUST_NOW.search(low) is not None,
         another_round=ANOTHER_ROUND.search(low) is not None,
         outcome=_outcome(low),
-        barred=True if any_of(contacts.BARRED, low) else None,
+        barred=_barred(low),
         contacted=count,
         channel=channel,
         contact_at=place,
+        contact_today=place >= 0 and TODAY.search(low) is not None,
         thanked=any_of(contacts.THANKED, low) is not None,
         again=any_of(contacts.AGAIN, low) is not None and any_of(contacts.NOT_AGAIN, low) is None,
         repeats=any_of(contacts.REPEATS, low) is not None,
         asked_for=any_of(contacts.ASKED_FOR, low) is not None,
         invited=any_of(contacts.INVITED, low) is not None,
+        fair=any_of(contacts.FAIR, low) is not None,
         deadline=_deadline(low),
         crisis=any_of(crisis.CRISIS, low) is not None and any_of(crisis.NOT_CRISIS, low) is None,
     )
@@ -162,6 +177,7 @@ def _contacts(low: str) -> tuple[int | None, Channel | None, int]:
     """Counts the contacts told of, with the channel and the place of the first."""
     if any_of(contacts.NO_CONTACT, low):
         return 0, None, -1
+    low = MERE_THOUGHT.sub(lambda thought: " " * len(thought.group()), low)
     found = {
         channel: hit
         for channel, cue in contacts.CONTACTED.items()
@@ -175,6 +191,12 @@ def _contacts(low: str) -> tuple[int | None, Channel | None, int]:
     channel = min(found, key=lambda c: found[c].start())
     count = 3 if contacts.THRICE.finds(low) else 2 if contacts.TWICE.finds(low) else len(found)
     return count, channel, found[channel].start()
+
+
+def _barred(low: str) -> bool | None:
+    if any_of(contacts.NOT_BARRED, low):
+        return False
+    return True if any_of(contacts.BARRED, low) else None
 
 
 def _deadline(low: str) -> bool | None:

@@ -7,7 +7,7 @@ WORDS_MOST = 7
 CHARACTERS_MOST = 60
 #: Words that begin the talk of an interview; an employer may follow.
 INTERVIEW = (
-    r"(?:interview(?:ed|s|ing)?|interviews?|usaili|mahojiano|panel|meeting|assessment|intervw|intavyu|interveiw"
+    r"(?:interview(?:ed|s|ing)?|interviews?|(?:nili|nime|tuli)hojiwa|usaili|mahojiano|panel|meeting|assessment|intervw|intavyu|interveiw"
     r"|intervew|interviw|intv)"
 )
 #: "interview [words] at NAME"; refused: "the interview was good".
@@ -42,11 +42,11 @@ STOPS = frozenset(
     where which who that was were is went to from about after before since when while with had have has am my me you
     jana juzi leo kesho na wali wame nili waka ya kwa kama kuhusu sasa lakini ili au ambapo wakasema walisema week
     month monday tuesday wednesday thursday friday saturday sunday morning afternoon evening now just ago interview
-    interviews usaili mahojiano pale huko katika kwenye kule hapo two three few a an the monday's mon tue wed thu fri sat sun said told will would
+    interviews usaili mahojiano pale huko katika kwenye kule hapo two three few a an the monday's mon tue wed thu fri sat sun said told not sio will would
     should can could did do does if or nafasi kazi wiki mwezi iliyopita asubuhi j3 jumatatu jumanne jumatano alhamisi
     ijumaa jumamosi jumapili yday ystdy tmrw n ni ndo ndio
     hii hiyo hizo pia bado tu sana tarehe juu coz ule yule wiki ambayo hadi mpaka nimeona wakati bana by during over
-    everything still waiting""".split()
+    everything still waiting btw lol""".split()
 )
 #: Small words that may stand inside a name when the name goes on with a capital.
 INNER = frozenset({"of", "and", "&", "the", "for", "ya", "na", "de", "la", "to"})
@@ -64,7 +64,7 @@ ROLE_TAIL = re.compile(
 NOT_ROLES = re.compile(
     r"^(?:\d|a (?:week|month|day|while|long|few)|two|three|four|five|six|seven|eight|nine|ten|few|several|now|me|them|him|her|us"
     r"|it|that|this|ages|days|weeks|hours|months|years|sure|well|soon|possible|feedback|an? (?:answer|update|reply)|their|his"
-    r"|your|free|example|being|having|coming|going|calling|asking|not|what|how|when|if|yes|no\b|last|next|friday|monday|tuesday"
+    r"|your|panel|the panel|free|example|being|having|coming|going|calling|asking|not|what|how|when|if|yes|no\b|last|next|friday|monday|tuesday"
     r"|wednesday|thursday|saturday|sunday|interview|usaili|the (?:interview|time|chance|opportunity|day|next|last|past|first|second))",
     re.IGNORECASE,
 )
@@ -76,6 +76,20 @@ NOT_EMPLOYERS = re.compile(
     r"|(?:nili|nime|nina|naona|wali|wame|ali|ame|tuli|ume|uli)\w*|dada|kaka|bro|sis|uncle|january|february|march|april|june|july"
     r"|august|september|october|november|december)\b)",
     re.IGNORECASE,
+)
+#: "i told you, Equity"; refused: "Equity". An answer that talks; only its capitals name anything.
+TALK = re.compile(
+    r"\b(?:i|i'?m|you|told|said|wrong|feeling|am|si|nime\w+|nili\w+|umekosea|jina|sio|siyo)\b"
+)
+#: "Mau Summit Sacco"; refused: "I Told".
+CAPITALS = re.compile(
+    r"\b(?!(?:I|The|Not|No|Yes|It|Si|Jina|Sio|My|Its|Hapana)\b)[A-Z][\w&'’-]{1,25}"
+    r"(?: (?:of |the |and |& )?[A-Z][\w&'’-]{0,25}){0,5}"
+)
+#: "the company is called Bidco"; refused: "they called me". A correction.
+CALLED = re.compile(
+    r"\b(?:employer|company|name|bank|sacco|mwajiri|jina|kampuni)\b[^\n]{0,60}?\b(?:is called|called|it is|it's|its|is|anaitwa"
+    r"|inaitwa|ni)\s+(?:the )?(?P<name>[A-Z][^\n.,;:!?()]{1,50})"
 )
 LEAD_IN = re.compile(
     r"^\W{0,3}(?:(?:it(?:'?s| is| was)?|that(?:'?s| was)?|the (?:employer|company|role|post|position|job)(?: (?:is|was))?|i (?:was )?"
@@ -129,18 +143,36 @@ def role_in(text: str) -> str | None:
     return None
 
 
+def corrected_employer(text: str) -> str | None:
+    """Finds the employer that a correction names.
+
+    Examples:
+        >>> corrected_employer("The name of the employer is wrong, it is Mau Summit Sacco not that")
+        'Mau Summit Sacco'
+        >>> corrected_employer("they called me") is None
+        True
+    """
+    found = [_name(m["name"]) for m in CALLED.finditer(text)]
+    return next((name for name in reversed(found) if name), None)
+
+
 def whole_name(text: str) -> str | None:
     """Takes a whole answer as a name, without the words that lead into it.
 
     Examples:
         >>> whole_name("it was at Equity Bank.")
         'Equity Bank'
+        >>> whole_name("I told you, Mau Summit Sacco")
+        'Mau Summit Sacco'
         >>> whole_name("   ") is None
         True
     """
     first = re.split(r"[\n;!?]|\.(?:\s|$)", text.strip(), maxsplit=1)[0]
-    name = LEAD_IN.sub("", first).strip(" .,:;\"'“”") or first.strip(" .,")
-    return name[:CHARACTERS_MOST].strip() or None
+    if TALK.search(first.lower()):
+        found = [m.group().strip() for m in CAPITALS.finditer(first)]
+        return max(found, key=len, default=None)
+    name = _cut(LEAD_IN.sub("", first)) or first
+    return name.strip(" .,:;\"'“”")[:CHARACTERS_MOST].strip() or None
 
 
 def _after_interview(text: str, start: int) -> bool:

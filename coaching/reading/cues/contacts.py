@@ -4,11 +4,11 @@ from coaching.model import Channel
 from coaching.reading.cues.cue import Cue
 
 #: The candidate as the one who acts.
-EN_ME = r"(?:i|i've|ive|i have|we|i did|i already|i've already|i have already|i just|already)"
+EN_ME = r"(?:i|i've|ive|i have|we|i did|i already|i've already|i have already|i just|^already)"
 BARRED = (
     Cue(
         r"\bcanvass?ing\b(?: \w{1,12}){0,5} (?:disqualif\w{1,8}|prohibited|forbidden|barred|not allowed|lead)"
-        r"|\b(?:no|against|bars?|barred|said|says|about|mentions?|mentioned) canvass?ing\b|^\W{0,3}canvass?ing\b",
+        r"|\b(?:no|against|bars?|barred|said|says|about|mentions?|mentioned) canvass?ing\b|^\W{0,3}canvass?ing\b(?!\?|(?: \w{1,12}){0,8}\?)",
         "any form of canvassing will disqualify",
         "canvas shoes",
     ),
@@ -32,6 +32,20 @@ BARRED = (
         r"|tusiwasiliane|nisiwapigie|tusiwapigie)\b(?!(?: \w{1,8}){0,2} (?:before|until|till|mpaka|hadi|kabla))",
         "walisema tusipige simu",
         "walisema tupige simu",
+    ),
+)
+#: That nothing was said against contact.
+NOT_BARRED = (
+    Cue(
+        r"\b(?:nothing|no mention|not|n't|never|without|hakuna|hawakusema|haikusema|haikutaja)(?: \w{1,12}){0,5} canvass?ing\b",
+        "the advert said nothing about canvassing",
+        "the advert said canvassing disqualifies",
+    ),
+    Cue(
+        r"\b(?:nobody|no one|never|they did ?n'?t|did not|didn'?t) (?:said|say|told me|tell me|mention\w*)(?: \w{1,8}){0,4}"
+        r" (?:contact\w*|call\w*|disqualif\w*)\b|\b(?:i'?m|i am) allowed to (?:contact|call|write)\b",
+        "they never said not to contact them",
+        "they said not to contact them",
     ),
 )
 NO_CONTACT = (
@@ -179,6 +193,29 @@ INVITED = (
         r" (?:\w{1,10} ){0,2}(?:nipige|nipigie|niwapigie|nimpigie|nirudi|niwasiliane|niwatext|niwaandikie|nikumbushe))\b",
         "waliniambia nipige jumanne",
         "waliniambia watanipigia",
+    ),
+)
+#: What makes one message fair even while waiting: a new number, papers, a missed call, a slot.
+FAIR = (
+    Cue(
+        r"\b(?:number|line|sim|simu|phone|email address|address|namba)\b(?: \w{1,12}){0,5} (?:changed|lost|stolen|died|dead|broke\w{0,2}"
+        r"|new|off|blocked|imepotea|imeibiwa|imeharibika|imebadilika)\b|\b(?:new|changed|lost|different|wrong|nilibadilisha|nimebadilisha"
+        r"|nilichange|nimechange) (?:my |the |phone |sim )?(?:number|line|sim|phone|address|namba|simu|laini|email)\b",
+        "my number has changed",
+        "the number of candidates",
+    ),
+    Cue(
+        r"\b(?:missed|forgot|didn'?t (?:call|ring|phone|show)|did not (?:call|ring|phone|show)|never (?:called|rang|phoned|showed)|nilikosa"
+        r"|hawakupiga|hakupiga)\b(?: \w{1,12}){0,6} (?:call|appointment|slot|as agreed|simu|at \d|saa|meeting)\b|\bagreed (?:call|time|slot)\b"
+        r"|\bmissed call\b|\bmissed (?:their|her|his|the|our) call\b",
+        "they missed our agreed call",
+        "i miss my old job",
+    ),
+    Cue(
+        r"\b(?:certificates?|documents?|papers?|references?|transcripts?|id copy|testimonials?|vyeti|cheti|scan|passport|permit|availability"
+        r"|available|slot|reschedule|interview time|visa)\b",
+        "they want my certificates",
+        "they want me",
     ),
 )
 RIVAL = (

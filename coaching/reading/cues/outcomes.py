@@ -4,6 +4,12 @@ from coaching.reading.cues.cue import Cue
 
 REJECTED = (
     Cue(
+        r"\bi (?:was|am|have been|'ve been) not (?:picked|chosen|selected|successful|taken|considered|hired)\b|\bi wasn'?t"
+        r" (?:picked|chosen|selected|successful|taken|hired)\b|\bnot been (?:picked|chosen|selected|successful)\b|\bsijachaguliwa\b",
+        "they said i was not picked",
+        "i was picked up late",
+    ),
+    Cue(
         r"\b(?:they|hr|company|bank|employer|manager|panel|he|she) (?:have |has |had |just |'ve )?"
         r"(?:rejected|turned me down|declined|dropped me|said no\b(?! (?:one|calls|need|decision)))",
         "they have rejected me",
@@ -49,6 +55,17 @@ REJECTED = (
     ),
 )
 OFFER = (
+    Cue(
+        r"(?:^|[!.] ?|\bi |\band )got the (?:job|offer|post|role|position)\b",
+        "they rang! got the job",
+        "who got the job",
+    ),
+    Cue(
+        r"\b(?:called|came|come|emailed|rang|wrote|texted|back)(?: \w{1,10}){0,2} with (?:an|the|a job|their) offer\b"
+        r"|\bi (?:took|accepted|signed) (?:the|their|an|this|that) (?:\w{1,15} )?(?:offer|job)\b",
+        "naivas just called with an offer",
+        "they called with a question",
+    ),
     Cue(
         r"\b(?:they|hr|company|bank|employer|manager|he|she) (?:have |has |just |finally |'ve )*"
         r"(?:offered me(?! (?:tea|coffee|water|a (?:seat|drink|chair)|lunch))|made me an offer|gave me (?:the|an) (?:job|offer|position|role)"
@@ -100,7 +117,7 @@ NEXT_ROUND = (
 )
 WITHDRAWN = (
     Cue(
-        r"\bi(?:'ve| have)? (?:just |already )?(?:withdrew|withdrawn|pulled out|turned them down"
+        r"\bi'?m (?:pulling out of|withdrawing from)\b|\bi(?:'ve| have)? (?:just |already )?(?:withdrew|withdrawn|pulled out|turned them down"
         r"|declined (?:the|their) offer)\b|\b(?:nimejitoa|nilijitoa)\b",
         "i have withdrawn from it",
         "should i pull out",

@@ -1,0 +1,33 @@
+"""Whether words are addressed to somebody, plan a deed, tell news, or only hope."""
+
+from coaching.reading.cues.cue import Cue
+
+#: Words that only a message to somebody has.
+ADDRESSED = Cue(
+    r"^\W*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|habari|mheshimiwa|sir|madam)\b"
+    r"|\b(?:regards|sincerely|yours|your (?:team|company|decision|time|office)|kind(?:ly)?|nashukuru|naomba)\b",
+    "dear ms otieno",
+    "i sent the mail",
+)
+#: Words that plan a deed or ask for one.
+PLANS = Cue(
+    r"\b(?:should|shall|can i|could i|may i|what if|i'?ll|i will|gonna|going to|thinking|plan\w*|want to|wanna|let me"
+    r"|is it (?:ok|okay|fine)|would it|do i|how about|what about|what do i|i'?d|might|nita\w+|naweza|naeza|nataka"
+    r"|ni(?:wa|m)?(?:pig|andik|tum|end|uliz|tex|cal)\w+)\b",
+    "should i call",
+    "they called",
+)
+#: A sentence that begins with what the employer did.
+NEWS = Cue(
+    r"^\W*(?:so |ok |well |and )?(?:they|hr|she|he|the \w{2,12}) (?:have |has |just |finally |'ve )?(?:replied|answered|said"
+    r"|told me|called|rang|emailed|texted|wrote|rejected|offered|confirmed|postponed)\b",
+    "they have replied",
+    "have they replied",
+)
+#: A question that nobody can answer.
+HOPES = Cue(
+    r"\b(?:do you think|will i|did i|have i|am i going to|unadhani|nitapata|nimepita)\b.{0,30}"
+    r"\b(?:get|got|pass\w*|job|kazi|it|chosen|picked)\b",
+    "do you think i got it",
+    "i got it",
+)
