@@ -55,8 +55,9 @@ def respond(candidate: Candidate, event: Event, now: datetime) -> Turn:
         case Delivered() | Undelivered():
             settled = settle(candidate, event, now)
             return Turn(candidate=settled, wake_at=next_wake(settled))
-        case Unreadable():
-            return scene.tell("unreadable").turn()
+        case Unreadable(kind=kind):
+            edited = kind == "edited"
+            return scene.tell("unreadable-edited" if edited else "unreadable").turn()
         case Left():
             return replace(scene, candidate=replace(candidate, reachable=False)).turn()
         case _:

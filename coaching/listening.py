@@ -189,6 +189,10 @@ def hear(scene: Scene, text: str, reading: Reading) -> Scene:
 def _only_tells(text: str, reading: Reading) -> bool:
     """Tells news that sounds like a plan: an interview announced, an invitation passed on."""
     low = text.lower()
+    quiet = "?" not in text and not reading.mistakes and not talk.PLANS.finds(low)
+    dated = any(m.role == "interview" for m in reading.mentions)
+    if quiet and dated and reading.facts.interviewed and not talk.ADDRESSED.finds(low):
+        return True
     if reading.act == "draft":
         short = len(text.split()) <= FEW
         return short and bool(reading.facts.contacted) and talk.ADDRESSED.finds(low) is None

@@ -9,17 +9,18 @@ from bot import (
 )
 from bot.cli import main
 
-AHEAD = timedelta(seconds=float(sys.argv.pop(1)))
-
 
 class ShiftedClock(clock.WallClock):
     """Ahead of the wall from its beginning on."""
 
+    ahead = timedelta(0)
+
     def __init__(self) -> None:
         super().__init__()
-        self._ahead = AHEAD
+        self._ahead = self.ahead
 
 
 if __name__ == "__main__":
+    ShiftedClock.ahead = timedelta(seconds=float(sys.argv.pop(1)))
     clock.WallClock = ShiftedClock  # type: ignore[misc]
     main()

@@ -237,6 +237,11 @@ class TelegramServer:
     async def _ok(self, given: dict[str, Any]) -> Any:
         return True
 
+    async def _deleteWebhook(self, given: dict[str, Any]) -> Any:  # noqa: N802
+        if given.get("drop_pending_updates"):
+            self.pending.clear()
+        return True
+
     async def _getMe(self, given: dict[str, Any]) -> Any:  # noqa: N802
         return BOT
 

@@ -28,9 +28,9 @@ from tests.telegram_server import Fault, Message, TelegramServer
 pytestmark = pytest.mark.slow
 
 #: Kills of each test, shared out among worlds that live at the same time.
-KILLS, WORLDS = 200, 4
-#: Longest that a process may take to do what it is killed at, in seconds.
-DUE_WITHIN = 4.0
+KILLS, WORLDS = 200, 8
+#: Longest that a process lives after its first request, in seconds.
+DUE_WITHIN = 1.0
 CHATS = range(1, 9)
 NAMES = "Anvil Birch Cedar Delta Ember Flint Grove Haven Indigo Juniper Kestrel Lotus".split()  # noqa: SIM905
 #: A Wednesday morning in Nairobi at which nudges may go out.
@@ -71,11 +71,13 @@ class World:
         if refused:
             await self.server.refuse()
         process = await self.processes.start(ahead=ahead)
-        goal = len(self.server.calls) + calls
-        early = self.chance.random() < 0.2
+        before = len(self.server.calls)
+        early = self.chance.random() < 0.1
+        if not early and not refused:
+            await self.server.until(lambda: len(self.server.calls) > before)
         with suppress(TimeoutError):
-            async with asyncio.timeout(0.7 if early or refused else DUE_WITHIN):
-                await self.server.until(lambda: len(self.server.calls) >= goal)
+            async with asyncio.timeout(self.chance.random() if early else DUE_WITHIN):
+                await self.server.until(lambda: len(self.server.calls) >= before + calls)
         process.kill()
         await process.wait()
         if refused:
@@ -180,10 +182,13 @@ async def _deliver(folder: Path, seed: int) -> None:
     messages = Counter(message.chat for message in server.ledger)
     sounds = Counter(message.chat for message in server.ledger if not message.silent)
     # Else the kills hit something else than the delivery.
-    assert len(heard) > len(users) // 8
+    assert len(heard) > len(users) // 16
     assert max(messages.values()) <= 2
     assert max(sounds.values()) == 1
-    assert {_nudge(record).state for record in records.values()} == {"sent"}
+    # What is not settled yet has arrived, only nobody knows it: a silent copy would follow.
+    open_ones = {user for user in users if _nudge(records[user]).state != "sent"}
+    assert open_ones <= set(messages)
+    assert all(_nudge(records[user]).tries == 1 for user in open_ones)
     # A nudge is given up only after two tries that both may have arrived and did not.
     assert all(_nudge(before[user]).tries == 2 for user in lost)
     assert len(lost) <= len(users) // 50, lost

@@ -28,7 +28,7 @@ from coaching.model import Say
 log = logging.getLogger("subira.telegram")
 
 #: Causes that httpx names before a byte of the request went out.
-#: Source: the faulty server of research/reliability.md, section 1b.
+#: Source: tried against a server with each fault.
 BEFORE_SENDING = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 #: Messages of several parts whose progress is remembered. House rule.
 KEPT_PROGRESS = 1000

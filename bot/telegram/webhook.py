@@ -31,7 +31,7 @@ LARGEST_BODY = 1_000_000
 #: Seconds that a body may take to arrive. House rule.
 BODY_TIMEOUT = 10.0
 #: Seconds for which an update is tried before Telegram is asked to bring it again; it gives a
-#: request up after 60. Source: research/reliability.md, 1a, "Webhook retry".
+#: request up after 60. Source: the public Bot API server, WebhookActor.
 TRIED_FOR = 45.0
 #: Seconds after which Telegram may bring again what could not be settled. House rule.
 AGAIN_AFTER = 5

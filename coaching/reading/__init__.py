@@ -1,12 +1,13 @@
 """From words to meaning: what the coach understands of one message."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Literal, TypeAlias
 from zoneinfo import ZoneInfo
 
 from coaching.model import Act, Deed, Mistake
+from coaching.reading.cues import talk
 from coaching.reading.days import Mention, NoDay, Period, Unclear, find_days, read_days
 from coaching.reading.facts import Facts, read_facts
 from coaching.reading.intent import Evidence, Intent, read_intent
@@ -72,7 +73,7 @@ def read(
     if isinstance(days, Period) and not _is_near(days, now):
         days = Unclear(reason="too_far")
     facts = read_facts(text)
-    intent = read_intent(text)
+    intent = _with_ultimatum(text, read_intent(text))
     return Reading(
         act=intent.act,
         sure=intent.sure,
@@ -88,6 +89,20 @@ def read(
 def _is_near(period: Period, now: datetime) -> bool:
     """Tells whether days are close enough to have to do with a job; a slip of the hand is not."""
     return max(abs(period.earliest - now.date()), abs(period.latest - now.date())) <= FARTHEST
+
+
+def _with_ultimatum(text: str, intent: Intent) -> Intent:
+    """Adds the one mistake that a phrase gives away where the model overlooked it."""
+    found = talk.ULTIMATUM.finds(text.lower())
+    judged = intent.act in ("proposal", "draft") and "overconfidence" not in intent.mistakes
+    if found is None or not judged:
+        return intent
+    shown = Evidence(mistake="overconfidence", start=found.start(), end=found.end())
+    return replace(
+        intent,
+        mistakes=("overconfidence", *intent.mistakes),
+        evidence=(shown, *intent.evidence),
+    )
 
 
 def _deed(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...]) -> Deed | None:

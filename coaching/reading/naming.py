@@ -24,7 +24,8 @@ BEFORE = re.compile(
 )
 #: "usaili KCB jana"; refused: "interview jana".
 NEXT = re.compile(
-    rf"\b(?i:{INTERVIEW})[ ]+(?P<name>[A-Z][A-Za-z&'’-]{{1,20}}(?: [A-Z][\w&'’-]{{0,20}}){{0,4}})"
+    rf"\b(?i:{INTERVIEW})(?:[ ]+(?:leo|jana|juzi|asubuhi|hapo|pale|kwa))*"
+    rf"[ ]+(?P<name>[A-Z][A-Za-z&'’-]{{1,20}}(?: [A-Z][\w&'’-]{{0,20}}){{0,4}})"
 )
 #: "at NAME" where the message says before it that they met or were seen; refused: "at home".
 MET = re.compile(

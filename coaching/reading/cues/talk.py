@@ -24,6 +24,13 @@ NEWS = Cue(
     "they have replied",
     "have they replied",
 )
+#: "Or else" to an employer, which a model that weighs the whole may overlook.
+ULTIMATUM = Cue(
+    r"\bor (?:else )?i(?:'?m out|'?m gone| walk(?: away)?|'ll (?:walk|go elsewhere|take (?:the|my) other)|'?m taking (?:the|my) other)\b"
+    r"|\beither (?:\w{1,12} ){1,12}or i\b|\b(?:wasted|wasting) (?:enough of )?(?:my|enough) time\b",
+    "give me an answer by noon or i'm out",
+    "wait or call",
+)
 #: A question that nobody can answer.
 HOPES = Cue(
     r"\b(?:do you think|will i|did i|have i|am i going to|unadhani|nitapata|nimepita)\b.{0,30}"
