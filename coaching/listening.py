@@ -5,18 +5,15 @@ from dataclasses import replace
 
 from coaching.answering import answer_typed
 from coaching.choosing import New, Which, ask_which, choose, match_typed
+from coaching.consoling import ask_meaning, comfort, crisis, small_talk
 from coaching.counsel import counsel
 from coaching.debrief import go_on, next_round, plan_text, proceed, put_again
-from coaching.helplines import helplines_of
 from coaching.learning import Learned, close, learn
 from coaching.model import Asks, Deed, Interview, Question, Say
-from coaching.moment import moment_of
-from coaching.phrases import escaped
 from coaching.questions import ask, mark_asked
 from coaching.reading import Asked, Reading, read
 from coaching.reading.cues import talk
 from coaching.reading.days import Period
-from coaching.reading.facts import yes_or_no
 from coaching.scene import Scene
 from coaching.typed import BAD, GOOD
 
@@ -26,15 +23,6 @@ SURE_ENOUGH = 0.5
 SHORT = 3
 #: A draft of fewer words than this that is not addressed to anybody may be a report.
 FEW = 16
-#: "thanks coach"; refused: "they thanked me".
-THANKS = re.compile(
-    r"^\W*(?:thanks?|thank you|thx|ta|cheers|asante|shukran|nashukuru|god bless|ubarikiwe)\b", re.I
-)
-#: "hi there"; refused: "history".
-GREETING = re.compile(
-    r"^\W*(?:hi|hey|hello|habari|mambo|sasa|niaje|jambo|good (?:morning|evening|afternoon))\b",
-    re.I,
-)
 #: Which reading of days a question wants.
 ASKED: dict[Asks, Asked] = {
     "interview_day": "interview_day",
@@ -159,7 +147,7 @@ def hear(scene: Scene, text: str, reading: Reading) -> Scene:
     if unsure and not _tells(scene, chosen, text, reading):
         return ask_meaning(scene, text)
     if chosen is None and not matters and facts.outcome is None:
-        return _small_talk(scene, text, reading)
+        return small_talk(scene, text, reading)
     if chosen is None or isinstance(chosen, New):
         scene, interview = _begin(scene.holding(None), chosen)
         if deed is not None:
@@ -183,7 +171,7 @@ def hear(scene: Scene, text: str, reading: Reading) -> Scene:
         return proceed(scene, answered.learned)
     if reading.act == "feeling":
         return comfort(scene, interview)
-    return _small_talk(scene, text, reading)
+    return small_talk(scene, text, reading)
 
 
 def _only_tells(text: str, reading: Reading) -> bool:
@@ -268,68 +256,4 @@ def _news(
         return put_again(scene, interview, (noted,))
     scene = scene.put(interview)
     text = f"{noted}\n{plan_text(scene, scene.find(interview.id) or interview)}"
-    return scene.say(Say(text=text))
-
-
-def comfort(scene: Scene, interview: Interview | None) -> Scene:
-    """Answers a worry: warmth first, then how the waiting stands."""
-    warm = scene.words("feeling")
-    if interview is None:
-        return scene.say(Say(text=f"{warm}\n{scene.words('feeling-none')}"))
-    employer = scene.name(interview)
-    moment = moment_of(interview, scene.candidate)
-    nudge = interview.wait.nudge
-    if interview.outcome is not None or interview.upcoming:
-        return scene.say(Say(text=warm))
-    if moment.rule == "M2":
-        state = scene.words("feeling-barred", employer=employer)
-    elif moment.rule == "M6":
-        state = scene.words("feeling-tried", employer=employer)
-    elif moment.day is not None and moment.day <= scene.today:
-        state = scene.words("feeling-due", employer=employer)
-    elif nudge is not None and nudge.state == "planned" and moment.day is not None:
-        state = scene.words("feeling-plan", employer=employer, day=moment.day)
-    else:
-        state = scene.words("feeling-tried", employer=employer)
-    scene = scene.put(interview)
-    question = scene.candidate.talk.question
-    if question is not None and question.interview == interview.id:
-        return put_again(scene, interview, (warm, scene.words("still-open")))
-    return scene.say(Say(text=f"{warm}\n{state}"))
-
-
-def ask_meaning(scene: Scene, text: str) -> Scene:
-    """Asks what is meant rather than guessing."""
-    kinds = (("deed", "news"), ("feeling", "other"))
-    rows = tuple(
-        tuple(scene.button(f"me.meaning.{kind}", f"meaning-{kind}") for kind in row)
-        for row in kinds
-    )
-    say = Say(text=scene.words("ask-meaning"), buttons=rows, asks="meaning")
-    return scene.with_talk(held=text).say(say)
-
-
-def _small_talk(scene: Scene, text: str, reading: Reading) -> Scene:
-    if reading.act == "feeling":
-        return comfort(scene, None)
-    if THANKS.match(text):
-        return scene.tell("you-are-welcome")
-    if yes_or_no(text) is not None and len(text.split()) <= SHORT:
-        return scene.tell("all-right")
-    rows = ((scene.button("me.interview", "button-interview"),),)
-    if GREETING.match(text):
-        return scene.tell("welcome", rows=rows)
-    question = scene.candidate.talk.question
-    interview = scene.find(question.interview) if question is not None else None
-    if question is not None and interview is not None:
-        return put_again(scene, interview, (scene.words("off-topic"),))
-    return scene.tell("off-topic", rows=rows)
-
-
-def crisis(scene: Scene) -> Scene:
-    """Answers words of self-harm: a short, sober pointer to people who can help."""
-    lines = [
-        f"• {escaped(h.name)}: <b>{escaped(h.number)}</b>" for h in helplines_of(scene.country)
-    ]
-    text = "\n".join((scene.words("crisis"), *lines, scene.words("crisis-end")))
     return scene.say(Say(text=text))

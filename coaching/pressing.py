@@ -6,11 +6,12 @@ from typing import get_args
 from coaching.answering import answer_pressed
 from coaching.calendar import local
 from coaching.commands import begin, begin_new
+from coaching.consoling import ask_meaning, comfort
 from coaching.counsel import counsel, why
 from coaching.debrief import go_on, next_round, proceed, tell_plan
 from coaching.erasing import confirm_erasure, erase_one
 from coaching.learning import Learned, reopen, with_contact
-from coaching.listening import ask_meaning, comfort, hear, take_up
+from coaching.listening import hear, take_up
 from coaching.model import (
     Asks,
     CalendarFile,

@@ -32,6 +32,7 @@ COACHING = [
     "answering",
     "counsel",
     "debrief",
+    "consoling",
     "listening",
     "waking",
     "showing",

@@ -1,0 +1,89 @@
+"""Warmth, small talk, and what to say when it is not clear what is meant."""
+
+import re
+
+from coaching.debrief import put_again
+from coaching.helplines import helplines_of
+from coaching.model import Interview, Say
+from coaching.moment import moment_of
+from coaching.phrases import escaped
+from coaching.reading import Reading
+from coaching.reading.facts import yes_or_no
+from coaching.scene import Scene
+
+#: A yes or no of so many words that answers no question is small talk.
+FEW_WORDS = 3
+#: "thanks coach"; refused: "they thanked me".
+THANKS = re.compile(
+    r"^\W*(?:thanks?|thank you|thx|ta|cheers|asante|shukran|nashukuru|god bless|ubarikiwe)\b", re.I
+)
+#: "hi there"; refused: "history".
+GREETING = re.compile(
+    r"^\W*(?:hi|hey|hello|habari|mambo|sasa|niaje|jambo|good (?:morning|evening|afternoon))\b",
+    re.I,
+)
+
+
+def comfort(scene: Scene, interview: Interview | None) -> Scene:
+    """Answers a worry: warmth first, then how the waiting stands."""
+    warm = scene.words("feeling")
+    if interview is None:
+        return scene.say(Say(text=f"{warm}\n{scene.words('feeling-none')}"))
+    employer = scene.name(interview)
+    moment = moment_of(interview, scene.candidate)
+    nudge = interview.wait.nudge
+    if interview.outcome is not None or interview.upcoming:
+        return scene.say(Say(text=warm))
+    if moment.rule == "M2":
+        state = scene.words("feeling-barred", employer=employer)
+    elif moment.rule == "M6":
+        state = scene.words("feeling-tried", employer=employer)
+    elif moment.day is not None and moment.day <= scene.today:
+        state = scene.words("feeling-due", employer=employer)
+    elif nudge is not None and nudge.state == "planned" and moment.day is not None:
+        state = scene.words("feeling-plan", employer=employer, day=moment.day)
+    else:
+        state = scene.words("feeling-tried", employer=employer)
+    scene = scene.put(interview)
+    question = scene.candidate.talk.question
+    if question is not None and question.interview == interview.id:
+        return put_again(scene, interview, (warm, scene.words("still-open")))
+    return scene.say(Say(text=f"{warm}\n{state}"))
+
+
+def ask_meaning(scene: Scene, text: str) -> Scene:
+    """Asks what is meant rather than guessing."""
+    kinds = (("deed", "news"), ("feeling", "other"))
+    rows = tuple(
+        tuple(scene.button(f"me.meaning.{kind}", f"meaning-{kind}") for kind in row)
+        for row in kinds
+    )
+    say = Say(text=scene.words("ask-meaning"), buttons=rows, asks="meaning")
+    return scene.with_talk(held=text).say(say)
+
+
+def small_talk(scene: Scene, text: str, reading: Reading) -> Scene:
+    """Answers thanks, a greeting, a mere yes, and what is off the subject."""
+    if reading.act == "feeling":
+        return comfort(scene, None)
+    if THANKS.match(text):
+        return scene.tell("you-are-welcome")
+    if yes_or_no(text) is not None and len(text.split()) <= FEW_WORDS:
+        return scene.tell("all-right")
+    rows = ((scene.button("me.interview", "button-interview"),),)
+    if GREETING.match(text):
+        return scene.tell("welcome", rows=rows)
+    question = scene.candidate.talk.question
+    interview = scene.find(question.interview) if question is not None else None
+    if question is not None and interview is not None:
+        return put_again(scene, interview, (scene.words("off-topic"),))
+    return scene.tell("off-topic", rows=rows)
+
+
+def crisis(scene: Scene) -> Scene:
+    """Answers words of self-harm: a short, sober pointer to people who can help."""
+    lines = [
+        f"• {escaped(h.name)}: <b>{escaped(h.number)}</b>" for h in helplines_of(scene.country)
+    ]
+    text = "\n".join((scene.words("crisis"), *lines, scene.words("crisis-end")))
+    return scene.say(Say(text=text))
