@@ -47,7 +47,7 @@ STOPS = frozenset(
     should can could did do does if or nafasi kazi wiki mwezi iliyopita asubuhi j3 jumatatu jumanne jumatano alhamisi
     ijumaa jumamosi jumapili yday ystdy tmrw n ni ndo ndio
     hii hiyo hizo pia bado tu sana tarehe juu coz ule yule wiki ambayo hadi mpaka nimeona wakati bana by during over
-    everything still waiting btw lol""".split()
+    everything still waiting btw lol yestday yesterdy ystday""".split()
 )
 #: Small words that may stand inside a name when the name goes on with a capital.
 INNER = frozenset({"of", "and", "&", "the", "for", "ya", "na", "de", "la", "to"})
