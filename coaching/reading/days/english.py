@@ -11,7 +11,7 @@ DAYS = {
         tmoro, tomorow, 2mor
     """,
     2: "day after tomorrow, the day after tomorrow, overmorrow, day after tmrw, day after 2moro",
-    -1: "yesterday, y'day, yday, ystrday, ystdy, yest, last night, yesterdy, ysterday",
+    -1: "yesterday, y'day, yday, ystrday, ystdy, yest, last night, yestday, yesterdy, ysterday",
     -3: "the other day, a few days back there",
     -2: "day before yesterday, the day before yesterday",
 }
