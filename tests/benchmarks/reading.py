@@ -1,7 +1,7 @@
 """Reading messages beside an n-gram baseline, on the same folds in one run.
 
-`python -m tests.benchmarks.reading --held FILE`, where FILE holds the held-back logits that
-`python -m tests.training.train --held FILE` kept; needs the dependency groups `train` and `bench`.
+`python -m tests.benchmarks.reading --held FOLDER`, where FOLDER holds the held-back logits that
+`python -m tests.training.train --held FOLDER` kept; needs the groups `train` and `bench`.
 """
 
 import argparse
@@ -18,7 +18,7 @@ from sklearn.pipeline import FeatureUnion
 from coaching.reading.intent import ACTS, MISTAKES, read_intent
 from tests.training.corpus import Example, folds, read_corpus
 from tests.training.figures import figures, fit_thresholds
-from tests.training.train import FOLDS, SEED
+from tests.training.train import FOLDS, SEED, held_back
 
 #: Messages timed one by one.
 TIMED = 500
@@ -56,9 +56,9 @@ def main() -> None:
     options.add_argument("--folds", type=int, default=FOLDS)
     arguments = options.parse_args()
     examples = read_corpus()
-    kept = np.load(arguments.held)
+    acts, mistakes, _ = held_back(examples, arguments.folds, arguments.held)
     pairs = {
-        "encoder": (kept["acts"], kept["mistakes"]),
+        "encoder": (acts, mistakes),
         "n-grams": baseline(examples, arguments.folds),
     }
     out = sys.stdout.write

@@ -115,7 +115,9 @@ def _padded(batch: list[Encoded]) -> tuple[Tensor, Tensor, Tensor]:
 
 def _loss(network: Network, batch: list[Encoded]) -> Tensor:
     ids, mask, spans = _padded(batch)
-    with torch.autocast("cpu", dtype=torch.bfloat16):
+    # Without matrix units for it, bfloat16 is emulated and many times slower than float32.
+    quick = torch.cpu._is_amx_tile_supported()  # type: ignore[no-untyped-call]
+    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=quick):
         logits = network(ids, mask)
     act, mistakes, deed, tokens = (part.float() for part in logits)
     losses = [

@@ -1,7 +1,8 @@
-"""Makes the reading model anew: `python -m tests.training.train`.
+"""Makes the reading model anew: `python -m tests.training.train --held FOLDER`.
 
 It cross-validates by group, chooses temperature and thresholds on what was held back, trains on
-all examples, exports, and writes the card. Two CPU cores take about an hour.
+all examples, exports, and writes the card. Two CPU cores without bfloat16 take hours; each fold
+is kept when done, so that a stopped run goes on, and folds may run side by side.
 """
 
 import argparse
@@ -12,8 +13,10 @@ import sys
 from pathlib import Path
 
 import numpy as np
+import torch
 
-from tests.training.corpus import corpus_hash, folds, read_corpus
+from coaching.reading.intent import ACTS, DEEDS, MISTAKES
+from tests.training.corpus import Example, corpus_hash, folds, read_corpus
 from tests.training.figures import figures, fit_temperature, fit_thresholds, trade_off
 from tests.training.network import BATCH, EPOCHS, RATE, base_folder, export, logits_of, train
 
@@ -28,21 +31,26 @@ def tell(line: str) -> None:
 
 
 def main() -> None:
-    """Runs the whole training."""
+    """Runs the whole training, or only those folds of the validation that are asked for."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--folds", type=int, default=FOLDS, help="how many folds to validate on")
     options.add_argument("--fold-epochs", type=int, default=EPOCHS, help="epochs a fold")
-    options.add_argument("--held", type=Path, help="keep or take held-back logits in this file")
+    options.add_argument(
+        "--held", type=Path, required=True, help="folder that keeps what each fold predicted"
+    )
+    options.add_argument("--only", type=int, nargs="*", help="these folds, and nothing else")
+    options.add_argument("--threads", type=int, help="threads of this process")
     arguments = options.parse_args()
+    if arguments.threads:
+        torch.set_num_threads(arguments.threads)
+    arguments.held.mkdir(parents=True, exist_ok=True)
     examples = read_corpus()
     tell(f"{len(examples)} examples")
-    if arguments.held and arguments.held.exists():
-        kept = np.load(arguments.held)
-        acts, mistakes, deeds = kept["acts"], kept["mistakes"], kept["deeds"]
-    else:
-        acts, mistakes, deeds = cross_validate(arguments.folds, arguments.fold_epochs)
-        if arguments.held:
-            np.savez(arguments.held, acts=acts, mistakes=mistakes, deeds=deeds)
+    for number in arguments.only or range(1, arguments.folds + 1):
+        validate(examples, number, arguments.folds, arguments.fold_epochs, arguments.held)
+    if arguments.only:
+        return
+    acts, mistakes, _ = held_back(examples, arguments.folds, arguments.held)
     thresholds = fit_thresholds(acts, mistakes, examples)
     held = figures(acts, mistakes, examples, thresholds)
     tell(json.dumps(held))
@@ -76,20 +84,37 @@ def main() -> None:
     (MODEL / "card.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
 
 
-def cross_validate(count: int, epochs: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Predicts every example by a network that has not seen its group."""
-    examples = read_corpus()
-    found: list[np.ndarray | None] = [None] * len(examples)
+def validate(examples: list[Example], number: int, count: int, epochs: int, folder: Path) -> None:
+    """Keeps what a network predicts of a fold whose groups it has not seen; once is enough."""
+    file = folder / f"fold-{number}-of-{count}.npz"
+    if file.exists():
+        return
+    back = folds(examples, count, SEED)[number - 1]
+    held = set(back)
+    tell(f"fold {number} of {count}")
+    network = train([e for n, e in enumerate(examples) if n not in held], SEED, tell, epochs)
+    acts, mistakes, deeds = logits_of(network, [examples[n].text for n in back])
+    np.savez(file, corpus=corpus_hash(), epochs=epochs, acts=acts, mistakes=mistakes, deeds=deeds)
+
+
+def held_back(
+    examples: list[Example], count: int, folder: Path
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Puts the predictions of all folds in the order of the examples.
+
+    Raises:
+        ValueError: A fold was predicted for other examples.
+    """
+    tables = [np.zeros((len(examples), n)) for n in (len(ACTS), len(MISTAKES), len(DEEDS))]
     for number, back in enumerate(folds(examples, count, SEED), 1):
-        tell(f"fold {number} of {count}")
-        held = set(back)
-        seen = [e for n, e in enumerate(examples) if n not in held]
-        network = train(seen, SEED, tell, epochs)
-        parts = logits_of(network, [examples[n].text for n in back])
-        for place, n in enumerate(back):
-            found[n] = np.concatenate([part[place] for part in parts])
-    table = np.stack([row for row in found if row is not None])
-    return table[:, :5], table[:, 5:9], table[:, 9:]
+        file = folder / f"fold-{number}-of-{count}.npz"
+        kept = np.load(file)
+        if kept["corpus"] != corpus_hash():
+            raise ValueError(f"{file} belongs to other examples; remove it")
+        for table, name in zip(tables, ("acts", "mistakes", "deeds"), strict=True):
+            table[back] = kept[name]
+    acts, mistakes, deeds = tables
+    return acts, mistakes, deeds
 
 
 if __name__ == "__main__":
