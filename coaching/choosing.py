@@ -29,7 +29,7 @@ class Which:
 
 def choose(scene: Scene, reading: Reading, text: str) -> Interview | New | Which | None:
     """Decides which interview a message is about; None where none is known or told of."""
-    named = _named(scene, text)
+    named = named_in(scene, text)
     told_on = _told_day(reading)
     telling = reading.facts.interviewed or told_on is not None
     if telling and reading.act != "draft":
@@ -75,7 +75,7 @@ def _told_day(reading: Reading) -> date | None:
     return days[-1] if days else None
 
 
-def _named(scene: Scene, text: str) -> list[Interview]:
+def named_in(scene: Scene, text: str) -> list[Interview]:
     """Finds the interviews whose employer the text names, open ones first and latest first."""
     words = set(re.findall(r"[\w&]+", text.lower()))
     found = [i for i in scene.candidate.interviews if i.employer and _is_named(i.employer, words)]
@@ -90,7 +90,7 @@ def _is_named(employer: str, words: set[str]) -> bool:
 
 def match_typed(scene: Scene, text: str) -> Interview | None:
     """Finds the interview that an answer to "which?" names, by employer, role or number."""
-    named = _named(scene, text)
+    named = named_in(scene, text)
     if named:
         return named[0]
     low = text.strip().lower()

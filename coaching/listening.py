@@ -8,12 +8,14 @@ from coaching.choosing import New, Which, ask_which, choose, match_typed
 from coaching.consoling import ask_meaning, comfort, crisis, small_talk
 from coaching.counsel import counsel
 from coaching.debrief import go_on, next_round, plan_text, proceed, put_again
+from coaching.gathering import TALK, gather, talk_over
 from coaching.learning import Learned, close, learn
 from coaching.model import Asks, Deed, Interview, Question, Say
 from coaching.questions import ask, mark_asked
 from coaching.reading import Asked, Reading, read
 from coaching.reading.cues import talk
 from coaching.reading.days import Period
+from coaching.reading.several import several_in
 from coaching.scene import Scene
 from coaching.typed import BAD, GOOD
 
@@ -40,15 +42,20 @@ def listen(scene: Scene, text: str) -> Scene:
     reading = _read(scene, text, question)
     if reading.facts.crisis:
         return crisis(scene)
+    told = several_in(text) if reading.act != "draft" else ()
+    if told:
+        return gather(scene, told)
     if question is not None and question.interview is not None:
         interview = scene.find(question.interview)
         if interview is not None:
             answered = _answer(scene, question, interview, text, reading)
             if answered is not None:
                 return answered
-    if question is not None and question.asks == "which" and question.about == "which":
+    if question is not None and question.asks == "which" and question.about in ("which", TALK):
         chosen = match_typed(scene, text)
         held = scene.candidate.talk.held
+        if chosen is not None and question.about == TALK:
+            return talk_over(scene, chosen)
         if chosen is not None and held is not None:
             return take_up(scene, chosen, held)
     return hear(scene, text, reading)

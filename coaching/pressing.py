@@ -10,6 +10,7 @@ from coaching.consoling import ask_meaning, comfort
 from coaching.counsel import counsel, why
 from coaching.debrief import go_on, next_round, proceed, tell_plan
 from coaching.erasing import confirm_erasure, erase_one
+from coaching.gathering import talk_over
 from coaching.learning import Learned, reopen, with_contact
 from coaching.listening import hear, take_up
 from coaching.model import (
@@ -96,6 +97,8 @@ def _press_action(scene: Scene, verb: str, interview: Interview, value: str) -> 
             return show_draft(scene, interview, situation, value)
         case "again":
             return _wanted(scene, interview, value == "yes")
+        case "talk":
+            return talk_over(scene, interview)
         case "which":
             held = scene.candidate.talk.held
             return take_up(scene, interview, held) if held else look(scene, interview)

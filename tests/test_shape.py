@@ -32,6 +32,7 @@ COACHING = [
     "answering",
     "counsel",
     "debrief",
+    "gathering",
     "consoling",
     "listening",
     "waking",

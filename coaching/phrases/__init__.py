@@ -54,16 +54,18 @@ def capitals(name: str) -> str:
     """Writes a name that was typed without capitals as one expects to see it.
 
     Examples:
-        >>> capitals("kcb"), capitals("save the children"), capitals("eBay")
-        ('KCB', 'Save the Children', 'eBay')
+        >>> capitals("kcb"), capitals("kplc"), capitals("save the children"), capitals("eBay")
+        ('KCB', 'KPLC', 'Save the Children', 'eBay')
     """
     if not name.islower():
         return name
     small = {"of", "the", "and", "for", "ya", "wa", "na"}
-    words = (
-        w if w in small else w.upper() if len(w) <= 3 else w.capitalize() for w in name.split()
-    )
-    return " ".join(words)
+
+    def written(word: str) -> str:
+        letters = len(word) <= 3 or not set(word) & set("aeiouy")
+        return word if word in small else word.upper() if letters else word.capitalize()
+
+    return " ".join(written(word) for word in name.split())
 
 
 def day_words(language: str, on: date) -> str:

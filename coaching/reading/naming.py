@@ -115,7 +115,7 @@ def employer_in(text: str) -> str | None:
     """
     for pattern in (AT, OF, MET, NEXT):
         for found in pattern.finditer(text):
-            if name := _name(found["name"]):
+            if name := name_in(found["name"]):
                 return name
     if before := BEFORE.search(text):
         words = [w for w in before["name"].split() if w.lower() not in STOPS | NOT_NAMES]
@@ -153,7 +153,7 @@ def corrected_employer(text: str) -> str | None:
         >>> corrected_employer("they called me") is None
         True
     """
-    found = [_name(m["name"]) for m in CALLED.finditer(text)]
+    found = [name_in(m["name"]) for m in CALLED.finditer(text)]
     return next((name for name in reversed(found) if name), None)
 
 
@@ -180,7 +180,8 @@ def _after_interview(text: str, start: int) -> bool:
     return re.search(rf"\b{INTERVIEW}\b", text[max(0, start - 80) : start + 80], re.I) is not None
 
 
-def _name(words: str) -> str | None:
+def name_in(words: str) -> str | None:
+    """Takes the name that words begin with; None where they name no employer."""
     name = _cut(words)
     if name is None or name.lower() in NOT_NAMES or NOT_EMPLOYERS.match(name):
         return None

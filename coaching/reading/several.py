@@ -1,0 +1,77 @@
+"""Several interviews told of in one message: which employers, each with its own words."""
+
+import re
+from dataclasses import dataclass, field
+
+from coaching.reading.naming import INTERVIEW, name_in
+
+#: "2 interviews", "interview mbili", "interview at KCB and another at"; refused: "one interview".
+PLURAL = re.compile(
+    r"\b(?:\d|two|three|four|five|six|several|some) (?:\w{1,12} ){0,2}(?:interviews?|usaili|mahojiano)\b"
+    r"|\binterviews\b(?! (?:are|make|scare|go)\b)|\b(?:interviews?|usaili|mahojiano) (?:mbili|tatu|nne|tano|kadhaa|\d)\b"
+    rf"|\b{INTERVIEW}\b(?=[^\n]{{3,200}}\b(?:another|the other|ingine|nyingine)(?: one)?(?: was)? (?:at|with|ya|kwa|pale)\b)",
+    re.IGNORECASE,
+)
+#: What parts one interview from the next: "KCB, Equity"; refused: "KCB Equity".
+PIECE = re.compile(r"[,;:\n•]+|\.(?:\s|$)|\b(?:and|plus|then|na|kisha|alafu|halafu|pia)\b", re.I)
+#: What stands before a name: "one at", "the other was with"; refused: "Equity".
+BEFORE_NAME = re.compile(
+    r"^\W*(?:(?:the|one|first|second|third|another|an?|other|last|is|was|were|at|with|for|by|from|moja|ya|kwa|pale|ingine|nyingine"
+    rf"|had|did|this|week|wiki|hii|i|i'?ve|nilikuwa|{INTERVIEW}|\d[.)])\b\W*){{1,6}}",
+    re.IGNORECASE,
+)
+#: A day that follows a name: "on Monday", "the 12th"; refused: "they said".
+DAY_NEXT = re.compile(
+    r"^\W*(?:(?:on|was|is|ilikuwa|last|this|next|the)\W+)*(?:mon|tue|wed|thu|fri|sat|sun|yesterday|today|tomorrow|leo|jana|juzi|kesho"
+    r"|j\d|juma\w{2,5}|alhamisi|ijumaa|\d{1,2}(?:st|nd|rd|th)?\b|tarehe|week|month|wiki|morning|afternoon|asubuhi)",
+    re.IGNORECASE,
+)
+#: Longest name of an employer in a list, in words.
+WORDS_MOST = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """One interview of several: its employer and the words about it."""
+
+    employer: str = field(repr=False)
+    words: str = field(repr=False)
+
+
+def several_in(text: str) -> tuple[Told, ...]:
+    """Finds the interviews that one message lists; empty where it tells of one or none.
+
+    Examples:
+        >>> [t.employer for t in several_in("had 2 interviews, Equity on Monday and KCB today")]
+        ['Equity', 'KCB']
+        >>> [t.employer for t in several_in("nilikuwa na interview mbili, naivas jana na kplc leo")]
+        ['naivas', 'kplc']
+        >>> [t.employer for t in several_in("My interviews at Safaricom, Bamburi and Bidco")]
+        ['Safaricom', 'Bamburi', 'Bidco']
+        >>> len(several_in("an interview with KCB on monday and another with Equity on friday"))
+        2
+        >>> several_in("I had an interview at KCB yesterday, they said Friday")
+        ()
+        >>> several_in("I had two interviews at KCB, the second yesterday")
+        ()
+    """
+    plural = PLURAL.search(text)
+    if plural is None:
+        return ()
+    found: dict[str, Told] = {}
+    for piece in PIECE.split(text[plural.start() :]):
+        name = _name(piece)
+        if name is not None:
+            found.setdefault(name.lower(), Told(employer=name, words=piece.strip()))
+    return tuple(found.values()) if len(found) > 1 else ()
+
+
+def _name(piece: str) -> str | None:
+    rest = BEFORE_NAME.sub("", PLURAL.sub("", piece, count=1)).strip()
+    name = name_in(rest)
+    if name is None or len(name.split()) > WORDS_MOST or not rest.startswith(name):
+        return None
+    after = rest[len(name) :].strip()
+    dated = DAY_NEXT.match(after) is not None
+    capital = name[0].isupper() and (not after or dated or name.isupper())
+    return name if dated or capital else None
