@@ -1,109 +1,39 @@
-"""The settings of the operator: environment variables, checked all at once."""
+"""The settings of the operator: environment variables or secret files, checked all at once."""
 
 import os
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import time
 from pathlib import Path
 from typing import Annotated, Any, Literal
-from zoneinfo import ZoneInfo
 
 from platformdirs import user_config_path, user_data_path
 from pydantic import BeforeValidator, Field, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import (
+    BaseSettings,
+    EnvSettingsSource,
+    NoDecode,
+    PydanticBaseSettingsSource,
+    SecretsSettingsSource,
+    SettingsConfigDict,
+    SettingsError,
+)
 
+from bot import values
 from bot.errors import Misconfigured
+from bot.values import Listen as Listen
 from coaching.model import Habits
 
 PREFIX = "SUBIRA_"
-
-
-@dataclass(frozen=True, slots=True)
-class Listen:
-    """An address to listen at."""
-
-    host: str
-    port: int
-
-    def __str__(self) -> str:
-        return f"{self.host}:{self.port}"
-
-
-def _token(value: object) -> object:
-    if not re.fullmatch(r"[0-9]{1,20}:[A-Za-z0-9_-]{1,200}", str(value)):
-        raise ValueError("is no bot token; copy it whole from @BotFather, as 123456:ABC...")
-    return value
-
-
-def _web(value: object) -> object:
-    if not re.fullmatch(r"https?://[^\s/?#]{1,255}[^\s?#]{0,1000}", str(value)):
-        raise ValueError("is no web address; write it as https://example.org/path")
-    return str(value).rstrip("/")
-
-
-def _postgres(value: object) -> object:
-    if not str(value).startswith(("postgresql://", "postgres://")):
-        raise ValueError("is no PostgreSQL address; write postgresql://user:password@host/name")
-    return value
-
-
-def _webhook_secret(value: object) -> object:
-    if not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", str(value)):
-        raise ValueError("may hold 1 to 256 of A-Z a-z 0-9 _ - only; choose another")
-    return value
-
-
-def _listen(value: object) -> Listen:
-    match = re.fullmatch(r"(\[[0-9a-fA-F:]{2,45}\]|[^\s:/]{0,255}):([0-9]{1,5})", str(value))
-    if not match or not 0 < int(match[2]) < 65536:
-        raise ValueError("is no address to listen at; write host:port as 127.0.0.1:8080")
-    return Listen(match[1].strip("[]") or "0.0.0.0", int(match[2]))  # noqa: S104 - as asked for
-
-
-def _ids(value: object) -> frozenset[int]:
-    parts = [part.strip() for part in str(value).split(",") if part.strip()]
-    if not parts or not all(re.fullmatch(r"[0-9]{1,18}", part) for part in parts):
-        raise ValueError("is no list of Telegram user ids; write numbers with commas as 12,345")
-    return frozenset(int(part) for part in parts)
-
-
-def _zone(value: object) -> str:
-    try:
-        ZoneInfo(str(value))
-    except (OSError, ValueError, KeyError):
-        raise ValueError("is no time zone; write a name as Africa/Nairobi") from None
-    return str(value)
-
-
-def _hour(value: object) -> time:
-    match = re.fullmatch(r"([0-9]{1,2}):([0-9]{2})", str(value).strip())
-    if not match or int(match[1]) > 23 or int(match[2]) > 59:
-        raise ValueError("is no time of day; write it as 10:00")
-    return time(int(match[1]), int(match[2]))
-
-
-def _hours(value: object) -> tuple[time, time]:
-    start, _, end = str(value).partition("-")
-    try:
-        hours = (_hour(start), _hour(end))
-    except ValueError:
-        hours = (time(), time())
-    if hours[0] == hours[1]:
-        raise ValueError("is no period of a day; write it as 21:00-08:00")
-    return hours
-
-
-def _level(value: object) -> str:
-    return str(value).upper()
-
-
-def _folder(value: object) -> Path:
-    return Path(str(value)).expanduser().absolute()
+#: Names the folder of the secret files: systemd sets it for LoadCredential=, the image itself.
+FOLDER = "CREDENTIALS_DIRECTORY"
 
 
 class Settings(BaseSettings):
-    """What the operator may set; each field is the variable `SUBIRA_` and its name."""
+    """What the operator may set; each field is the variable `SUBIRA_` and its name.
+
+    Takes what it is given and looks nowhere else; `gather` does the looking.
+    """
 
     model_config = SettingsConfigDict(
         env_prefix=PREFIX,
@@ -113,32 +43,43 @@ class Settings(BaseSettings):
         validate_default=False,
     )
 
-    bot_token: Annotated[SecretStr | None, BeforeValidator(_token)] = None
-    api_url: Annotated[str | None, BeforeValidator(_web)] = None
-    data: Annotated[Path, BeforeValidator(_folder)] = Field(
+    bot_token: Annotated[SecretStr | None, BeforeValidator(values.token)] = None
+    api_url: Annotated[str | None, BeforeValidator(values.web)] = None
+    data: Annotated[Path, BeforeValidator(values.folder)] = Field(
         default_factory=lambda: user_data_path("subira")
     )
-    key_file: Annotated[Path, BeforeValidator(_folder)] = Field(
+    key_file: Annotated[Path, BeforeValidator(values.folder)] = Field(
         default_factory=lambda: user_config_path("subira") / "key"
     )
-    database_url: Annotated[SecretStr | None, BeforeValidator(_postgres)] = None
-    webhook_url: Annotated[str | None, BeforeValidator(_web)] = None
-    webhook_listen: Annotated[Listen, NoDecode, BeforeValidator(_listen)] = Listen(
+    database_url: Annotated[SecretStr | None, BeforeValidator(values.postgres)] = None
+    webhook_url: Annotated[str | None, BeforeValidator(values.web)] = None
+    webhook_listen: Annotated[Listen, NoDecode, BeforeValidator(values.listen)] = Listen(
         "127.0.0.1", 8080
     )
-    webhook_secret: Annotated[SecretStr | None, BeforeValidator(_webhook_secret)] = None
-    allowed_users: Annotated[frozenset[int] | None, NoDecode, BeforeValidator(_ids)] = None
-    default_zone: Annotated[str, BeforeValidator(_zone)] = "Africa/Nairobi"
-    nudge_time: Annotated[time, BeforeValidator(_hour)] = time(10)
-    quiet_hours: Annotated[tuple[time, time], NoDecode, BeforeValidator(_hours)] = (
+    webhook_secret: Annotated[SecretStr | None, BeforeValidator(values.webhook_secret)] = None
+    allowed_users: Annotated[frozenset[int] | None, NoDecode, BeforeValidator(values.ids)] = None
+    default_zone: Annotated[str, BeforeValidator(values.zone)] = "Africa/Nairobi"
+    nudge_time: Annotated[time, BeforeValidator(values.hour)] = time(10)
+    quiet_hours: Annotated[tuple[time, time], NoDecode, BeforeValidator(values.hours)] = (
         time(21),
         time(8),
     )
     retention_days: int = Field(default=90, ge=1, le=36500)
-    log_level: Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], BeforeValidator(_level)] = (
-        "INFO"
-    )
-    metrics_listen: Annotated[Listen | None, NoDecode, BeforeValidator(_listen)] = None
+    log_level: Annotated[
+        Literal["DEBUG", "INFO", "WARNING", "ERROR"], BeforeValidator(values.level)
+    ] = "INFO"
+    metrics_listen: Annotated[Listen | None, NoDecode, BeforeValidator(values.listen)] = None
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        *others: PydanticBaseSettingsSource,
+        **named: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Nothing but what is given."""
+        return (init_settings,)
 
     @property
     def habits(self) -> Habits:
@@ -157,24 +98,56 @@ OPTIONS = {"data": "--data", "default_zone": "--zone"}
 SECRETS = frozenset({"bot_token", "database_url", "webhook_secret"})
 
 
-def read_settings(*, to_run: bool = False, **given: object) -> Settings:
-    """The settings of the environment.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathered:
+    """What is set: the settings, and all that is wrong; what is wrong counts as not set.
+
+    `sources` tells of each field that is set whence it comes: an option, the environment, a file.
+    """
+
+    settings: Settings
+    sources: Mapping[str, str]
+    faults: tuple[str, ...]
+
+
+def gather(*, to_run: bool = False, **given: object) -> Gathered:
+    """Looks for the settings in the options, the environment and the secret files, in this order.
 
     Args:
         to_run: whether all that Telegram needs must be there.
-        given: values of the command line, by field name, which win over the environment.
+        given: values of the command line, by field name.
+    """
+    files, faults = _in_files()
+    environment = EnvSettingsSource(Settings)()
+    options = {name: value for name, value in given.items() if value is not None}
+    found: dict[str, Any] = files | environment | options
+    sources = (
+        dict.fromkeys(files, "file")
+        | dict.fromkeys(environment, "environment")
+        | {name: f"option {OPTIONS[name]}" for name in options}
+    )
+    if to_run:
+        faults += _missing(found)
+    try:
+        settings = Settings(**found)
+    except ValidationError as fault:
+        errors = fault.errors(include_url=False)
+        faults += tuple(_line(error, options) for error in errors)
+        wrong = {str(error["loc"][0]) for error in errors}
+        settings = Settings(**{name: v for name, v in found.items() if name not in wrong})
+    return Gathered(settings=settings, sources=sources, faults=faults)
+
+
+def read_settings(*, to_run: bool = False, **given: object) -> Settings:
+    """The settings, where nothing is wrong with them; takes what `gather` takes.
 
     Raises:
         Misconfigured: with a line for every fault.
     """
-    faults: tuple[str, ...] = _missing(os.environ) if to_run else ()
-    try:
-        settings = Settings(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]
-    except ValidationError as fault:
-        faults += tuple(_line(error, given) for error in fault.errors(include_url=False))
-    if faults:
-        raise Misconfigured(*faults)
-    return settings
+    gathered = gather(to_run=to_run, **given)
+    if gathered.faults:
+        raise Misconfigured(*gathered.faults)
+    return gathered.settings
 
 
 def shown(settings: Settings) -> dict[str, str]:
@@ -188,11 +161,24 @@ def strangers(environment: Mapping[str, str] = os.environ) -> tuple[str, ...]:
     return tuple(sorted(n for n in environment if n.startswith(PREFIX) and n not in known))
 
 
-def _missing(environment: Mapping[str, str]) -> tuple[str, ...]:
+def _in_files() -> tuple[dict[str, Any], tuple[str, ...]]:
+    """What lies in files named as `subira_bot_token` in the folder of the secrets."""
+    folder = os.environ.get(FOLDER)
+    if not folder or not Path(folder).is_dir():
+        return {}, ()
+    try:
+        found = SecretsSettingsSource(Settings, folder)()
+    except (OSError, SettingsError, UnicodeDecodeError) as fault:
+        kind = getattr(fault, "strerror", None) or type(fault).__name__
+        return {}, (f"{FOLDER}: {folder!r} cannot be read ({kind}); look at its files",)
+    return {name: value for name, value in found.items() if value}, ()
+
+
+def _missing(found: Mapping[str, object]) -> tuple[str, ...]:
     faults = []
-    if not environment.get("SUBIRA_BOT_TOKEN"):
+    if "bot_token" not in found:
         faults.append("SUBIRA_BOT_TOKEN: is not set; make a bot with @BotFather and set its token")
-    if environment.get("SUBIRA_WEBHOOK_URL") and not environment.get("SUBIRA_WEBHOOK_SECRET"):
+    if "webhook_url" in found and "webhook_secret" not in found:
         faults.append(
             "SUBIRA_WEBHOOK_SECRET: is not set, so anybody could speak as Telegram; "
             "set 32 random letters and digits"
@@ -218,7 +204,7 @@ def _shown(name: str, settings: Settings) -> str:
 def _line(error: Any, given: Mapping[str, object]) -> str:
     name = str(error["loc"][0]) if error["loc"] else "settings"
     label = PREFIX + name.upper()
-    if given.get(name) is not None:
+    if name in given:
         label = OPTIONS[name]
     what = str(error["msg"]).removeprefix("Value error, ")
     if name == "retention_days":

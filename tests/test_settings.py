@@ -3,7 +3,7 @@ from datetime import time
 import pytest
 
 from bot.errors import Misconfigured
-from bot.settings import Listen, Settings, read_settings, shown, strangers
+from bot.settings import FOLDER, Listen, Settings, gather, read_settings, shown, strangers
 
 
 def test_without_an_environment_the_defaults_of_the_design_hold():
@@ -127,3 +127,73 @@ def test_a_slip_in_a_name_is_found():
     assert strangers({"SUBIRA_NUDGE_TIMES": "1", "SUBIRA_DATA": "x", "HOME": "y"}) == (
         "SUBIRA_NUDGE_TIMES",
     )
+
+
+@pytest.fixture
+def secret_file(monkeypatch, tmp_path):
+    """Writes a file into the folder of the secrets."""
+    monkeypatch.setenv(FOLDER, str(tmp_path))
+
+    def write(name, text):
+        (tmp_path / name).write_text(text)
+
+    return write
+
+
+def test_a_secret_may_lie_in_a_file(secret_file):
+    secret_file("subira_bot_token", "123456:from-a-file\n")
+    secret_file("key", "of something else")
+    settings = read_settings(to_run=True)
+    assert settings.bot_token.get_secret_value() == "123456:from-a-file"
+
+
+def test_an_empty_variable_leaves_the_word_to_the_file(secret_file, monkeypatch):
+    secret_file("subira_bot_token", "123456:from-a-file")
+    monkeypatch.setenv("SUBIRA_BOT_TOKEN", "")
+    assert read_settings().bot_token.get_secret_value() == "123456:from-a-file"
+
+
+def test_the_environment_outdoes_a_file_and_an_option_both(secret_file, monkeypatch, tmp_path):
+    secret_file("subira_bot_token", "123456:from-a-file")
+    secret_file("subira_default_zone", "Africa/Kampala")
+    monkeypatch.setenv("SUBIRA_BOT_TOKEN", "123456:from-outside")
+    monkeypatch.setenv("SUBIRA_DATA", "/elsewhere")
+    gathered = gather(data=tmp_path, default_zone=None)
+    assert gathered.settings.bot_token.get_secret_value() == "123456:from-outside"
+    assert gathered.settings.data == tmp_path
+    assert gathered.settings.default_zone == "Africa/Kampala"
+    assert gathered.sources == {
+        "bot_token": "environment",
+        "default_zone": "file",
+        "data": "option --data",
+    }
+
+
+@pytest.mark.parametrize("text", ["\n", "very hush"])
+def test_a_wrong_secret_in_a_file_is_told_and_not_repeated(secret_file, text):
+    secret_file("subira_bot_token", text)
+    with pytest.raises(Misconfigured) as caught:
+        read_settings(to_run=True)
+    (line,) = caught.value.faults
+    assert line.startswith("SUBIRA_BOT_TOKEN: ")
+    assert "hush" not in line
+
+
+def test_a_secret_that_cannot_be_read_is_told(secret_file, tmp_path):
+    (tmp_path / "subira_bot_token").write_bytes(b"\xff\xfe")
+    with pytest.raises(Misconfigured, match="CREDENTIALS_DIRECTORY: "):
+        read_settings()
+
+
+def test_a_folder_of_secrets_that_is_not_there_is_no_fault(monkeypatch, tmp_path):
+    monkeypatch.setenv(FOLDER, str(tmp_path / "none"))
+    assert read_settings().bot_token is None
+
+
+def test_what_is_wrong_counts_as_not_set_so_that_the_rest_can_be_looked_at(monkeypatch):
+    monkeypatch.setenv("SUBIRA_NUDGE_TIME", "late")
+    monkeypatch.setenv("SUBIRA_RETENTION_DAYS", "30")
+    gathered = gather()
+    assert gathered.settings.nudge_time == time(10)
+    assert gathered.settings.retention_days == 30
+    assert len(gathered.faults) == 1

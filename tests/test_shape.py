@@ -52,6 +52,7 @@ BOT = [
     "exports",
     "calendars",
     "pictures",
+    "values",
     "settings",
     "stores",
     "alarm",
