@@ -82,19 +82,25 @@ def read(zone: str | None) -> None:
 
 
 @main.command()
-def check() -> None:
-    """Check settings, token and store, and print them; secrets stay hidden."""
+@click.option("--data", type=click.Path(path_type=Path), help="Folder of the records to look at.")
+def check(data: Path | None) -> None:
+    """Check settings, token, store, clock and webhook; tell all faults; hide secrets."""
     from bot.checkup import check_up
-    from bot.settings import read_settings, shown, strangers
+    from bot.settings import gather, shown, strangers
 
-    settings = read_settings()
-    for name, value in shown(settings).items():
-        click.echo(f"{name}={value}")
+    gathered = gather(to_run=True, data=data)
+    for name, value in shown(gathered.settings).items():
+        click.echo(f"{name}={value}  # {gathered.source_of(name)}")
     for name in strangers():
         click.echo(f"subira: {name}: is no setting of this program; look for a slip", err=True)
-    read_settings(to_run=True)
-    for line in check_up(settings):
-        click.echo(line)
+    faults = list(gathered.faults)
+    for finding in check_up(gathered.settings):
+        if finding.is_fault:
+            faults.append(finding.text)
+        else:
+            click.echo(finding.text)
+    if faults:
+        raise Misconfigured(*faults)
 
 
 @main.command()

@@ -109,6 +109,10 @@ class Gathered:
     sources: Mapping[str, str]
     faults: tuple[str, ...]
 
+    def source_of(self, variable: str) -> str:
+        """Whence a setting comes, by the name of its variable."""
+        return self.sources.get(variable.removeprefix(PREFIX).lower(), "default")
+
 
 def gather(*, to_run: bool = False, **given: object) -> Gathered:
     """Looks for the settings in the options, the environment and the secret files, in this order.
@@ -134,6 +138,7 @@ def gather(*, to_run: bool = False, **given: object) -> Gathered:
         errors = fault.errors(include_url=False)
         faults += tuple(_line(error, options) for error in errors)
         wrong = {str(error["loc"][0]) for error in errors}
+        sources |= {name: f"default; what the {sources[name]} says is wrong" for name in wrong}
         settings = Settings(**{name: v for name, v in found.items() if name not in wrong})
     return Gathered(settings=settings, sources=sources, faults=faults)
 

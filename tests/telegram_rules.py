@@ -16,6 +16,7 @@ _EDIT = "business_connection_id chat_id message_id inline_message_id"
 METHODS = {
     "getMe": "",
     "getUpdates": "offset limit timeout allowed_updates",
+    "getWebhookInfo": "",
     "deleteWebhook": "drop_pending_updates",
     "setWebhook": "url* certificate ip_address max_connections allowed_updates "
     "drop_pending_updates secret_token",

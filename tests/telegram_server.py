@@ -67,6 +67,7 @@ class TelegramServer:
     answered: list[str] = field(default_factory=list)
     commands: list[dict[str, str]] = field(default_factory=list)
     left: list[int] = field(default_factory=list)
+    webhook_info: dict[str, Any] = field(default_factory=dict)
     blocked_by: set[int] = field(default_factory=set)
     #: Faults of each request that no test asked for.
     weather: Callable[[str, dict[str, Any]], Fault | None] = lambda method, given: None
@@ -241,6 +242,11 @@ class TelegramServer:
         if given.get("drop_pending_updates"):
             self.pending.clear()
         return True
+
+    async def _getWebhookInfo(self, given: dict[str, Any]) -> Any:  # noqa: N802
+        waiting = len(self.pending)
+        standing = {"url": "", "has_custom_certificate": False, "pending_update_count": waiting}
+        return standing | self.webhook_info
 
     async def _getMe(self, given: dict[str, Any]) -> Any:  # noqa: N802
         return BOT
