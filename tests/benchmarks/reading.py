@@ -24,28 +24,34 @@ from tests.training.train import FOLDS, SEED, held_back
 TIMED = 500
 
 
+def ngrams(learn: list[Example], new: list[Example]) -> tuple[np.ndarray, np.ndarray]:
+    """Reads new messages by words and n-grams with a linear model; gives logits of both heads."""
+    grams = FeatureUnion(
+        [
+            ("words", TfidfVectorizer(ngram_range=(1, 2), sublinear_tf=True, min_df=2)),
+            ("letters", TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5), min_df=3)),
+        ]
+    )
+    table = grams.fit_transform([e.text for e in learn])
+    rows = grams.transform([e.text for e in new])
+    model = LogisticRegression(C=8, max_iter=300)
+    model.fit(table, [ACTS.index(e.act) for e in learn])  # type: ignore[arg-type]
+    mistakes = np.zeros((len(new), len(MISTAKES)))
+    for column, mistake in enumerate(MISTAKES):
+        one = LogisticRegression(C=8, max_iter=300, class_weight="balanced")
+        one.fit(table, [mistake in e.mistakes for e in learn])
+        mistakes[:, column] = one.decision_function(rows)
+    return model.predict_log_proba(rows), mistakes
+
+
 def baseline(examples: list[Example], count: int) -> tuple[np.ndarray, np.ndarray]:
-    """Predicts by words and n-grams with a linear model; gives logits like the network's."""
+    """Reads every example by n-grams that have not seen its group."""
     acts = np.zeros((len(examples), len(ACTS)))
     mistakes = np.zeros((len(examples), len(MISTAKES)))
     for back in folds(examples, count, SEED):
         held = set(back)
         learn = [e for n, e in enumerate(examples) if n not in held]
-        grams = FeatureUnion(
-            [
-                ("words", TfidfVectorizer(ngram_range=(1, 2), sublinear_tf=True, min_df=2)),
-                ("letters", TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5), min_df=3)),
-            ]
-        )
-        table = grams.fit_transform([e.text for e in learn])
-        new = grams.transform([examples[n].text for n in back])
-        model = LogisticRegression(C=8, max_iter=300)
-        model.fit(table, [ACTS.index(e.act) for e in learn])  # type: ignore[arg-type]
-        acts[back] = model.predict_log_proba(new)
-        for column, mistake in enumerate(MISTAKES):
-            one = LogisticRegression(C=8, max_iter=300, class_weight="balanced")
-            one.fit(table, [mistake in e.mistakes for e in learn])
-            mistakes[back, column] = one.decision_function(new)
+        acts[back], mistakes[back] = ngrams(learn, [examples[n] for n in back])
     return acts, mistakes
 
 
