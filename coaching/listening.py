@@ -74,7 +74,31 @@ def _read(scene: Scene, text: str, question: Question | None) -> Reading:
     about = scene.find(question.interview) if question is not None else scene.current
     held_on = about.held_on if about is not None and not about.upcoming else None
     zone = scene.candidate.tz
-    return read(text, scene.now, zone, asked, interview_on=held_on, country=scene.country)
+    reading = read(text, scene.now, zone, asked, interview_on=held_on, country=scene.country)
+    answers = question is not None and question.asks != "confirm"
+    return reading if answers else _with_deed_done(scene, text, reading)
+
+
+def _with_deed_done(scene: Scene, text: str, reading: Reading) -> Reading:
+    """Takes "I did it" for the deed that was judged last."""
+    judged = scene.candidate.talk.judged
+    told = reading.facts.contacted is not None or reading.facts.thanked
+    known = scene.current is not None or len(scene.open_ones) == 1
+    if judged is None or told or not known or not talk.DID_IT.finds(text.lower()):
+        return reading
+    deed, _ = judged
+    if deed.kind not in ("contact", "exception", "thanks"):
+        return reading
+    thanks = deed.kind == "thanks"
+    facts = replace(
+        reading.facts,
+        contacted=None if thanks else 1,
+        thanked=thanks,
+        contact_at=0,
+        contact_today=True,
+        channel=reading.facts.channel or deed.channel,
+    )
+    return replace(reading, facts=facts, act="report", deed=None)
 
 
 def _answer(

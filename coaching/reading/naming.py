@@ -13,7 +13,7 @@ INTERVIEW = (
 #: "interview [words] at NAME"; refused: "the interview was good".
 AT = re.compile(
     rf"\b{INTERVIEW}\b(?:[ ,]+(?!(?:at|with|by|from|kwa|pale|huko|katika|hapo|na|in|went|was)\b)[\w'’/-]{{1,15}}){{0,7}}?"
-    r"[ ,]+(?:at|with|by|from|kwa|pale|huko|katika|hapo)[ ]+(?:the[ ]+)?(?P<name>[^\n.,;:!?()]{2,80})",
+    r"[ ,]+(?:at[ ]|with[ ]|w/?[ ]|w/|@[ ]?|by[ ]|from[ ]|kwa[ ]|pale[ ]|huko[ ]|katika[ ]|hapo[ ])[ ]*(?:the[ ]+)?(?P<name>[^\n.,;:!?()]{2,80})",
     re.IGNORECASE,
 )
 #: "usaili ya KRA"; refused: "interview ya pili".
@@ -110,6 +110,8 @@ def employer_in(text: str) -> str | None:
         'save the children'
         >>> employer_in("nilikuwa na interview pale Naivas jana")
         'Naivas'
+        >>> employer_in("had my interview w equity bank last thursday")
+        'equity bank'
         >>> employer_in("my interview was at 10") is None
         True
     """

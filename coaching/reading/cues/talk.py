@@ -38,3 +38,10 @@ HOPES = Cue(
     "do you think i got it",
     "i got it",
 )
+#: That the deed spoken of was done.
+DID_IT = Cue(
+    r"^\W*(?:ok(?:ay)?,? |yes,? |so |well,? |sawa,? )?(?:i (?:just |already |have |'ve )?(?:did|done) (?:it|that|so|as you said)\b(?! (?:well|good|bad|badly|wrong))"
+    r"|(?:it'?s )?done\b|(?:ni(?:me|sha|mesha)|nili)fanya (?:hivyo|vile)\b|nimeshafanya\b)(?!.*\?)",
+    "i did it. she said call back thursday",
+    "i did it well",
+)
