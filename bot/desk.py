@@ -17,28 +17,14 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import assert_never
 
 from bot.apologies import SET_ASIDE
-from bot.calendars import calendar_file
+from bot.attachments import file_of
 from bot.errors import NotSaid, NotSent, Refused, UnreadableRecord, Unsure
-from bot.exports import export_file
 from bot.mind import Respond, decide, outcome_of
-from bot.pictures import picture_file
-from bot.ports import Answered, Clock, File, Record, Store, Voice
+from bot.ports import Answered, Clock, Record, Store, Voice
 from coaching import conversation
-from coaching.model import (
-    Attachment,
-    CalendarFile,
-    Candidate,
-    Event,
-    ExportFile,
-    Left,
-    PictureFile,
-    Say,
-    Turn,
-    Woken,
-)
+from coaching.model import Candidate, Event, Left, Say, Turn, Woken
 
 log = logging.getLogger("subira.desk")
 
@@ -253,7 +239,8 @@ class Desk:
         if self._voice is None:
             return NotSent()
         try:
-            files = tuple([await self._file(candidate, given) for given in say.files])
+            now = self.clock.now()
+            files = tuple([await file_of(candidate, given, now) for given in say.files])
             await self._voice.say(user, say, files)
         except (NotSent, Refused, Unsure) as fault:
             log.warning(
@@ -261,17 +248,6 @@ class Desk:
             )
             return fault
         return None
-
-    async def _file(self, candidate: Candidate, attachment: Attachment) -> File:
-        match attachment:
-            case CalendarFile():
-                return calendar_file(attachment, self.clock.now())
-            case PictureFile():
-                return await asyncio.to_thread(picture_file, candidate, attachment)
-            case ExportFile():
-                return export_file(candidate, attachment)
-            case _:
-                assert_never(attachment)
 
     async def _save(self, user: int, record: Record) -> None:
         await self.store.save(user, record)

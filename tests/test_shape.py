@@ -53,6 +53,7 @@ BOT = [
     "calendars",
     "pictures",
     "values",
+    "attachments",
     "settings",
     "stores",
     "alarm",
