@@ -170,10 +170,7 @@ class Desk:
         saved = record
         if not key:
             saved = saved.owing((*saved.owed, *plain), ())
-        handed = any(say.nudge for say in turn.says)
-        if handed and self._voice:
-            await self._voice.ready(user)
-        if handed or saved.owed:
+        if await self._let_out(user, turn) or saved.owed:
             saved = self._urgent(saved)
         await self._save(user, saved)
         await self._speak(user, record, saved, turn.says)
@@ -214,6 +211,7 @@ class Desk:
                 saved = None
                 continue
             record = replace(record, candidate=turn.candidate, wake_at=turn.wake_at)
+            await self._let_out(user, turn)
             queue += turn.says
             waiting = tuple(s for s in queue if s.nudge is None)
             saved = record.owing((*left, *waiting), doubted)
@@ -233,6 +231,13 @@ class Desk:
             await self._save(user, replace(record, wake_at=wake_at))
         if wake_at:
             self._expect(wake_at)
+
+    async def _let_out(self, user: int, turn: Turn) -> bool:
+        """Waits until the nudge of a turn may go out; whether there is one."""
+        handed = any(say.nudge for say in turn.says)
+        if handed and self._voice:
+            await self._voice.ready(user)
+        return handed
 
     async def _utter(self, user: int, candidate: Candidate, say: Say) -> NotSaid | None:
         """Says one message; what went wrong, or None."""

@@ -21,12 +21,12 @@ from coaching.model import (
     Unreadable,
     Woken,
 )
-from coaching.nudging import next_wake, settle
+from coaching.nudging import settle
 from coaching.phrases import speak
 from coaching.pressing import confirm_typed, press
 from coaching.reading.facts import yes_or_no
 from coaching.scene import Scene
-from coaching.waking import wake
+from coaching.waking import hand_one_over, wake
 
 
 def respond(candidate: Candidate, event: Event, now: datetime) -> Turn:
@@ -53,8 +53,9 @@ def respond(candidate: Candidate, event: Event, now: datetime) -> Turn:
         case Woken():
             return wake(scene).turn()
         case Delivered() | Undelivered():
-            settled = settle(candidate, event, now)
-            return Turn(candidate=settled, wake_at=next_wake(settled))
+            settled = replace(scene, candidate=settle(candidate, event, now))
+            held_up = isinstance(event, Undelivered) and event.why == "not_sent"
+            return (settled if held_up else hand_one_over(settled)).turn()
         case Unreadable(kind=kind):
             edited = kind == "edited"
             return scene.tell("unreadable-edited" if edited else "unreadable").turn()

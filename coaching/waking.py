@@ -17,6 +17,24 @@ def wake(scene: Scene) -> Scene:
     scene = _erase_expired(scene)
     for interview in scene.candidate.interviews:
         scene = _wake_one(scene, interview)
+    return hand_one_over(scene)
+
+
+def hand_one_over(scene: Scene) -> Scene:
+    """Hands over the nudge that is due first, and no other before it is known how that one ends.
+
+    Of two on the way at the same time nobody could tell which had gone out when a process died.
+    """
+    if not may_nudge(scene.candidate):
+        return scene
+    interviews = enumerate(scene.candidate.interviews)
+    due = [(at, n) for at, i in interviews if i.outcome is None for n in i.wait.sendings]
+    for place, nudge in sorted(due, key=lambda d: (d[1].state != "handed", d[1].due_at)):
+        interview = scene.candidate.interviews[place]
+        interview, handed = hand_over(interview, nudge, scene.candidate, scene.now)
+        scene = _kept(scene, interview)
+        if handed is not None:
+            return _nudge(scene, interview, handed)
     return scene
 
 
@@ -45,13 +63,7 @@ def _wake_one(scene: Scene, interview: Interview) -> Scene:
             return _open(scene, interview)
     if not may_nudge(scene.candidate):
         return scene
-    interview = plan(interview, scene.candidate, scene.now)
-    for nudge in interview.wait.sendings:
-        interview, handed = hand_over(interview, nudge, scene.candidate, scene.now)
-        scene = _kept(scene, interview)
-        if handed is not None:
-            scene = _nudge(scene, interview, handed)
-    return _kept(scene, interview)
+    return _kept(scene, plan(interview, scene.candidate, scene.now))
 
 
 def _kept(scene: Scene, interview: Interview) -> Scene:

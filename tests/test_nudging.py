@@ -11,54 +11,17 @@ from bot.ports import Record
 from coaching.conversation import respond
 from coaching.model import (
     Deed,
-    Delivered,
     Heard,
     Left,
     Nudge,
     Pressed,
     Talk,
-    Undelivered,
     Verdict,
     Wait,
 )
 from coaching.nudging import plan
-from tests.cases import WOKEN, answer_by, at, candidate, contact, day, interview, only, sending
-
-MOMENT = "2026-11-30 10:00"
-MINUTE = timedelta(minutes=1)
-
-
-def waiting(case=None, **more):
-    """A candidate whose interview of 23 November waits for an answer by Friday 27."""
-    case = case or interview("2026-11-23", answer_by("2026-11-27"))
-    who = candidate(**more)
-    return replace(who, interviews=(plan(case, who, case.touched_at),), count=1)
-
-
-def nudges(turn):
-    return [say for say in turn.says if say.nudge]
-
-
-def rung(who, now):
-    """The turn of an alarm, the nudge in it accepted by the messenger."""
-    turn = respond(who, WOKEN, now)
-    for say in nudges(turn):
-        told = respond(turn.candidate, Delivered(nudge=say.nudge), now)
-        turn = replace(told, says=turn.says)
-    return turn
-
-
-def handed_over(now=MOMENT):
-    """The turn in which the nudge was handed over, its end not yet known."""
-    turn = respond(waiting(), WOKEN, at(now))
-    assert len(nudges(turn)) == 1
-    return turn
-
-
-def failed(turn, why, now=MOMENT, **more):
-    nudge = nudges(turn)[0].nudge
-    return respond(turn.candidate, Undelivered(nudge=nudge, why=why, **more), at(now))
-
+from tests.cases import WOKEN, answer_by, at, candidate, contact, day, interview, only
+from tests.nudges import MINUTE, MOMENT, nudges, rung, waiting, waiting_twice
 
 # One nudge a wait
 
@@ -103,12 +66,8 @@ def test_new_facts_after_the_nudge_bring_no_second_one():
 
 
 def test_two_interviews_have_a_nudge_each():
-    first = interview("2026-11-23", answer_by("2026-11-27"))
-    second = replace(first, id="i2", employer="Equity")
-    who = candidate()
-    both = tuple(plan(case, who, case.touched_at) for case in (first, second))
-    turn = rung(replace(who, interviews=both, count=2), at(MOMENT))
-    assert len(nudges(turn)) == 2
+    turn = rung(waiting_twice(), at(MOMENT))
+    assert [say.nudge for say in nudges(turn)] == ["i1.0.n", "i2.0.n"]
 
 
 def test_a_moment_behind_is_nudged_on_the_next_working_morning():
@@ -173,89 +132,6 @@ def test_after_a_stop_there_is_no_nudge_until_a_start():
 def test_who_has_left_is_not_nudged():
     gone = respond(waiting(), Left(), at("2026-11-24 12:00"))
     assert respond(gone.candidate, WOKEN, at(MOMENT)).says == ()
-
-
-# Faults on the way
-
-
-def test_a_process_that_died_while_sending_makes_one_silent_second_copy():
-    (copy,) = nudges(respond(handed_over().candidate, WOKEN, at(MOMENT) + MINUTE))
-    assert copy.silent
-    assert "second copy" in copy.text.lower()
-
-
-def test_there_is_never_a_third_copy():
-    second = respond(handed_over().candidate, WOKEN, at(MOMENT) + MINUTE)
-    for minutes in (2, 60, 60 * 24, 60 * 24 * 30):
-        assert respond(second.candidate, WOKEN, at(MOMENT) + minutes * MINUTE).says == ()
-
-
-def test_an_unsure_sending_is_tried_once_more_in_silence():
-    after = failed(handed_over(), "unsure")
-    second = respond(after.candidate, WOKEN, after.wake_at)
-    assert [say.silent for say in nudges(second)] == [True]
-    third = failed(second, "unsure", "2026-11-30 10:30")
-    assert respond(third.candidate, WOKEN, at("2026-11-30 12:00")).says == ()
-
-
-@pytest.mark.parametrize("woken", ["2026-11-30 20:00", "2026-12-05 12:00"])
-def test_a_second_copy_waits_for_a_welcome_hour(woken):
-    assert respond(handed_over().candidate, WOKEN, at(woken)).says == ()
-
-
-def test_what_was_surely_not_sent_uses_no_try():
-    turn = handed_over()
-    for minutes in range(1, 6):
-        after = failed(turn, "not_sent", retry_at=at(MOMENT) + minutes * MINUTE)
-        assert after.wake_at == at(MOMENT) + minutes * MINUTE
-        turn = respond(after.candidate, WOKEN, after.wake_at)
-        assert [say.silent for say in nudges(turn)] == [False]
-    assert sending(turn).tries == 1
-
-
-def test_a_wait_before_the_next_try_is_obeyed():
-    after = failed(handed_over(), "not_sent", retry_at=at("2026-11-30 11:00"))
-    assert respond(after.candidate, WOKEN, at("2026-11-30 10:59")).says == ()
-
-
-def test_a_retry_after_five_waits_for_the_next_morning():
-    after = failed(handed_over(), "not_sent", retry_at=at("2026-11-30 18:00"))
-    turn = respond(after.candidate, WOKEN, at("2026-11-30 18:00"))
-    assert (turn.says, turn.wake_at) == ((), at("2026-12-01 10:00"))
-
-
-def test_a_copy_that_was_surely_not_sent_stays_a_second_copy():
-    unsure = failed(handed_over(), "unsure")
-    second = respond(unsure.candidate, WOKEN, unsure.wake_at)
-    after = failed(second, "not_sent", "2026-11-30 10:05", retry_at=at("2026-11-30 10:10"))
-    third = respond(after.candidate, WOKEN, at("2026-11-30 10:10"))
-    assert [say.silent for say in nudges(third)] == [True]
-
-
-def test_a_refusal_stops_the_nudge_and_keeps_the_data():
-    after = failed(handed_over(), "refused")
-    assert only(after).employer == "KCB"
-    assert respond(after.candidate, WOKEN, at("2026-12-07 12:00")).says == ()
-
-
-@pytest.mark.parametrize("press", ["answered", "draft", "did", "longer", "close"])
-def test_a_press_on_the_first_copy_makes_the_second_needless(press):
-    pressed = respond(
-        handed_over().candidate, Pressed(button=f"i1.nudge.{press}"), at(MOMENT) + MINUTE
-    )
-    assert nudges(respond(pressed.candidate, WOKEN, at(MOMENT) + 5 * MINUTE)) == []
-
-
-def test_a_written_answer_to_the_first_copy_makes_the_second_needless():
-    words = Heard(text="Thank you for the nudge, I will call them now")
-    heard = respond(handed_over().candidate, words, at(MOMENT) + MINUTE)
-    assert nudges(respond(heard.candidate, WOKEN, at(MOMENT) + 5 * MINUTE)) == []
-
-
-def test_news_of_a_nudge_that_is_gone_changes_nothing():
-    who = waiting()
-    for event in (Delivered(nudge="i9.0.n"), Undelivered(nudge="?", why="unsure")):
-        assert respond(who, event, at(MOMENT)).candidate == who
 
 
 # Waiting longer, and a new word

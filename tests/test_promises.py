@@ -11,7 +11,8 @@ It was tried on the guards below, each deleted alone; every one of them makes it
   could not be said is owed, saved, and rings; an answer that may be lost is owed once more.
 - mind: unsure is not the same as surely not sent.
 - nudging: two tries and no third, neither after two lost answers nor after two deaths; the
-  second copy is silent; one found handed over is taken up; nothing goes out at night.
+  second copy is silent; one found handed over is taken up; nothing goes out at night; of two that
+  are due the second waits for the end of the first.
 
 It misses, because another guard holds too: that a nudge handed over rings at once (the desk and
 `next_wake` both see to it), and that a refusal ends all nudges (its own wait ends anyhow).
@@ -116,6 +117,7 @@ class World:
         candidate = self.store.record.candidate
         (nudge,) = [nudge for nudge in nudges_of(candidate) if nudge.id == name]
         assert nudge.state == "handed"
+        assert [n.state for n in nudges_of(candidate)].count("handed") == 1
         assert may_speak(self.clock.now(), candidate)
 
 
@@ -186,9 +188,15 @@ class Life(RuleBasedStateMachine):
         for say in world.store.said[key]:
             assert say in got or world.refused[say.text] > refused[say.text]
 
-    @initialize(at_once=st.booleans(), storm=st.lists(st.sampled_from(LINE_FAULTS), max_size=4))
-    def an_interview_is_told(self, at_once, storm):
-        self.talk(WORDS[0])
+    @initialize(
+        two=st.booleans(),
+        at_once=st.booleans(),
+        storm=st.lists(st.sampled_from(LINE_FAULTS), max_size=4),
+    )
+    def interviews_are_told(self, two, at_once, storm):
+        """Of two, both nudges fall due at the same moment."""
+        for words in WORDS[: 1 + two]:
+            self.talk(words)
         if at_once:
             self.the_moment_comes_in_a_storm(storm)
 
