@@ -12,3 +12,9 @@ SET_ASIDE = {
     "sw": "Sikuweza kusoma kumbukumbu zangu kukuhusu, kwa hiyo tunaanza upya. Kumbukumbu hizo "
     "zimewekwa kando na anayeniendesha ataliona hilo; za wengine hazijaguswa.",
 }
+NO_FILE = {
+    "en": "The file that belongs to this did not work out, sorry. What I wrote holds all the "
+    "same; please ask for the file again a little later.",
+    "sw": "Samahani, faili ya ujumbe huu haikufaulu. Nilichoandika kinabaki vile vile; tafadhali "
+    "iombe tena baadaye kidogo.",
+}

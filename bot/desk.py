@@ -18,9 +18,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.apologies import SET_ASIDE
-from bot.attachments import file_of
-from bot.errors import NotSaid, NotSent, Refused, UnreadableRecord, Unsure
+from bot.apologies import NO_FILE, SET_ASIDE
+from bot.attachments import files_of
+from bot.errors import FileLost, NotSaid, NotSent, UnreadableRecord, Unsure
 from bot.mind import Respond, decide, outcome_of
 from bot.ports import Answered, Clock, Record, Store, Voice
 from coaching import conversation
@@ -198,6 +198,8 @@ class Desk:
             if isinstance(fault, NotSent):
                 retry_at = retry_at or fault.retry_at or self.clock.now() + RETRY_AFTER
             if say.nudge is None:
+                if isinstance(fault, FileLost):
+                    queue.insert(0, Say(text=NO_FILE[record.candidate.language]))
                 if isinstance(fault, Unsure) and say not in record.doubted:
                     doubted.append(say)
                 if isinstance(fault, NotSent) or say in doubted:
@@ -240,19 +242,18 @@ class Desk:
         return handed
 
     async def _utter(self, user: int, candidate: Candidate, say: Say) -> NotSaid | None:
-        """Says one message; what went wrong, or None."""
+        """Says one message, if need be without its files; what went wrong, or None."""
         if self._voice is None:
             return NotSent()
+        files = await files_of(candidate, say.files, self.clock.now())
         try:
-            now = self.clock.now()
-            files = tuple([await file_of(candidate, given, now) for given in say.files])
             await self._voice.say(user, say, files)
-        except (NotSent, Refused, Unsure) as fault:
+        except NotSaid as fault:
             log.warning(
                 "not said user=%d error=%s nudge=%s", user, type(fault).__name__, say.nudge
             )
             return fault
-        return None
+        return None if len(files) == len(say.files) else FileLost()
 
     async def _save(self, user: int, record: Record) -> None:
         await self.store.save(user, record)

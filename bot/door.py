@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import logging
 from collections.abc import Iterable
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
@@ -9,11 +10,13 @@ from typing import Any, TextIO
 
 from bot.clock import HandClock
 from bot.desk import Desk
-from bot.errors import StoreError, UnreadableRecord, WrongLine
+from bot.errors import FileLost, StoreError, UnreadableRecord, WrongLine
 from bot.ports import File
 from bot.practice import pass_time, plain
 from coaching.model import Candidate, Event, Heard, Interview, Pressed, Say
 from coaching.moment import moment_of
+
+log = logging.getLogger("subira.door")
 
 Json = dict[str, Any]
 
@@ -78,9 +81,7 @@ class Door:
     async def say(self, user: int, say: Say, files: tuple[File, ...]) -> None:
         """Writes one message of the coach."""
         candidate = await self._candidate(user)
-        if self._files:
-            for file in files:
-                (self._files / Path(file.name).name).write_bytes(file.content)
+        kept = [file for file in files if self._kept(file)]
         verdict = say.verdict
         self._write(
             {
@@ -101,9 +102,22 @@ class Door:
                     "rule": verdict.rule,
                 },
                 "draft": say.draft,
-                "files": [file.name for file in files],
+                "files": [file.name for file in kept],
             }
         )
+        if len(kept) < len(files):
+            raise FileLost
+
+    def _kept(self, file: File) -> bool:
+        """Writes a file where that is wanted; False where it cannot be written."""
+        if self._files is None:
+            return True
+        try:
+            (self._files / Path(file.name).name).write_bytes(file.content)
+        except OSError as fault:
+            log.error("file not kept name=%s error=%s", file.name, fault.strerror)
+            return False
+        return True
 
     def _parsed(self, line: bytes) -> tuple[datetime, int, Event | None]:
         if len(line) > LONGEST_LINE:

@@ -10,6 +10,7 @@ SubiraError
 └── NotSaid              a message did not surely reach the candidate
     ├── NotSent          surely not delivered, may be tried again
     ├── Refused          refused for good
+    ├── FileLost         the words arrived, a file of the message never will
     └── Unsure           may have arrived
 """
 
@@ -81,6 +82,13 @@ class Refused(NotSaid):
 
     def __init__(self) -> None:
         super().__init__("the message was refused for good")
+
+
+class FileLost(NotSaid):
+    """The words of the message arrived; a file of it did not, and trying again would not help."""
+
+    def __init__(self) -> None:
+        super().__init__("a file was refused for good, or could not be made")
 
 
 class Unsure(NotSaid):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from bot.apologies import SORRY
-from bot.errors import NotSaid, NotSent, Refused
+from bot.errors import FileLost, NotSaid, NotSent, Refused
 from bot.logs import whereabouts
 from bot.ports import Record
 from coaching.model import (
@@ -56,11 +56,11 @@ def outcome_of(nudge: str, fault: NotSaid | None, retry_at: datetime | None) -> 
 
     Args:
         nudge: the nudge's id.
-        fault: what went wrong, None where it was delivered.
+        fault: what went wrong, None where nothing did.
         retry_at: when it may be tried again, if it was surely not sent.
     """
     match fault:
-        case None:
+        case None | FileLost():
             return Delivered(nudge=nudge)
         case NotSent():
             return Undelivered(nudge=nudge, why="not_sent", retry_at=retry_at)

@@ -86,6 +86,7 @@ class Voice(Protocol):
         Raises:
             NotSent: surely not delivered, may be tried again.
             Refused: for good.
+            FileLost: the words were said, but one of the files never will be.
             Unsure: it may have arrived.
         """
 

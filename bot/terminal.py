@@ -126,7 +126,10 @@ class Terminal:
         name = Path(file.name).name
         if self._files is None:
             return f"file {name}; start with --files FOLDER to keep it"
-        (self._files / name).write_bytes(file.content)
+        try:
+            (self._files / name).write_bytes(file.content)
+        except OSError as fault:
+            return f"file {name} could not be kept in {self._files} ({fault.strerror})"
         return f"file {self._files / name}"
 
     def _prompt(self) -> None:

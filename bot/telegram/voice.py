@@ -18,7 +18,7 @@ from telegram.error import (
     TelegramError,
 )
 
-from bot.errors import NotSaid, NotSent, Refused, Unsure
+from bot.errors import FileLost, NotSaid, NotSent, Refused, Unsure
 from bot.ports import Clock, File
 from bot.telegram.pace import Pace
 from bot.telegram.patience import seconds_of
@@ -92,6 +92,7 @@ class TelegramVoice:
         Raises:
             NotSent: surely not delivered, may be tried again.
             Refused: for good.
+            FileLost: the words arrived, but a file was refused for good.
             Unsure: it may have arrived.
         """
         self._speaking += 1
@@ -108,12 +109,13 @@ class TelegramVoice:
     async def _send(self, user: int, say: Say, files: tuple[File, ...]) -> None:
         parts = parts_of(say)
         done = before = self._progress.pop((user, say), 0)
+        lost = False
         try:
             for part in parts[done:]:
                 await self._send_text(user, part)
                 done += 1
             for file in files[done - len(parts) :]:
-                await self._send_file(user, file)
+                lost |= not await self._sent_file(user, file)
                 done += 1
         except TelegramError as error:
             outcome = outcome_of(error, self._clock.now())
@@ -125,6 +127,8 @@ class TelegramVoice:
             if isinstance(outcome, NotSent) or (isinstance(outcome, Unsure) and not before):
                 self._remember(user, say, done)
             raise outcome from error
+        if lost:
+            raise FileLost
 
     def _hold_back(self, user: int) -> None:
         """Asking again before the time that Telegram named would only make the wait longer."""
@@ -168,12 +172,18 @@ class TelegramVoice:
             link_preview_options=NO_PREVIEW,
         )
 
-    async def _send_file(self, user: int, file: File) -> None:
+    async def _sent_file(self, user: int, file: File) -> bool:
+        """Sends a file; False where Telegram refuses it for good."""
         content = InputFile(file.content, filename=file.name)
-        if file.name.endswith(".png"):
-            await self._bot.send_photo(user, content, disable_notification=True)
-        else:
-            await self._bot.send_document(user, content, disable_notification=True)
+        try:
+            if file.name.endswith(".png"):
+                await self._bot.send_photo(user, content, disable_notification=True)
+            else:
+                await self._bot.send_document(user, content, disable_notification=True)
+        except BadRequest as error:
+            log.error("file refused user=%d name=%s error=%s", user, file.name, kind_of(error))
+            return False
+        return True
 
 
 async def harmless(request: Awaitable[object], what: str, chat: int) -> None:
