@@ -10,8 +10,9 @@ import pytest
 from bot import attachments
 from bot.apologies import NO_FILE
 from bot.errors import FileLost, NotSent, Unsure
+from bot.mind import outcome_of
 from coaching import conversation
-from coaching.model import CalendarFile, ExportFile, Heard, PictureFile, Say, Turn
+from coaching.model import CalendarFile, Delivered, ExportFile, Heard, PictureFile, Say, Turn
 from tests.fakes import NEWCOMER, NOW
 from tests.telegram_coach import Process
 from tests.telegram_server import Message, TelegramServer
@@ -153,3 +154,8 @@ async def test_the_terminal_says_that_a_file_could_not_be_kept(gone: Path) -> No
     shown = await talk.run()
     assert "here" in shown
     assert "could not be kept" in shown
+
+
+@pytest.mark.parametrize("fault", [None, FileLost()])
+def test_a_nudge_without_its_file_has_arrived(fault) -> None:
+    assert outcome_of("n1", fault, None) == Delivered(nudge="n1")

@@ -7,10 +7,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.clock import HandClock
-from bot.errors import NotSaid, NotSent, Refused, Unsure
+from bot.errors import FileLost, NotSaid, NotSent, Refused, Unsure
 from bot.ports import File
 from bot.telegram.handlers import App
 from bot.telegram.pace import Pace
+from bot.telegram.rendering import parts_of
 from bot.telegram.serving import build
 from bot.telegram.voice import TelegramVoice
 from coaching.model import Button, Say
@@ -158,9 +159,22 @@ async def test_a_message_said_again_later_is_said_whole(
 async def test_a_nudge_whose_file_fails_has_arrived(
     server: TelegramServer, voice: TelegramVoice
 ) -> None:
-    server.fail("sendDocument", status=400, description="Bad Request: file is too big")
+    server.fail("sendDocument", status=500)
     await voice.say(ANA, NUDGE, (File(name="day.ics", content=b"BEGIN"),))
     assert len(server.chat(ANA)) == 1
+
+
+@pytest.mark.parametrize("say", [NUDGE, LONG])
+async def test_a_refused_file_takes_neither_the_words_nor_the_other_file(
+    server: TelegramServer, voice: TelegramVoice, say: Say
+) -> None:
+    server.fail("sendDocument", status=400, description="Bad Request: file is too big")
+    files = tuple(File(name=name, content=b"BEGIN") for name in ("day.ics", "all.json"))
+    with pytest.raises(FileLost):
+        await voice.say(ANA, say, files)
+    *words, file = server.chat(ANA)
+    assert len(words) == len(parts_of(say))
+    assert file.file == ("all.json", b"BEGIN")
 
 
 async def test_a_message_without_visible_words_sends_its_files_alone(
