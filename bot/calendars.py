@@ -2,21 +2,35 @@
 
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from bot.ports import File
 from coaching.model import CalendarFile
 
+if TYPE_CHECKING:
+    from icalendar import Event
+
 
 def calendar_file(attachment: CalendarFile, now: datetime) -> File:
-    """The `.ics` of an attachment: one entry of half an hour with a reminder at its start.
+    """The `.ics` of an attachment: entries of half an hour, each with a reminder at its start.
 
     Args:
-        attachment: name, moment and neutral wording of the entry.
+        attachment: name, moments and neutral wording of the entries.
         now: when the file is made, as the format wants it.
     """
-    from icalendar import Alarm, Calendar, Event
+    from icalendar import Calendar
 
-    starts_at = attachment.at.astimezone(UTC)
+    calendar = Calendar()
+    calendar.add("prodid", "-//Subira//EN")
+    calendar.add("version", "2.0")
+    for at in (attachment.at, *attachment.also_at):
+        calendar.add_component(_entry(attachment, at.astimezone(UTC), now))
+    return File(name=attachment.name, content=calendar.to_ical())
+
+
+def _entry(attachment: CalendarFile, starts_at: datetime, now: datetime) -> "Event":
+    from icalendar import Alarm, Event
+
     mark = sha256(f"{attachment.name} {starts_at.isoformat()}".encode()).hexdigest()[:32]
     event = Event()
     event.add("uid", f"{mark}@subira")
@@ -29,8 +43,4 @@ def calendar_file(attachment: CalendarFile, now: datetime) -> File:
     alarm.add("description", attachment.summary)
     alarm.add("trigger", timedelta())
     event.add_component(alarm)
-    calendar = Calendar()
-    calendar.add("prodid", "-//Subira//EN")
-    calendar.add("version", "2.0")
-    calendar.add_component(event)
-    return File(name=attachment.name, content=calendar.to_ical())
+    return event

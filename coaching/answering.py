@@ -124,12 +124,22 @@ def _named(scene: Scene, asks: Asks, learned: Learned, value: str) -> Answered:
     name = value[1:]
     interview = learned.interview
     if asks == "role":
-        return Answered(scene=scene, learned=_with(learned, replace(interview, role=name)))
+        return _renamed(scene, learned, replace(interview, role=name))
     employer, _, rest = name.partition(",")
     plain = 0 < len(rest.split()) <= 4 and not re.search(r"\d|\b(?:was|is|said|interview)\b", rest)
     role = interview.role or (rest.strip() if plain else None)
     named = replace(interview, employer=employer.strip() or name, role=role or None)
-    return Answered(scene=scene, learned=_with(learned, named))
+    return _renamed(scene, learned, named)
+
+
+def _renamed(scene: Scene, learned: Learned, interview: Interview) -> Answered:
+    """Reads a name back only where it corrects another."""
+    question = scene.candidate.talk.question
+    if question is None or question.about != "edit":
+        return Answered(scene=scene, learned=_with(learned, interview))
+    role = interview.role or "none"
+    note = scene.words("noted-case", employer=scene.name(interview), role=role)
+    return Answered(scene=scene, learned=_with(learned, interview, note))
 
 
 def _promised(scene: Scene, learned: Learned, value: str) -> Answered:
@@ -165,7 +175,13 @@ def _barred(scene: Scene, learned: Learned, value: str) -> Answered:
 def _contacted(scene: Scene, learned: Learned, value: str) -> Answered:
     interview = learned.interview
     if value in ("no", "none"):
-        kept = tuple(c for c in interview.contacts if not c.presumed)
+        running, question = len(interview.waits) - 1, scene.candidate.talk.question
+        wrong = question is not None and question.about == "edit"
+        kept = tuple(
+            c
+            for c in interview.contacts
+            if not c.presumed and (c.thanks or c.wait != running or not wrong)
+        )
         made = any(not c.thanks for c in kept)
         return Answered(
             scene=scene,

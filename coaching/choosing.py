@@ -12,6 +12,12 @@ from coaching.scene import Scene
 #: Words of a name that many employers share, by which none is known.
 COMMON = frozenset({"bank", "the", "of", "and", "ltd", "limited", "company", "hospital", "school"})
 
+#: Words beside the name of an interview that change nothing: "my interview at KCB".
+LINKS = frozenset(
+    {"the", "my", "an", "a", "at", "with", "for", "of", "and", "job", "post", "one", "kwa", "ya"}
+    | {"na", "wa", "yangu", "kazi", "nafasi", "interview", "interviews", "usaili", "mahojiano"}
+)
+
 
 @dataclass(frozen=True, slots=True)
 class New:
@@ -97,6 +103,19 @@ def match_typed(scene: Scene, text: str) -> Interview | None:
     if low.isdigit() and 0 < int(low) <= len(scene.candidate.interviews):
         return scene.candidate.interviews[int(low) - 1]
     return next((i for i in scene.candidate.interviews if i.role and i.role.lower() in low), None)
+
+
+def exactly(scene: Scene, words: str) -> Interview | None:
+    """Finds the interview whose employer or role the words name, and nothing beside it."""
+    said = set(re.findall(r"[\w&]+", words.lower())) - LINKS
+    for interview in reversed(scene.candidate.interviews):
+        known = f"{interview.employer or ''} {interview.role or ''}".lower()
+        if said and said <= set(re.findall(r"[\w&]+", known)) - {"of", "the", "and"}:
+            return interview
+    low = words.strip().lower()
+    if low.isdigit() and 0 < int(low) <= len(scene.candidate.interviews):
+        return scene.candidate.interviews[int(low) - 1]
+    return None
 
 
 def ask_which(scene: Scene, among: tuple[Interview, ...], text: str, purpose: str) -> Scene:

@@ -7,7 +7,9 @@ from dataclasses import replace
 from coaching.debrief import proceed
 from coaching.erasing import forget, forget_typed
 from coaching.learning import Learned
-from coaching.model import ExportFile, Interview, Say
+from coaching.model import Attachment, CalendarFile, ExportFile, Interview, Say
+from coaching.moment import moment_of
+from coaching.places import zone_within
 from coaching.preferences import (
     ask_language,
     ask_quiet,
@@ -17,53 +19,15 @@ from coaching.preferences import (
     set_language,
     set_quiet,
     set_zone,
-    zone_in,
 )
 from coaching.questions import next_fact, next_question
+from coaching.reading.facts import yes_or_no
 from coaching.scene import Scene
 from coaching.showing import draft_menu, listing, look, what_waits
 
 #: "/next@SubiraBot now"; refused: "and/or".
 COMMAND = re.compile(
     r"^/(?P<name>[a-z_]{1,32})(?:@\w{1,40})?(?:\s+(?P<rest>.{0,200}))?$", re.I | re.S
-)
-#: Plain words that do what a command does. Each takes what its command's name says and refuses
-#: longer sentences.
-SPOKEN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(rf"^\W*(?:{pattern})\W*$", re.I), name)
-    for pattern, name in (
-        (
-            r"(?:actually |please |pls )?(?:show|give|write)(?: me)? (?:the |a |my )?draft.{0,20}",
-            "draft",
-        ),
-        (
-            r"(?:please )?(?:show|list|see)(?: me)? (?:all )?(?:my )?interviews|my interviews|onyesha (?:interviews?|usaili)(?: zangu)?",
-            "interviews",
-        ),
-        (r"(?:please )?(?:cancel|never ?mind|stop asking|ghairi|acha hiyo)", "cancel"),
-        (r"help(?: me)?|what can you do|msaada|nisaidie", "help"),
-        (
-            r"(?:please )?(?:delete|forget|erase|remove) (?:everything|all|my data|me|it all)\b.{0,40}|futa (?:kila kitu|yote|data yangu)",
-            "forget all",
-        ),
-        (
-            r"what(?:'s| is) next|(?:when|which day|what day|lini)\b.{0,30}\b(?:remind|nudge|kumbusha)\b.{0,20}|when (?:is|will) (?:the|my|you) nudge(?: me)?|nini kinafuata",
-            "next",
-        ),
-        (r"(?:please )?stop (?:messaging|nudging|texting) me|unsubscribe|acha kunitumia", "stop"),
-        (
-            r"(?:please )?export (?:my data|everything|all)|(?:what do you|nini una) (?:know|keep|jua) (?:about me|kunihusu)",
-            "export",
-        ),
-        (
-            r"(?:i want to )?(?:tell you about|add) (?:an|another|a new|my) interview|new interview",
-            "interview",
-        ),
-        (
-            r"(?:speak|change to|in|kwa|ongea) (?:kiswahili|swahili|english|kiingereza)|badilisha lugha|change (?:the )?language",
-            "language",
-        ),
-    )
 )
 
 
@@ -73,19 +37,11 @@ def command_in(text: str) -> tuple[str, str] | None:
     Examples:
         >>> command_in("/forget KCB")
         ('forget', 'KCB')
-        >>> command_in("show my interviews")
-        ('interviews', '')
         >>> command_in("should I call?") is None
         True
     """
     typed = COMMAND.match(text.strip())
-    if typed:
-        return typed["name"].lower(), (typed["rest"] or "").strip()
-    for pattern, name in SPOKEN:
-        if pattern.match(text):
-            head, _, rest = name.partition(" ")
-            return head, text if head == "language" else rest
-    return None
+    return (typed["name"].lower(), (typed["rest"] or "").strip()) if typed else None
 
 
 def obey(scene: Scene, name: str, rest: str) -> Scene:
@@ -152,11 +108,17 @@ def privacy(scene: Scene, rest: str) -> Scene:
 
 def export(scene: Scene, rest: str) -> Scene:
     """Gives the candidate everything that is kept."""
-    files = (
+    files: list[Attachment] = [
         ExportFile(name="subira.json", format="json"),
         ExportFile(name="subira.csv", format="csv"),
-    )
-    return scene.say(Say(text=scene.words("export"), files=files))
+    ]
+    moments = [moment_of(i, scene.candidate).at for i in scene.open_ones]
+    ahead = sorted(at for at in moments if at is not None and at > scene.now)
+    if ahead:
+        name, summary = "subira.ics", scene.words("calendar-summary")
+        also = tuple(ahead[1:])
+        files.append(CalendarFile(name=name, at=ahead[0], also_at=also, summary=summary))
+    return scene.say(Say(text=scene.words("export"), files=tuple(files)))
 
 
 def stop(scene: Scene, rest: str) -> Scene:
@@ -183,11 +145,8 @@ def answer_profile(scene: Scene, text: str) -> Scene | None:
     if question is None:
         return None
     match question.asks, question.about:
-        case "zone", _:
-            zone = zone_in(text)
-            if zone is not None:
-                return set_zone(scene, zone)
-            return scene.say(Say(text=scene.words("unclear-zone"), asks="zone"))
+        case "zone", about:
+            return _answer_zone(scene, text, lightly=about == "lightly")
         case "language", _:
             language = language_in(text)
             return set_language(scene, language) if language else None
@@ -198,6 +157,25 @@ def answer_profile(scene: Scene, text: str) -> Scene | None:
             return set_quiet(scene, hours) if hours else scene.tell("unclear-quiet")
         case _:
             return None
+
+
+#: A longer text that names no place is no answer to the question for one.
+PLACE_WORDS_MOST = 4
+
+
+def _answer_zone(scene: Scene, text: str, *, lightly: bool) -> Scene | None:
+    """Takes a place in words; what is none is something else that the candidate wants to say."""
+    zone = zone_within(text)
+    if zone is not None:
+        return set_zone(scene, zone)
+    short = yes_or_no(text) if len(text.split()) <= PLACE_WORDS_MOST else None
+    if short == "yes" or (short and not lightly):
+        return scene.settle_question().tell("zone-kept", time=scene.clock)
+    if short:
+        return ask_zone(scene, "")
+    if lightly or "?" in text or len(text.split()) > PLACE_WORDS_MOST:
+        return None
+    return scene.say(Say(text=scene.words("unclear-zone"), asks="zone"))
 
 
 ACTIONS: dict[str, Callable[[Scene, str], Scene]] = {

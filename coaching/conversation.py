@@ -4,9 +4,8 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from coaching.choosing import match_typed
 from coaching.commands import answer_profile, command_in, obey
-from coaching.erasing import ERASE, confirm_erasure
+from coaching.granting import CHOICES, answer_which, grant, keep_aside
 from coaching.listening import listen
 from coaching.model import (
     Candidate,
@@ -27,6 +26,9 @@ from coaching.pressing import confirm_typed, press
 from coaching.reading.facts import yes_or_no
 from coaching.scene import Scene
 from coaching.waking import hand_one_over, wake
+
+#: Buttons of a choice for the whole talk.
+PREFERENCES = frozenset({"language", "zone", "quiet"})
 
 
 def respond(candidate: Candidate, event: Event, now: datetime) -> Turn:
@@ -49,7 +51,10 @@ def respond(candidate: Candidate, event: Event, now: datetime) -> Turn:
             question = candidate.talk.question
             if button == "me.erase.all" and question and question.about == "erase all":
                 return _erase_all(scene)
-            return press(_present(scene), button).turn()
+            scene = _present(scene)
+            pressed = press(scene, button)
+            own = button.partition(".")[2].partition(".")[0] in PREFERENCES
+            return (keep_aside(scene, pressed) if own else pressed).turn()
         case Woken():
             return wake(scene).turn()
         case Delivered() | Undelivered():
@@ -78,10 +83,11 @@ def _hear(scene: Scene, text: str) -> Turn:
         return scene.tell("unreadable").turn()
     command = command_in(text)
     if command is not None:
-        return obey(scene, *command).turn()
-    erase = ERASE.match(text)
-    if erase is not None and (interview := match_typed(scene, erase["what"])) is not None:
-        return confirm_erasure(scene, interview.id).turn()
+        after = obey(scene, *command)
+        return (keep_aside(scene, after) if command[0] in CHOICES else after).turn()
+    granted = grant(scene, text) or answer_which(scene, text)
+    if granted is not None:
+        return granted.turn()
     question = scene.candidate.talk.question
     if question is not None and question.asks == "confirm":
         short = yes_or_no(text)
@@ -92,7 +98,7 @@ def _hear(scene: Scene, text: str) -> Turn:
             return answered.turn()
     profile = answer_profile(scene, text)
     if profile is not None:
-        return profile.turn()
+        return keep_aside(scene, profile).turn()
     return listen(scene, text).turn()
 
 

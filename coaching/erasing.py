@@ -9,12 +9,6 @@ from coaching.model import Interview, Say, Talk
 from coaching.reading.facts import yes_or_no
 from coaching.scene import Scene
 
-#: "delete KCB"; refused: "delete what I wrote, and the rest, from all of it".
-ERASE = re.compile(
-    r"^\W*(?:please )?(?:delete|forget|erase|remove|futa)\s+(?:the |my )?(?P<what>.{1,60}?)(?: interview)?\W*$",
-    re.I,
-)
-
 
 def forget(scene: Scene, rest: str) -> Scene:
     """Asks what to erase, then for a yes."""

@@ -212,7 +212,8 @@ class Talk:
 
     `about` is the interview being talked about since `about_at`; `pending` a deed that waits for
     the facts its rule needs; `judged` the last deed that got a verdict, for "Why?" and "that's not
-    what I meant"; `held` words that wait until the candidate says which interview they are about.
+    what I meant"; `held` words that wait until the candidate says which interview they are about;
+    `aside` a question of the debrief that waits while one on language, place or hours is answered.
     """
 
     about: str | None = None
@@ -221,6 +222,7 @@ class Talk:
     pending: Deed | None = None
     judged: tuple[Deed, Verdict] | None = None
     held: str | None = field(default=None, repr=False)
+    aside: Question | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -325,11 +327,12 @@ class Button:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarFile:
-    """A calendar file for the day of the moment; neutral wording."""
+    """A calendar file for the day of the moment, and for others; neutral wording."""
 
     name: str
     at: datetime
     summary: str
+    also_at: tuple[datetime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,7 +25,8 @@ from coaching.model import (
 )
 from coaching.moment import moment_of
 from coaching.phrases import escaped
-from coaching.preferences import set_language, set_zone, zone_in
+from coaching.places import zone_of
+from coaching.preferences import set_language, set_zone
 from coaching.questions import ask
 from coaching.reading import read
 from coaching.scene import Scene
@@ -212,7 +213,7 @@ def _press_own(scene: Scene, verb: str, value: str) -> Scene:
             return begin_new(scene)
         case "language" if value in ("en", "sw"):
             return set_language(scene, value)
-        case "zone" if (zone := zone_in(value)) is not None:
+        case "zone" if (zone := zone_of(value)) is not None:
             return set_zone(scene, zone)
         case "forget" if value == "all":
             return confirm_erasure(scene.settle_question(), "all")

@@ -1,7 +1,7 @@
 """A turn while it is being built: the record so far, and what has been said."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from coaching.calendar import country_of, local
 from coaching.model import (
@@ -53,6 +53,11 @@ class Scene:
     def today(self) -> date:
         """The candidate's own day."""
         return local(self.now, self.candidate).date()
+
+    @property
+    def clock(self) -> time:
+        """The candidate's own hour."""
+        return local(self.now, self.candidate).time()
 
     @property
     def country(self) -> str:

@@ -12,6 +12,8 @@ ROOT = Path(__file__).parent.parent
 #: From the top down: a module may import only from those before it. A package counts as one.
 COACHING = [
     "model",
+    "places",
+    "wishes",
     "calendar",
     "moment",
     "verdict",
@@ -39,6 +41,7 @@ COACHING = [
     "showing",
     "commands",
     "pressing",
+    "granting",
     "conversation",
 ]
 BOT = [

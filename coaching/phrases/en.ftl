@@ -270,6 +270,7 @@ forgotten-all = Done: everything about you is erased. ({ $at }) If you write aga
 kept = Nothing was erased.
 language-set = From now on I speak English.
 zone-set = Good: { $zone }, where it is { $time } now.
+zone-kept = Good, I stay with that: it is { $time } for you now.
 quiet-set = I am quiet from { $start } to { $end }.
 calendar = Here is the day for your calendar. It names nobody.
 calendar-none = There is no day to put into a calendar for this one.

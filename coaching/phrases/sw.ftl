@@ -271,6 +271,7 @@ forgotten-all = Tayari: kila kitu chako kimefutwa. ({ $at }) Ukiandika tena, tut
 kept = Sijafuta chochote.
 language-set = Kuanzia sasa tunaongea Kiswahili.
 zone-set = Sawa: { $zone }, huko sasa ni { $time }.
+zone-kept = Sawa, nabaki na saa hizo: kwako sasa ni { $time }.
 quiet-set = Nanyamaza kutoka { $start } hadi { $end }.
 calendar = Hii hapa siku ya kalenda yako. Haitaji jina la mtu.
 calendar-none = Hii haina siku ya kuweka kwenye kalenda.

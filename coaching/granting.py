@@ -1,0 +1,85 @@
+"""Wishes in plain words: what a command does, or a button of an interview that is named."""
+
+from coaching.choosing import ask_which, exactly, match_typed
+from coaching.commands import obey
+from coaching.debrief import put_again
+from coaching.erasing import forget
+from coaching.model import Asks
+from coaching.places import zone_of
+from coaching.preferences import hours_in, set_zone
+from coaching.pressing import press
+from coaching.scene import Scene
+from coaching.wishes import Wish, deed_in, wish_in
+
+#: Questions whose answer is a name, which a single word is taken for.
+NAMES: frozenset[Asks] = frozenset(("employer", "role"))
+#: The button of an interview that does what the words say.
+BUTTONS = {"forget": "remove", "close": "edit.outcome"}
+#: Commands that settle a choice for the whole talk.
+CHOICES = frozenset({"language", "timezone", "quiet"})
+#: What is wished for the interview being talked about.
+FOR_ONE = frozenset({"calendar", "picture", "edit"})
+
+
+def grant(scene: Scene, text: str) -> Scene | None:
+    """Does what the words wish for; None where they are no wish, or name nothing known."""
+    question = scene.candidate.talk.question
+    if question is not None and question.asks in NAMES and len(text.split()) == 1:
+        return None
+    named = deed_in(text)
+    interview = exactly(scene, named.rest) if named else None
+    if named is not None and interview is not None:
+        return press(scene, f"{interview.id}.{BUTTONS.get(named.name, named.name)}")
+    wish = wish_in(text)
+    if wish is None:
+        unknown = named is not None and named.name == "forget" and named.rest[:1].isupper()
+        return forget(scene, "") if unknown and scene.candidate.interviews else None
+    if wish.name in FOR_ONE:
+        return _for_one(scene, wish)
+    if wish.name == "timezone" and wish.rest:
+        zone = zone_of(wish.rest)
+        return keep_aside(scene, set_zone(scene, zone)) if zone else None
+    if wish.name == "quiet" and wish.rest and hours_in(wish.rest) is None:
+        return None
+    name, _, more = wish.name.partition(" ")
+    after = obey(scene, name, more or wish.rest)
+    return keep_aside(scene, after) if name in CHOICES else after
+
+
+def _for_one(scene: Scene, wish: Wish) -> Scene | None:
+    verb = f"edit.{wish.fact}" if wish.fact else wish.name
+    among = scene.open_ones or scene.candidate.interviews
+    if wish.rest:
+        interview = exactly(scene, wish.rest) or (among[0] if len(among) == 1 else None)
+    else:
+        interview = scene.current or (among[0] if len(among) == 1 else None)
+    if interview is not None:
+        return press(scene, f"{interview.id}.{verb}")
+    return ask_which(scene, among, "", verb) if among else scene.tell("no-interview")
+
+
+def keep_aside(before: Scene, after: Scene) -> Scene:
+    """Comes back to the debrief after a choice of language, place or hours broke in on it."""
+    was, now = before.candidate.talk.question, after.candidate.talk.question
+    broken = was if was is not None and was.interview is not None else before.candidate.talk.aside
+    if broken is None or (now is not None and now.interview is not None):
+        return after.with_talk(aside=None) if broken else after
+    if now is not None:
+        return after.with_talk(aside=broken)
+    interview = after.find(broken.interview)
+    if interview is None or interview.outcome is not None:
+        return after.with_talk(aside=None)
+    return put_again(
+        after.with_talk(question=broken, aside=None), interview, (after.words("still-open"),)
+    )
+
+
+def answer_which(scene: Scene, text: str) -> Scene | None:
+    """Takes a typed answer to "which interview?" where a button was meant to follow."""
+    question = scene.candidate.talk.question
+    if question is None or question.asks != "which" or question.about in ("which", "forget"):
+        return None
+    interview = match_typed(scene, text)
+    if interview is None:
+        return None
+    return press(scene.settle_question(), f"{interview.id}.{question.about}")

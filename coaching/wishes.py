@@ -1,0 +1,257 @@
+"""Plain words that wish for what a command does, in English and Swahili."""
+
+import re
+from dataclasses import dataclass, field
+
+from coaching.model import Asks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """The command that the words stand for.
+
+    `rest` is what follows it: the name of an employer, a language, a place, hours, a message;
+    `fact` the fact that is to be changed.
+    """
+
+    name: str
+    rest: str = field(default="", repr=False)
+    fact: Asks | None = None
+
+
+#: No wish is longer, but for a message handed in to be checked. House rule.
+LONGEST = 90
+#: "could you please"; refused: "should I". What may stand before a wish.
+POLITE = re.compile(
+    r"^\W*(?:(?:hi|hey|hello|habari|ok(?:ay)?|sawa|actually|kindly|please|pls|plz|tafadhali|naomba"
+    r"|can you|could you|would you|(?:i would|i'd) like(?: you)? to|je)\b[ ,]*){1,3}",
+    re.I,
+)
+#: "I want to"; refused: "I will". Before a draft it is a deed, not a wish.
+WANTS = re.compile(
+    r"^\W*(?:(?:please|tafadhali)[ ,]*)?(?:i want(?: you)? to|i need to|let me|nataka|ningependa)\b[ ,]*",
+    re.I,
+)
+#: "please"; refused: "me". What may stand after one.
+COURTESY = re.compile(
+    r"(?:[ ,]+(?:please|pls|plz|now|then|tafadhali|sasa|bas[i]?|thanks?|asante))+\W*$", re.I
+)
+_INTERVIEWS = r"(?:interviews?|intavyu|usaili|mahojiano)"
+_SHOW = r"(?:show|list|see|view|open|give|display|(?:ni)?(?:onyesh[ae]|orodheshe?[ae]?)|nipe|nipatie|nione|kuona)"
+_ERASE = r"(?:delete|erase|remove|forget|wipe|clear|u?futa|ufute|kufuta|nifutie|ondoa|kuondoa)"
+_LANGUAGE = r"(?:ki)?swahili|english|kiingereza|kizungu"
+_CHANGE = r"(?:change|edit|correct|fix|update|amend|set|switch|(?:ni)?(?:badilish[aei]+|rekebish[aei]+|sahihish[ae])|hariri|weka)"
+_DRAFT = (
+    r"(?:draft|rasimu|message|msg|mail|e-?mail|letter|sms|text|whatsapp|script|call script|phone script"
+    r"|thank[- ]?you(?: note| mail| message)?|follow[- ]?up(?: message| mail| e-?mail| note)?|reply|ujumbe|barua(?: pepe)?|maneno)"
+)
+_MINE = r"(?: (?:my|the|all|of|a|an|your|those|these))*"
+
+#: Each takes what its name says. The words that follow the wish are its `rest`.
+WISHES: tuple[tuple[str, str], ...] = (
+    (
+        "interviews",
+        rf"{_SHOW}(?: me)?{_MINE} (?:orodha ya )?(?:{_INTERVIEWS}|interview list|list of {_INTERVIEWS}|orodha|applications)"
+        rf"(?: (?:zangu|yangu|zote|langu|wangu))*|(?:all )?my {_INTERVIEWS}|{_INTERVIEWS} (?:zangu|yangu)(?: (?:ni )?(?:zipi|zote))?"
+        rf"|(?:what|which|how many) {_INTERVIEWS}(?: do i have| are there| are open| have i told you(?: of| about)?)?"
+        rf"|(?:nina|niko na) {_INTERVIEWS} (?:gani|ngapi|zipi)",
+    ),
+    (
+        "next",
+        r"(?:what(?:'s| is| comes)|whats) (?:next|coming|waiting)|what happens next|what waits|next (?:nudge|reminder)"
+        r"|(?:when|which day|what day)\b.{0,30}\b(?:remind|nudge)\b(?: me)?(?: (?:about|of|for) .{1,30})?|when(?:'s| is) (?:my|the)(?: next)? (?:nudge|reminder)"
+        r"|(?:ni )?(?:lini|siku gani) (?:ndio )?utanikumbusha|utanikumbusha (?:lini|siku gani)|(?:ni )?nini kinafuata|kinachofuata(?: ni nini)?"
+        r"|(?:kuna )?nini kinasubiri|kinachosubiri(?: ni nini)?",
+    ),
+    (
+        "draft",
+        rf"(?:show|give|write|make|prepare|draft|get|compose|(?:ni)?onyesh[ae]|nipe|(?:ni)?andikie?|nitengenezee|nipatie|niandalie)(?: me)?"
+        rf"(?: (?:a|an|the|my|another|your|some))? (?P<draft>{_DRAFT}\b.{{0,50}})|drafts?|rasimu",
+    ),
+    (
+        "help",
+        r"help(?: me)?|what can (?:you|i) do|how (?:does this|do you|do i use) (?:work|this|you)|msaada|nisaidie|menu|commands"
+        r"|unaweza (?:kufanya )?nini|unafanya nini|unanisaidia(?: na)? nini",
+    ),
+    (
+        "cancel",
+        r"cancel(?: (?:that|it|this))?|never ?mind|stop asking(?: me)?|leave (?:it|that)|forget (?:it|that)|ghairi|(?:acha|wacha|tuache)(?: (?:hiyo|hayo|hapo))?",
+    ),
+    (
+        "privacy",
+        r"privacy(?: policy)?|faragha|(?:is (?:this|it)|are you) (?:private|confidential|safe|secret)|who (?:can )?(?:sees?|reads?) (?:my|this|what) .{0,30}"
+        r"|(?:what|nini) (?:do you (?:keep|store|save|collect)|unahifadhi|unaweka)(?: (?:about me|kunihusu))?|unahifadhi nini(?: kunihusu)?"
+        r"|(?:hii )?ni siri|nani (?:anaona|anasoma|ataona|atasoma) .{1,30}",
+    ),
+    (
+        "export",
+        r"(?:export|download|send|give|show|get)(?: me)?(?: all)?(?: of)? (?:my (?:data|information|record)|everything|all you have)(?: (?:you|about|on|have|know|keep|me|i|told)){0,5}"
+        r"|export|(?:ni)?tumie (?:data|taarifa|maelezo) (?:yangu|zangu)(?: (?:yote|zote))?|nipe (?:data|taarifa|maelezo) (?:yangu|zangu)(?: (?:yote|zote))?"
+        r"|(?:what do you|unajua nini|nini unajua)(?: (?:know|have))? ?(?:about me|on me|kunihusu)",
+    ),
+    (
+        "forget all",
+        rf"{_ERASE}(?: (?:everything|all|it all|me|my (?:data|account|information|history|record)|all (?:my|of my|the) (?:data|interviews|information)))"
+        rf"\b(?: (?:you|about|on|i|know|have|ever|told|completely|forever|of|it|me|data|kabisa)){{0,6}}"
+        rf"|(?:k?u?futa|ufute|nifutie|ondoa) (?:kila kitu|yote|zote|vyote|data yangu|akaunti yangu|(?:taarifa|maelezo|interview) (?:zangu|yangu)(?: zote| yote)?)(?: .{{0,30}})?|nisahau(?: kabisa)?",
+    ),
+    ("forget", rf"{_ERASE}(?: an?| one| my| one of my)? {_INTERVIEWS}(?: (?:moja|yangu))?"),
+    (
+        "language",
+        rf"(?:(?:speak|talk|write|reply|answer|respond|remind|nudge|message|text|tell|change|switch|set|use|continue|go|(?:can we|let'?s) (?:speak|talk|use))(?: to| with)?(?: me| us)?(?: (?:the|your|my|language))*(?: (?:in|to|back to))?"
+        rf"|in|(?:tu|ni)?(?:ongee?a?|zungumz[ae]|andik[ae]|jib[ui]|kumbush[ae]|tumi[ae]|tumia)(?: (?:nami|na mimi|nasi))?(?: kwa| lugha ya)?|kwa|badilisha lugha(?: iwe| kuwa| hadi)?(?: ya)?) ?(?P<language>{_LANGUAGE})"
+        rf"|(?P<bare>{_LANGUAGE})|change (?:the |my )?language|badilisha lugha|language|lugha",
+    ),
+    (
+        "quiet",
+        r"(?:my )?quiet(?: hours| time)?(?: (?:are|is|from|between))?(?P<quiet> .{3,40})?|(?:be|keep|stay) (?:quiet|silent)(?: (?:from|between))?(?P<hush> .{3,40})"
+        r"|(?:do not|don'?t) (?:disturb|wake|message|text|nudge)(?: me)? (?:from|between)(?P<disturb> .{3,40})|do not disturb"
+        r"|(?:nyamaza|usinisumbue|saa za kimya|kimya)(?: (?:ni|kati ya|kuanzia|kutoka|toka))+(?P<kimya> .{3,40})|saa za kimya",
+    ),
+    (
+        "stop",
+        r"stop(?: (?:messaging|nudging|texting|reminding|writing|contacting|bothering|disturbing)(?: to)? ?(?:me)?)?|unsubscribe|go away|leave me alone"
+        r"|(?:do not|don'?t) (?:message|text|nudge|remind|contact|write)(?: to)? me(?: any ?more| again)?"
+        r"|acha kuni(?:tumia|kumbusha|sumbua|andikia)(?: ujumbe| message)?|usini(?:tumie|kumbushe|sumbue|andikie)(?: ujumbe| message)?(?: tena)?|nyamaza",
+    ),
+    (
+        "interview",
+        rf"(?:tell you about|add|start|ongeza|nieleze|kukueleza|nikueleze)(?: (?:an|another|a new|my|kuhusu))* (?:new )?{_INTERVIEWS}(?: (?:mpya|nyingine|yangu))*"
+        rf"|(?:a )?new {_INTERVIEWS}|another {_INTERVIEWS}|{_INTERVIEWS} (?:mpya|nyingine)",
+    ),
+    (
+        "calendar",
+        r"(?:(?:add|put|save)(?: (?:it|this|that))?(?: (?:to|in|into|on))?(?: my| the)? )?calendar(?: file)?"
+        r"|(?:(?:iweke|weka)(?: hii)? (?:kwenye|katika) )?kalenda(?: yangu)?",
+    ),
+    ("picture", rf"(?:{_SHOW}(?: me)?{_MINE} )?(?:picture|time ?line|picha)(?: yangu)?"),
+    ("start", r"start|wake up|start again|amka|anza(?: tena)?|endelea"),
+)
+TABLE = tuple((name, re.compile(rf"(?:{pattern})\W*", re.I)) for name, pattern in WISHES)
+
+#: "change my timezone to Leeds", "I moved to London"; refused: "I moved on". The place has to be known.
+PLACE = re.compile(
+    rf"(?:{_CHANGE}|use)?(?: ?(?:my|the|your))? ?(?:time ?zone|timezone|city|saa za eneo|eneo|mji)(?: (?:langu|wangu|yangu|zangu))?(?: (?:is|to|iwe|kuwa|ni|hadi))?(?: (?P<zone>.{{2,40}}))?"
+    r"|(?:i (?:have |just )?moved to|i'?ve moved to|i (?:now )?live in|i(?:'m| am) now in|nimehamia|nimehama kwenda|sasa niko|naishi)(?P<home> .{2,40})"
+    r"|(?:i(?:'m| am) in|niko|nipo)(?P<here> .{2,40}?) (?:now|these days|sasa)",
+    re.I,
+)
+#: What is done with an interview that is named: "open my KCB interview"; refused: "open".
+DEEDS: tuple[tuple[str, str], ...] = (
+    ("reopen", r"re-?open|fungua tena|(?:open|fungua)(?= .+ (?:again|tena|upya))"),
+    ("close", r"close|funga"),
+    ("calendar", r"calendar(?: file)? (?:for|of)|kalenda ya"),
+    ("picture", r"(?:picture|time ?line) (?:for|of)|picha ya"),
+    ("forget", rf"{_ERASE}"),
+    ("look", rf"{_SHOW}(?: me)?|look at|{_CHANGE}|fungua|angalia|tazama|facts of"),
+)
+NAMED = tuple(
+    (
+        name,
+        re.compile(
+            rf"(?:{deed}){_MINE} (?P<what>.{{1,60}}?)(?: {_INTERVIEWS})?(?: (?:again|tena|upya|details|facts))?\W*",
+            re.I,
+        ),
+    )
+    for name, deed in DEEDS
+)
+#: "change the employer of KCB"; refused: "change my mind". A fact that may be changed.
+FACT = re.compile(
+    rf"{_CHANGE}{_MINE} (?P<fact>[a-z' ]{{2,30}}?)(?: (?:yangu|yake|wangu|langu))?(?: (?:of|for|at|with|from|ya|kwa|wa)(?: the| my)? (?P<what>.{{1,50}}))?",
+    re.I,
+)
+FACTS: dict[str, Asks] = {
+    "employer": "employer",
+    "company": "employer",
+    "mwajiri": "employer",
+    "kampuni": "employer",
+    "job": "role",
+    "role": "role",
+    "position": "role",
+    "kazi": "role",
+    "nafasi": "role",
+    "interview day": "interview_day",
+    "interview date": "interview_day",
+    "date": "interview_day",
+    "day": "interview_day",
+    "tarehe": "interview_day",
+    "siku ya interview": "interview_day",
+    "tarehe ya interview": "interview_day",
+    "siku": "interview_day",
+    "what they said": "promise",
+    "promise": "promise",
+    "promised date": "promise",
+    "walichosema": "promise",
+    "ahadi": "promise",
+    "canvassing": "barred",
+    "contact": "contact",
+    "contacts": "contact",
+    "mawasiliano": "contact",
+    "outcome": "outcome",
+    "result": "outcome",
+    "matokeo": "outcome",
+}
+#: "check my message: Dear Sir", "kagua ujumbe huu"; refused: "check with HR".
+CHECK = re.compile(
+    r"(?:check|review|look (?:at|over)|proof ?read|correct|kagua|angalia|cheki|(?:ni)?(?:kaguli|angali|tazami)[ae]|soma)(?: (?:my|this|the|a))? "
+    r"(?:draft|rasimu|message|msg|mail|e-?mail|letter|sms|text|ujumbe|barua(?: pepe)?)(?: (?:huu|hii|wangu|yangu|for me|before (?:i|sending|it)[a-z ]{0,20}|kabla[a-z ]{0,20}))*"
+    r"(?:\W{0,3}[:\n]\s*(?P<draft>.+)|\W{0,3})",
+    re.I | re.S,
+)
+
+
+def wish_in(text: str) -> Wish | None:
+    """Finds the wish that a whole message is; None where it is none.
+
+    Examples:
+        >>> wish_in("show my interviews"), wish_in("Nionyeshe interview zangu tafadhali")
+        (Wish(name='interviews', fact=None), Wish(name='interviews', fact=None))
+        >>> wish_in("futa kila kitu").name, wish_in("remind me in swahili").rest
+        ('forget all', 'swahili')
+        >>> wish_in("should I call?") is None
+        True
+    """
+    bare = " ".join(text.replace("’", "'").split())
+    if checked := CHECK.fullmatch(POLITE.sub("", text.strip())):
+        return Wish(name="check", rest=(checked["draft"] or "").strip())
+    if len(bare) > LONGEST:
+        return None
+    polite = COURTESY.sub("", POLITE.sub("", bare))
+    for words in dict.fromkeys(w.strip(" .!?,") for w in (bare, polite)):
+        if found := _wish(words):
+            return found
+    wanted = _wish(WANTS.sub("", polite).strip(" .!?,")) if WANTS.match(polite) else None
+    return wanted if wanted is not None and wanted.name != "draft" else None
+
+
+def _wish(words: str) -> Wish | None:
+    for name, pattern in TABLE:
+        if found := pattern.fullmatch(words):
+            return Wish(name=name, rest=_first(found))
+    found = FACT.fullmatch(words)
+    if found and (fact := FACTS.get(found["fact"].lower().removeprefix("interview's "))):
+        return Wish(name="edit", rest=found["what"] or "", fact=fact)
+    found = PLACE.fullmatch(words)
+    return Wish(name="timezone", rest=_first(found)) if found else None
+
+
+def deed_in(text: str) -> Wish | None:
+    """Finds what is to be done with an interview that the words name.
+
+    Examples:
+        >>> deed_in("please open KCB again")
+        Wish(name='reopen', fact=None)
+        >>> deed_in("show me my Safaricom interview").name
+        'look'
+    """
+    bare = WANTS.sub("", POLITE.sub("", " ".join(text.replace("’", "'").split())))
+    if len(bare) > LONGEST:
+        return None
+    for name, pattern in NAMED:
+        if found := pattern.fullmatch(COURTESY.sub("", bare)):
+            return Wish(name=name, rest=found["what"].strip(" .!?,"))
+    return None
+
+
+def _first(found: re.Match[str]) -> str:
+    return next((group.strip() for group in found.groups() if group), "")

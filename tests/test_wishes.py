@@ -1,0 +1,109 @@
+"""Plain words do what a command does, and words about an interview are left alone."""
+
+import pytest
+
+from coaching.wishes import deed_in, wish_in
+
+WISHES = [
+    ("show my interviews", "interviews", ""),
+    ("Could you show me all my interviews please?", "interviews", ""),
+    ("how many interviews do I have?", "interviews", ""),
+    ("nionyeshe interview zangu", "interviews", ""),
+    ("onyesha usaili wangu", "interviews", ""),
+    ("nina interview ngapi?", "interviews", ""),
+    ("what's next?", "next", ""),
+    ("when will you remind me?", "next", ""),
+    ("ni lini utanikumbusha?", "next", ""),
+    ("give me a draft", "draft", "draft"),
+    ("write me a thank-you note", "draft", "thank-you note"),
+    ("nipe ujumbe wa kutuma", "draft", "ujumbe wa kutuma"),
+    ("help", "help", ""),
+    ("unaweza nini?", "help", ""),
+    ("forget it", "cancel", ""),
+    ("ghairi", "cancel", ""),
+    ("is this private?", "privacy", ""),
+    ("nani anaona ujumbe wangu?", "privacy", ""),
+    ("send me my data", "export", ""),
+    ("nitumie data yangu", "export", ""),
+    ("delete everything you know about me", "forget all", ""),
+    ("futa kila kitu", "forget all", ""),
+    ("nataka kufuta kila kitu", "forget all", ""),
+    ("remove an interview", "forget", ""),
+    ("remind me in swahili", "language", "swahili"),
+    ("can we talk in Kiswahili?", "language", "Kiswahili"),
+    ("badilisha lugha iwe kiingereza", "language", "kiingereza"),
+    ("change my timezone to Leeds", "timezone", "Leeds"),
+    ("nimehamia Kisumu", "timezone", "Kisumu"),
+    ("quiet hours 10pm to 6am", "quiet", "10pm to 6am"),
+    ("usinisumbue kati ya saa tatu usiku hadi saa mbili asubuhi", "quiet", None),
+    ("don't text me any more", "stop", ""),
+    ("acha kunikumbusha", "stop", ""),
+    ("another interview", "interview", ""),
+    ("put it in my calendar", "calendar", ""),
+    ("weka kwenye kalenda", "calendar", ""),
+    ("show me the picture", "picture", ""),
+    ("change the employer", "edit", ""),
+    ("badilisha tarehe ya interview", "edit", "interview"),
+    ("check my message: Dear team, any news?", "check", "Dear team, any news?"),
+    ("kagua ujumbe huu kabla sijautuma", "check", ""),
+]
+#: Words about the case, which no command may take away.
+NONE = [
+    "should I call them?",
+    "I want to write a thank-you note",
+    "they told me to call next week",
+    "can I check with HR?",
+    "my friend will remind them about me",
+    "they said they will delete my application",
+    "I stopped calling them",
+    "change my mind",
+    "they speak Swahili there",
+    "nimwandikie ujumbe HR?",
+    "niliwapigia simu jana",
+    "wamefuta nafasi",
+    "help me get the job through my uncle",
+    "what did they say next?",
+    "I have an interview at KCB tomorrow",
+    "show them that I am serious by calling every day",
+]
+
+
+@pytest.mark.parametrize(("words", "name", "rest"), WISHES, ids=[w[0] for w in WISHES])
+def test_plain_words_are_a_wish(words, name, rest):
+    wish = wish_in(words)
+    assert wish is not None
+    assert wish.name == name
+    assert rest is None or wish.rest == rest
+
+
+@pytest.mark.parametrize("words", NONE)
+def test_words_about_the_case_are_no_wish(words):
+    assert wish_in(words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "rest"),
+    [
+        ("delete KCB", "forget", "KCB"),
+        ("futa KCB", "forget", "KCB"),
+        ("i want to delete my Equity interview", "forget", "Equity"),
+        ("open my KCB interview", "look", "KCB"),
+        ("nionyeshe Safaricom", "look", "Safaricom"),
+        ("reopen KCB", "reopen", "KCB"),
+        ("fungua tena KCB", "reopen", "KCB"),
+        ("please open KCB again", "reopen", "KCB"),
+        ("close Safaricom", "close", "Safaricom"),
+        ("funga Safaricom", "close", "Safaricom"),
+    ],
+)
+def test_what_is_done_with_a_named_interview(words, name, rest):
+    wish = deed_in(words)
+    assert wish is not None
+    assert (wish.name, wish.rest) == (name, rest)
+
+
+@pytest.mark.parametrize(
+    "words", ["KCB called me", "they will open on Monday", "should I call KCB?"]
+)
+def test_news_of_an_employer_is_no_deed(words):
+    assert deed_in(words) is None
