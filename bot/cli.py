@@ -136,11 +136,13 @@ def forget(user: int, yes: bool) -> None:
 @main.command()
 @click.argument("file", type=click.Path(path_type=Path))
 def backup(file: Path) -> None:
-    """Write the sealed records to a new archive FILE; stop the bot first."""
+    """Write the sealed records to a new archive FILE, also while the bot runs."""
+    from bot import logs
     from bot.backups import back_up
     from bot.settings import read_settings
 
     settings = read_settings()
+    logs.set_up(settings.log_level)
     count = back_up(settings.data, file)
     click.echo(f"{count} records in {file}; they open only with the key {settings.key_file}.")
 
@@ -148,10 +150,18 @@ def backup(file: Path) -> None:
 @main.command()
 @click.argument("file", type=click.Path(path_type=Path))
 def restore(file: Path) -> None:
-    """Unpack an archive FILE into an empty data folder."""
+    """Verify an archive FILE and unpack it into an empty data folder."""
+    from bot import logs
     from bot.backups import restore as unpack
     from bot.settings import read_settings
 
     settings = read_settings()
-    count = unpack(file, settings.data, settings.key_file)
-    click.echo(f"{count} records restored to {settings.data}.")
+    logs.set_up(settings.log_level)
+    restored = unpack(file, settings.data, settings.key_file)
+    if restored.broken:
+        click.echo(
+            f"subira: {restored.broken} records were unreadable when {str(file)!r} was made; they "
+            "are restored as they are, and will be set aside when their owners write",
+            err=True,
+        )
+    click.echo(f"{restored.count} records restored to {settings.data}.")

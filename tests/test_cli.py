@@ -112,7 +112,7 @@ def test_data_in_use_is_refused(subira, data):
             ("chat", "--json", "--data", str(data)),
             ("export", "1"),
             ("forget", "1", "--yes"),
-            ("backup", str(data) + ".tar"),
+            ("restore", str(data) + ".tar"),
         ):
             result = subira(*arguments)
             assert result.exit_code == 2
@@ -142,7 +142,7 @@ def test_faults_of_settings_are_one_line_each_on_stderr(subira, monkeypatch):
         (("export", "me"), "me"),
         (("export", "5"), "ID 5: nothing is kept"),
         (("forget", "5", "--yes"), "ID 5: nothing is kept"),
-        (("backup", "/nowhere/at/all.tar"), "/at/all.tar"),
+        (("backup", "b.tar"), "holds no data, or not all"),
         (("restore", "/nowhere.tar"), "/nowhere.tar"),
         (("dance",), "dance"),
         (("chat", "--files", "/dev/null/x"), "/dev/null"),
@@ -208,22 +208,6 @@ def test_a_backup_is_not_restored_with_another_key(subira, data, tmp_path, monke
     assert result.exit_code == 2
     assert "is not the key" in result.stderr
     assert os.listdir(tmp_path / "new") in ([], [".lock"])
-
-
-@pytest.mark.parametrize("name", ["../out.json", "/etc/out.json", "7a/out.sh"])
-def test_an_archive_with_foreign_names_is_refused(subira, tmp_path, name):
-    import io
-    import tarfile
-
-    archive = tmp_path / "evil.tar"
-    with tarfile.open(archive, "w") as tar:
-        for each in ("subira.json", name):
-            member = tarfile.TarInfo(each)
-            member.size = 2
-            tar.addfile(member, io.BytesIO(b"{}"))
-    result = subira("restore", str(archive))
-    assert result.exit_code == 2
-    assert "no readable backup" in result.stderr
 
 
 def test_read_takes_objects_and_plain_lines_in_order(subira):

@@ -48,6 +48,7 @@ BOT = [
     "errors",
     "clock",
     "logs",
+    "progress",
     "ports",
     "apologies",
     "mind",

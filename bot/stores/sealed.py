@@ -65,7 +65,7 @@ def replace_file(path: Path, content: bytes) -> None:
     folder = path.parent
     if not folder.is_dir():
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _sync_folder(folder.parent)
+        sync_folder(folder.parent)
     beside = path.with_suffix(".new")
     handle = os.open(beside, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
     with os.fdopen(handle, "wb") as new:
@@ -73,7 +73,7 @@ def replace_file(path: Path, content: bytes) -> None:
         new.flush()
         os.fsync(new.fileno())
     beside.replace(path)
-    _sync_folder(folder)
+    sync_folder(folder)
 
 
 def remove_files(folder: Path, names: list[str]) -> None:
@@ -81,10 +81,11 @@ def remove_files(folder: Path, names: list[str]) -> None:
     for name in names:
         (folder / name).unlink(missing_ok=True)
     if folder.is_dir():
-        _sync_folder(folder)
+        sync_folder(folder)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Returns when the names in a folder are safe on the disk."""
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)

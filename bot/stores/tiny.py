@@ -17,6 +17,7 @@ from tinydb.table import Document
 from bot.codec import VERSION, Unknown, decode, encode
 from bot.errors import KeyFault, Locked, StoreError, UnreadableRecord
 from bot.ports import Record
+from bot.progress import followed
 from bot.stores.key import Key, read_key
 from bot.stores.order import Locks, Wakes
 from bot.stores.sealed import SealedStorage, remove_files, replace_file
@@ -27,6 +28,8 @@ log = logging.getLogger("subira.store")
 LOCK = ".lock"
 #: Says which key the folder was sealed with.
 FINGERPRINT = "subira.json"
+#: Holds what a restore has not put in place yet; while it is there the folder is of no use.
+CUT_OFF = ".restoring"
 #: Everything that a file, or what is sealed in it, can have wrong.
 TORN = (ValueError, KeyError, TypeError, AttributeError, InvalidToken)
 
@@ -166,7 +169,8 @@ class TinyStore:
     def _scan(self) -> None:
         """Learns who is to be woken; opens no seal, so that many candidates stay cheap."""
         wakes = []
-        for file in record_files(self._data):
+        files = list(record_files(self._data))
+        for file in followed(files, len(files), "reading the store"):
             try:
                 outer = json.loads(file.read_bytes())
                 if outer["v"] > VERSION:
@@ -216,6 +220,10 @@ def held(data: Path) -> Iterator[None]:
 
 def fitting_key(data: Path, key_file: Path) -> Key:
     """The key that the folder is sealed with; notes its fingerprint on first use."""
+    if (data / CUT_OFF).exists():
+        raise StoreError(
+            f"SUBIRA_DATA: a restore into {str(data)!r} was cut off; run it again to the end"
+        )
     mark = data / FINGERPRINT
     used = mark.exists() or next(record_files(data), None) is not None
     key = read_key(key_file, data, first_use=not used)
