@@ -7,6 +7,7 @@ from typing import assert_never
 from coaching.commands import answer_profile, command_in, obey
 from coaching.granting import CHOICES, answer_which, grant, keep_aside
 from coaching.listening import listen
+from coaching.meaning import recall
 from coaching.model import (
     Candidate,
     Delivered,
@@ -25,6 +26,7 @@ from coaching.phrases import speak
 from coaching.pressing import confirm_typed, press
 from coaching.reading.facts import yes_or_no
 from coaching.scene import Scene
+from coaching.urging import after_a_moment, answer_typed_urge
 from coaching.waking import hand_one_over, wake
 
 #: Buttons of a choice for the whole talk.
@@ -56,7 +58,7 @@ def respond(candidate: Candidate, event: Event, now: datetime) -> Turn:
             own = button.partition(".")[2].partition(".")[0] in PREFERENCES
             return (keep_aside(scene, pressed) if own else pressed).turn()
         case Woken():
-            return wake(scene).turn()
+            return after_a_moment(wake(scene)).turn()
         case Delivered() | Undelivered():
             settled = replace(scene, candidate=settle(candidate, event, now))
             held_up = isinstance(event, Undelivered) and event.why == "not_sent"
@@ -99,6 +101,9 @@ def _hear(scene: Scene, text: str) -> Turn:
     profile = answer_profile(scene, text)
     if profile is not None:
         return keep_aside(scene, profile).turn()
+    understood = answer_typed_urge(scene, text) or recall(scene, text)
+    if understood is not None:
+        return understood.turn()
     return listen(scene, text).turn()
 
 

@@ -1,5 +1,6 @@
 """How a verdict is told: the answer first, then the reason, the mistake, and what to do then."""
 
+import re
 from dataclasses import replace
 
 from coaching.advice import advice_on
@@ -17,6 +18,7 @@ QUOTED_MOST = 90
 
 def counsel(scene: Scene, deed: Deed, interview: Interview, intro: tuple[str, ...] = ()) -> Scene:
     """Answers a proposed deed, or asks first for the next fact that its rule needs."""
+    deed = _spared(deed, interview)
     missing = missing_fact(deed, interview, scene.candidate, scene.now)
     if missing is not None:
         offer = missing == "outcome" and deed.kind == "offer"
@@ -32,11 +34,32 @@ def counsel(scene: Scene, deed: Deed, interview: Interview, intro: tuple[str, ..
     interview = scene.find(interview.id) or interview
     if verdict is None:
         return _no_follow_up(scene, deed, interview, intro)
-    scene = scene.with_talk(judged=(deed, verdict))
+    scene = scene.with_talk(judged=(deed, verdict), urge=None)
     scene = scene.say(verdict_say(scene, deed, interview, verdict, intro))
     if presumed and verdict.rule in ("V7", "V8", "V11"):
         return _ask_about_again(scene, interview)
     return scene
+
+
+def _spared(deed: Deed, interview: Interview) -> Deed:
+    """Leaves out mistakes whose words the candidate has said to mean nothing of the kind."""
+    plain = {words for words, kind in interview.meant if kind == "plain"}
+    spans = tuple(s for s in deed.spans if normal(deed.text[s[1] : s[2]]) not in plain)
+    if len(spans) == len(deed.spans):
+        return deed
+    shown, left = {s[0] for s in deed.spans}, {s[0] for s in spans}
+    kept = tuple(m for m in deed.mistakes if m in left or m not in shown)
+    return replace(deed, mistakes=kept, spans=spans)
+
+
+def normal(words: str) -> str:
+    """Words without capitals and signs, as they are compared.
+
+    Examples:
+        >>> normal("  I'd do ANYTHING!")
+        'i d do anything'
+    """
+    return " ".join(re.findall(r"\w+", words.lower()))
 
 
 def _contacts(interview: Interview) -> list[Contact]:

@@ -142,6 +142,8 @@ def tell_plan(scene: Scene, interview: Interview, notes: tuple[str, ...] = ()) -
         calendar = scene.button(f"{interview.id}.calendar", "button-calendar")
         picture = scene.button(f"{interview.id}.picture", "button-picture")
         rows = ((calendar, picture), *rows)
+    if interview.outcome is None:
+        rows = (*rows, (scene.button(f"{interview.id}.urge", "button-urge"),))
     return scene.say(Say(text="\n".join((*notes, text)), buttons=rows))
 
 

@@ -153,8 +153,11 @@ def _is_deed(asks: Asks, text: str, reading: Reading) -> bool:
     words = text.split()
     if len(words) <= SHORT and "?" not in text:
         return False
+    planned = "?" in text or re.search(PERSON, text.lower()) is not None
+    if asks == "promise" and isinstance(reading.days, Period) and not planned:
+        return False
     if asks in ("employer", "role", "answer", "channel", "contact_day", "interview_day"):
-        return "?" in text or bool(reading.mistakes) or re.search(PERSON, text.lower()) is not None
+        return planned or bool(reading.mistakes)
     return True
 
 

@@ -125,7 +125,8 @@ class Interview:
     """One interview with one employer and all that is known about the waiting for its answer.
 
     None means "not known yet"; `asked` names the questions that were put or skipped, so that none
-    is put twice. `told_on` stands in for `held_on` where the day was skipped.
+    is put twice. `told_on` stands in for `held_on` where the day was skipped. `meant` holds words
+    that the coach got wrong, with what the candidate said they mean.
     """
 
     id: str
@@ -146,6 +147,7 @@ class Interview:
     touched_at: datetime
     opener_at: datetime | None = None
     feedback_given: bool = False
+    meant: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     asked: tuple[Asks, ...] = ()
 
     @property
@@ -212,8 +214,10 @@ class Talk:
 
     `about` is the interview being talked about since `about_at`; `pending` a deed that waits for
     the facts its rule needs; `judged` the last deed that got a verdict, for "Why?" and "that's not
-    what I meant"; `held` words that wait until the candidate says which interview they are about;
-    `aside` a question of the debrief that waits while one on language, place or hours is answered.
+    what I meant", `doubted` the deed of a verdict just taken back; `held` words that wait until
+    the candidate says which interview they are about; `urge` the interview about which the
+    candidate wants to call, and when the answer comes; `aside` a question of the debrief that
+    waits while one on language, place or hours is answered.
     """
 
     about: str | None = None
@@ -222,6 +226,8 @@ class Talk:
     pending: Deed | None = None
     judged: tuple[Deed, Verdict] | None = None
     held: str | None = field(default=None, repr=False)
+    doubted: Deed | None = None
+    urge: tuple[str, datetime] | None = None
     aside: Question | None = None
 
 

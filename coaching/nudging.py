@@ -60,6 +60,8 @@ def opener_moment(interview: Interview, candidate: Candidate) -> datetime | None
 def next_wake(candidate: Candidate) -> datetime | None:
     """Finds the next moment at which something falls due."""
     moments = [m for i in candidate.interviews for m in _moments_of(i, candidate)]
+    if candidate.talk.urge is not None:
+        moments.append(candidate.talk.urge[1])
     return min(moments, default=None)
 
 

@@ -6,18 +6,17 @@ from typing import get_args
 from coaching.answering import answer_pressed
 from coaching.calendar import local
 from coaching.commands import begin, begin_new
-from coaching.consoling import ask_meaning, comfort
-from coaching.counsel import counsel, why
-from coaching.debrief import go_on, next_round, proceed, tell_plan
+from coaching.counsel import why
+from coaching.debrief import next_round, proceed, tell_plan
 from coaching.erasing import confirm_erasure, erase_one
 from coaching.gathering import talk_over
 from coaching.learning import Learned, reopen, with_contact
-from coaching.listening import hear, take_up
+from coaching.listening import take_up
+from coaching.meaning import meant, take_back
 from coaching.model import (
     Asks,
     CalendarFile,
     Contact,
-    Deed,
     Interview,
     PictureFile,
     Question,
@@ -28,10 +27,10 @@ from coaching.phrases import escaped
 from coaching.places import zone_of
 from coaching.preferences import set_language, set_zone
 from coaching.questions import ask
-from coaching.reading import read
 from coaching.scene import Scene
 from coaching.showing import look, show_draft
 from coaching.timeline import alt_text, timeline_of
+from coaching.urging import answer_urge
 
 ANSWERS: tuple[Asks, ...] = get_args(Asks)
 
@@ -76,7 +75,10 @@ def _press_action(scene: Scene, verb: str, interview: Interview, value: str) -> 
             kept = replace(scene, keeps_buttons=True)
             return kept.put(interview).say(Say(text=why(scene, value)))
         case "notmeant":
-            return _not_meant(scene, interview)
+            return take_back(scene, interview)
+        case "urge":
+            kept = replace(scene, keeps_buttons=not value)
+            return answer_urge(kept, interview, value)
         case "calendar":
             return _calendar(replace(scene, keeps_buttons=True), interview)
         case "picture":
@@ -150,17 +152,6 @@ def _did(scene: Scene, interview: Interview, *, thanks: bool) -> Scene:
     return proceed(scene, Learned(interview=kept, notes=(note,)))
 
 
-def _not_meant(scene: Scene, interview: Interview) -> Scene:
-    """Takes a verdict back, with the contact that it presumed, and asks what was meant."""
-    judged = scene.candidate.talk.judged
-    kept = tuple(c for c in interview.contacts if not c.presumed)
-    scene = scene.put(replace(interview, contacts=kept)).settle_question()
-    text = judged[0].text if judged else ""
-    asked = ask_meaning(scene.with_talk(judged=None), text)
-    last = replace(asked.says[-1], text=scene.words("not-meant"))
-    return replace(asked, says=(*asked.says[:-1], last)).awaiting("meaning", interview.id)
-
-
 def _calendar(scene: Scene, interview: Interview) -> Scene:
     moment = moment_of(interview, scene.candidate)
     if moment.at is None:
@@ -224,7 +215,7 @@ def _press_own(scene: Scene, verb: str, value: str) -> Scene:
         case "forget" | "erase":
             return scene.settle_question().tell("kept")
         case "meaning":
-            return _meant(scene, value)
+            return meant(scene, value)
         case _:
             return scene.tell("stale")
 
@@ -233,24 +224,3 @@ def _asked_to_erase(scene: Scene, what: str) -> bool:
     """Tells whether the question is still open; an old button has it put again."""
     question = scene.candidate.talk.question
     return question is not None and question.about == f"erase {what}"
-
-
-def _meant(scene: Scene, value: str) -> Scene:
-    """Goes on with words that the coach was not sure of, as the candidate says they are meant."""
-    held = scene.candidate.talk.held
-    interview = scene.current or (scene.open_ones[-1] if scene.open_ones else None)
-    scene = scene.settle_question().with_talk(held=None)
-    if value == "feeling":
-        return comfort(scene, interview)
-    if not held or value == "other":
-        return scene.tell(f"meant-{value}" if value in MEANINGS else "stale")
-    reading = read(held, scene.now, scene.candidate.tz, None, country=scene.country)
-    if value == "news":
-        return hear(scene, held, replace(reading, act="report", sure=1.0, deed=None))
-    if interview is None:
-        scene, interview = scene.begin()
-    deed = reading.deed or Deed(kind="contact", text=held)
-    return go_on(counsel(scene, deed, interview))
-
-
-MEANINGS = frozenset({"deed", "news", "feeling", "other"})

@@ -37,6 +37,8 @@ COACHING = [
     "gathering",
     "consoling",
     "listening",
+    "meaning",
+    "urging",
     "waking",
     "showing",
     "commands",

@@ -1,0 +1,99 @@
+"""What the candidate says was meant, where the coach was wrong or not sure; kept with the case."""
+
+from dataclasses import replace
+
+from coaching.consoling import comfort
+from coaching.counsel import counsel, normal
+from coaching.debrief import go_on
+from coaching.listening import hear
+from coaching.model import Deed, Interview, Say
+from coaching.reading import read
+from coaching.scene import Scene
+
+#: So many corrections are kept with an interview. House rule.
+KEPT_MOST = 12
+#: The readings of words, as the buttons name them.
+MEANINGS = frozenset({"deed", "plain", "thanks", "asked", "news", "feeling", "other"})
+#: Meanings that hold whenever the same words come again.
+LASTING = frozenset({"thanks", "asked", "news", "feeling"})
+
+
+def take_back(scene: Scene, interview: Interview) -> Scene:
+    """Takes a verdict back, with the contact that it presumed, and offers the other readings."""
+    judged = scene.candidate.talk.judged
+    kept = tuple(c for c in interview.contacts if not c.presumed)
+    scene = scene.put(replace(interview, contacts=kept)).settle_question()
+    rows = tuple(
+        tuple(scene.button(f"me.meaning.{kind}", f"meaning-{kind}") for kind in row)
+        for row in _others(judged[0] if judged else None)
+    )
+    text = judged[0].text if judged else ""
+    say = Say(text=scene.words("not-meant"), buttons=rows, asks="meaning")
+    asking = scene.with_talk(judged=None, held=text, doubted=judged[0] if judged else None)
+    return asking.awaiting("meaning", interview.id).say(say)
+
+
+def _others(deed: Deed | None) -> tuple[tuple[str, ...], ...]:
+    """The readings other than the one that was wrong."""
+    rest = (("news", "feeling"), ("other",))
+    if deed is None:
+        return (("deed",), *rest)
+    if deed.mistakes:
+        return (("plain",), *rest)
+    first = tuple(k for k in ("thanks", "asked") if k != deed.kind)
+    return (first, *rest) if deed.kind == "contact" else (("plain",), *rest)
+
+
+def meant(scene: Scene, kind: str) -> Scene:
+    """Goes on with words that the coach got wrong, as the candidate says they are meant."""
+    talk = scene.candidate.talk
+    held, deed = talk.held, talk.doubted
+    interview = scene.current or (scene.open_ones[-1] if scene.open_ones else None)
+    scene = scene.settle_question().with_talk(held=None, doubted=None)
+    if kind not in MEANINGS:
+        return scene.tell("stale")
+    if held and interview is not None and deed is not None:
+        interview = _remember(interview, held, kind, deed)
+        scene = scene.put(interview)
+    return _as_meant(scene, interview, held, kind)
+
+
+def _as_meant(scene: Scene, interview: Interview | None, held: str | None, kind: str) -> Scene:
+    if kind == "feeling":
+        return comfort(scene, interview)
+    if not held or kind == "other":
+        known = kind if kind in ("deed", "news", "other") else "deed"
+        return scene.tell(f"meant-{known}")
+    reading = read(held, scene.now, scene.candidate.tz, None, country=scene.country)
+    if kind == "news":
+        return hear(scene, held, replace(reading, act="report", sure=1.0, mistakes=(), deed=None))
+    if interview is None:
+        scene, interview = scene.begin()
+    deed = reading.deed or Deed(kind="contact", text=held)
+    if kind != "deed":
+        deed = replace(
+            deed, kind="thanks" if kind == "thanks" else "contact", mistakes=(), spans=()
+        )
+    if kind == "asked":
+        deed = replace(deed, kind="exception", asked_for=True)
+    return go_on(counsel(scene, deed, interview))
+
+
+def _remember(interview: Interview, held: str, kind: str, deed: Deed) -> Interview:
+    """Keeps the words with what they mean, or with what they are no mistake for."""
+    new: tuple[tuple[str, str], ...] = ()
+    if kind in LASTING:
+        new = ((normal(held), kind),)
+    elif kind == "plain":
+        marked = {normal(deed.text[start:end]) for _, start, end in deed.spans} or {normal(held)}
+        new = tuple((words, "plain") for words in sorted(marked) if words)
+    return replace(interview, meant=(*interview.meant, *new)[-KEPT_MOST:])
+
+
+def recall(scene: Scene, text: str) -> Scene | None:
+    """Takes words as they were said to be meant before; None where nothing was said of them."""
+    interview = scene.current or (scene.open_ones[0] if len(scene.open_ones) == 1 else None)
+    if interview is None or scene.candidate.talk.question is not None:
+        return None
+    known = dict(interview.meant).get(normal(text))
+    return _as_meant(scene, interview, text, known) if known in LASTING else None
