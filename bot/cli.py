@@ -53,7 +53,7 @@ def chat(
     from bot.settings import read_settings
 
     settings = read_settings(data=data, default_zone=zone)
-    logs.set_up("WARNING")
+    logs.set_up("WARNING", settings.log_format)
     if files:
         files.mkdir(parents=True, exist_ok=True)
     talk = app.serve_door if as_json else app.talk
@@ -67,7 +67,7 @@ def run() -> None:
     from bot.settings import read_settings
 
     settings = read_settings(to_run=True)
-    logs.set_up(settings.log_level)
+    logs.set_up(settings.log_level, settings.log_format)
     app.run(settings)
 
 
@@ -142,7 +142,7 @@ def backup(file: Path) -> None:
     from bot.settings import read_settings
 
     settings = read_settings()
-    logs.set_up(settings.log_level)
+    logs.set_up(settings.log_level, settings.log_format)
     count = back_up(settings.data, file)
     click.echo(f"{count} records in {file}; they open only with the key {settings.key_file}.")
 
@@ -156,7 +156,7 @@ def restore(file: Path) -> None:
     from bot.settings import read_settings
 
     settings = read_settings()
-    logs.set_up(settings.log_level)
+    logs.set_up(settings.log_level, settings.log_format)
     restored = unpack(file, settings.data, settings.key_file)
     if restored.broken:
         click.echo(

@@ -68,6 +68,7 @@ class Settings(BaseSettings):
     log_level: Annotated[
         Literal["DEBUG", "INFO", "WARNING", "ERROR"], BeforeValidator(values.level)
     ] = "INFO"
+    log_format: Annotated[Literal["text", "json"], BeforeValidator(values.form)] = "text"
     metrics_listen: Annotated[Listen | None, NoDecode, BeforeValidator(values.listen)] = None
 
     @classmethod
@@ -216,5 +217,7 @@ def _line(error: Any, given: Mapping[str, object]) -> str:
         what = "is no number of days; write a whole number from 1 on as 90"
     elif name == "log_level":
         what = "is no log level; write DEBUG, INFO, WARNING or ERROR"
+    elif name == "log_format":
+        what = "is no form of a log; write text or json"
     value = "" if name in SECRETS else f" {str(error['input'])[:80]!r}"
     return f"{label}:{value or ' the value'} {what}"

@@ -100,6 +100,11 @@ def level(value: object) -> str:
     return str(value).upper()
 
 
+def form(value: object) -> str:
+    """A form of the log, in whatever letters."""
+    return str(value).lower()
+
+
 def folder(value: object) -> Path:
     """A path, from the root on."""
     return Path(str(value)).expanduser().absolute()

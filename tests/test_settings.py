@@ -31,6 +31,7 @@ def test_each_setting_is_read(monkeypatch, tmp_path):
         "QUIET_HOURS": "22:00-07:30",
         "RETENTION_DAYS": "30",
         "LOG_LEVEL": "debug",
+        "LOG_FORMAT": "JSON",
         "METRICS_LISTEN": "[::1]:9100",
     }.items():
         monkeypatch.setenv(f"SUBIRA_{name}", value)
@@ -44,6 +45,7 @@ def test_each_setting_is_read(monkeypatch, tmp_path):
     assert settings.habits.nudge_time == time(9, 30)
     assert settings.habits.retention_days == 30
     assert settings.log_level == "DEBUG"
+    assert settings.log_format == "json"
     assert settings.metrics_listen == Listen("::1", 9100)
 
 
@@ -63,6 +65,7 @@ def test_each_setting_is_read(monkeypatch, tmp_path):
         ("RETENTION_DAYS", "0"),
         ("RETENTION_DAYS", "many"),
         ("LOG_LEVEL", "LOUD"),
+        ("LOG_FORMAT", "xml"),
         ("METRICS_LISTEN", "x y:1"),
     ],
 )
