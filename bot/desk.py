@@ -8,12 +8,11 @@ repeat (the alarm's) stores its ordinary answers as owed beforehand and strikes 
 afterwards: two writes, and rare. A nudge is handed over in the write before its request; the
 outcome is told to the mind and saved.
 
-An erased candidate leaves no record behind; the receipt is remembered in memory alone.
+What an erased candidate leaves behind for two days are the ids of the updates and the receipt.
 """
 
 import asyncio
 import logging
-from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -22,7 +21,7 @@ from bot.apologies import NO_FILE, SET_ASIDE
 from bot.attachments import files_of
 from bot.errors import FileLost, NotSaid, NotSent, UnreadableRecord, Unsure
 from bot.mind import Respond, decide, outcome_of
-from bot.ports import Answered, Clock, Record, Store, Voice
+from bot.ports import KEPT_ERASED, Answered, Clock, Record, Store, Voice
 from coaching import conversation
 from coaching.model import Candidate, Event, Left, Say, Turn, Woken
 
@@ -30,8 +29,6 @@ log = logging.getLogger("subira.desk")
 
 #: When to try again where the messenger named no moment. House rule.
 RETRY_AFTER = timedelta(minutes=1)
-#: Erased candidates whose receipt is remembered in memory. House rule.
-KEPT_RECEIPTS = 1000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +68,6 @@ class Desk:
         self._voice = voice
         self._respond = respond
         self._expect = expect
-        self._receipts: OrderedDict[int, Record] = OrderedDict()
         self.ready = asyncio.Event()
         if voice:
             self.ready.set()
@@ -89,10 +85,16 @@ class Desk:
         """What is kept of a candidate, None where nothing is."""
         async with self.store.alone(user):
             record = await self.store.load(user)
-        return record.candidate if record else None
+        return record.candidate if record and not record.erased_at else None
 
     async def turn(
-        self, user: int, event: Event, *, key: str | None = None, language: str | None = None
+        self,
+        user: int,
+        event: Event,
+        *,
+        key: str | None = None,
+        update: str | None = None,
+        language: str | None = None,
     ) -> Taken:
         """Deals with one event, from loading the record to saying the answers.
 
@@ -100,6 +102,7 @@ class Desk:
             user: the candidate's id.
             event: what happened.
             key: names the update, so that a repeat is known; None where nothing can repeat it.
+            update: the id that it came under, where the key is made of what it holds.
             language: the language tag of the profile, for a candidate who was never seen.
 
         Raises:
@@ -109,18 +112,18 @@ class Desk:
         began = loop.time()
         async with self.store.alone(user):
             record = await self._load(user, language)
-            if record is None and isinstance(event, Woken | Left):
+            if isinstance(event, Woken | Left) and (record is None or record.erased_at):
+                await self._let_rest(user, record)
                 return Taken()
-            stored = record
-            record = record or self._newcomer_record(user, language)
-            before = record.answer_to(key)
-            if before:
+            before = record.answer_to(key, update) if record else None
+            if record and before:
                 again = tuple(say for say in before.says if say not in record.owed)
-                await self._speak(user, record, stored, again)
+                await self._speak(user, record, record, again)
                 taken = Taken(repeated=True, keeps_buttons=before.keeps_buttons)
             else:
+                record = self._begun(record, language)
                 turn = self._decide(user, record, event)
-                await self._carry_out(user, record, turn, key)
+                await self._carry_out(user, record, turn, key, update)
                 taken = Taken(kept=True, keeps_buttons=turn.keeps_buttons)
         log.info(
             "turn user=%d event=%s key=%s repeated=%s ms=%.0f",
@@ -138,52 +141,72 @@ class Desk:
             record = await self.store.load(user)
         except UnreadableRecord as fault:
             log.error("record set aside file=%s", fault.file)
-            fresh = self._newcomer_record(user, language)
+            fresh = self._begun(None, language)
             return replace(fresh, owed=(Say(text=SET_ASIDE[fresh.candidate.language]),))
         if record is None:
             return None
         candidate = replace(record.candidate, habits=self.newcomer.habits)
         return replace(record, candidate=candidate)
 
-    def _newcomer_record(self, user: int, language: str | None) -> Record:
+    def _begun(self, record: Record | None, language: str | None) -> Record:
+        """The record to go on with; a new one for who was never seen or was erased."""
+        if record and not record.erased_at:
+            return record
         candidate = self.newcomer
         if language:
             swahili = language.lower().split("-")[0].split("_")[0] == "sw"
             candidate = replace(candidate, language="sw" if swahili else "en")
-        kept = self._receipts.get(user)
-        return replace(kept, candidate=candidate) if kept else Record(candidate=candidate)
+        if record is None:
+            return Record(candidate=candidate)
+        return replace(record, candidate=candidate, wake_at=None, erased_at=None)
 
     def _decide(self, user: int, record: Record, event: Event) -> Turn:
         return decide(self._respond, user, record, event, self.clock.now())
 
-    async def _carry_out(self, user: int, record: Record, turn: Turn, key: str | None) -> None:
+    async def _carry_out(
+        self, user: int, record: Record, turn: Turn, key: str | None, update: str | None
+    ) -> None:
         """Saves the turn, then says its answers."""
-        if turn.candidate is None:
-            record = await self._erase(user, record, turn, key)
-            await self._speak(user, record, None, turn.says)
-            return
         plain = tuple(say for say in turn.says if say.nudge is None)
+        record = self._after(record, turn)
         if key:
-            answer = Answered(key=key, says=plain, keeps_buttons=turn.keeps_buttons)
-            record = record.with_answer(answer)
-        record = replace(record, candidate=turn.candidate, wake_at=turn.wake_at)
+            kept = turn.keeps_buttons
+            record = record.with_answer(
+                Answered(key=key, update=update, says=plain, keeps_buttons=kept)
+            )
         saved = record
         if not key:
             saved = saved.owing((*saved.owed, *plain), ())
         if await self._let_out(user, turn) or saved.owed:
             saved = self._urgent(saved)
-        await self._save(user, saved)
+        await self.store.save(user, saved)
         await self._speak(user, record, saved, turn.says)
 
+    def _after(self, record: Record, turn: Turn) -> Record:
+        """The record after a turn; what is left of it where the turn erases everything."""
+        if turn.candidate is None:
+            return record.erased(self.newcomer, self.clock.now())
+        return replace(record, candidate=turn.candidate, wake_at=turn.wake_at)
+
+    async def _let_rest(self, user: int, record: Record | None) -> None:
+        """Says the receipt that is owed after an erasure, or lets go of what is left of it."""
+        if record is None or record.erased_at is None:
+            return
+        until = record.erased_at + KEPT_ERASED
+        if self.clock.now() < until:
+            await self._speak(user, replace(record, wake_at=until), record, ())
+        else:
+            await self.store.save(user, None)
+
     async def _speak(
-        self, user: int, record: Record, saved: Record | None, says: tuple[Say, ...]
+        self, user: int, record: Record, saved: Record, says: tuple[Say, ...]
     ) -> None:
         """Says what was owed and then `says`; keeps what could not be said.
 
         Args:
             user: the candidate's id.
             record: what is known, with what was owed before.
-            saved: what the store holds, None where the candidate was erased.
+            saved: what the store holds.
             says: the answers of this turn, in order.
         """
         queue = [*record.owed, *says]
@@ -205,32 +228,23 @@ class Desk:
                 if isinstance(fault, NotSent) or say in doubted:
                     left.append(say)
                 continue
-            if saved is None:
-                continue
             turn = self._decide(user, record, outcome_of(say.nudge, fault, retry_at))
-            if turn.candidate is None:
-                await self._erase(user, record, turn, None)
-                saved = None
-                continue
-            record = replace(record, candidate=turn.candidate, wake_at=turn.wake_at)
+            record = self._after(record, turn)
             await self._let_out(user, turn)
             queue += turn.says
             waiting = tuple(s for s in queue if s.nudge is None)
             saved = record.owing((*left, *waiting), doubted)
             if queue or left:
                 saved = self._urgent(saved)
-            await self._save(user, saved)
+            await self.store.save(user, saved)
         record = record.owing(left, doubted)
-        if saved is None:
-            self._remember(user, record)
-            return
         wake_at = record.wake_at
         if record.owed:
             again = retry_at or self.clock.now() + RETRY_AFTER
             wake_at = min(wake_at, again) if wake_at else again
         known = (saved.owed, saved.doubted, saved.wake_at)
         if known != (record.owed, record.doubted, wake_at):
-            await self._save(user, replace(record, wake_at=wake_at))
+            await self.store.save(user, replace(record, wake_at=wake_at))
         if wake_at:
             self._expect(wake_at)
 
@@ -255,26 +269,9 @@ class Desk:
             return fault
         return None if len(files) == len(say.files) else FileLost()
 
-    async def _save(self, user: int, record: Record) -> None:
-        await self.store.save(user, record)
-        self._receipts.pop(user, None)
-
     def _urgent(self, record: Record) -> Record:
         """The record of a turn with more to say than its update would bring back.
 
         Should the process die while it speaks, it rings as soon as it is back.
         """
         return replace(record, wake_at=self.clock.now())
-
-    async def _erase(self, user: int, record: Record, turn: Turn, key: str | None) -> Record:
-        """Erases the record; what stays, in memory, is the receipt for a repeated update."""
-        await self.store.save(user, None)
-        answered = (Answered(key=key, says=turn.says),) if key else ()
-        return Record(candidate=record.candidate, answered=answered)
-
-    def _remember(self, user: int, record: Record) -> None:
-        blank = replace(record, candidate=self.newcomer, wake_at=None)
-        self._receipts[user] = blank
-        self._receipts.move_to_end(user)
-        while len(self._receipts) > KEPT_RECEIPTS:
-            self._receipts.popitem(last=False)

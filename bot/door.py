@@ -167,7 +167,7 @@ class Door:
             record = await self._desk.store.load(user)
         except UnreadableRecord:
             return None
-        return record.candidate if record else None
+        return record.candidate if record and not record.erased_at else None
 
     def _local(self, user: int, candidate: Candidate | None) -> datetime:
         if candidate:

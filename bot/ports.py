@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from coaching.model import Candidate, Say
@@ -14,13 +14,20 @@ KEPT_OWED = 30
 KEPT_KEYS = 100
 #: The last of them that are kept with their answers; only the last can have been cut off.
 KEPT_ANSWERS = 20
+#: How long after an erasure its updates are known. Source: house rule; getUpdates keeps what was
+#: not confirmed for 24 hours.
+KEPT_ERASED = timedelta(hours=48)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answered:
-    """An update that was answered: its key, and the answers for the case that it comes again."""
+    """An update that was answered: its key, and the answers for the case that it comes again.
+
+    `update` is the id that it came under, where the key is made of what it holds.
+    """
 
     key: str
+    update: str | None = None
     says: tuple[Say, ...] = field(default=(), repr=False)
     keeps_buttons: bool = False
 
@@ -39,15 +46,27 @@ class Record:
     answered: tuple[Answered, ...] = field(default=(), repr=False)
     owed: tuple[Say, ...] = field(default=(), repr=False)
     doubted: tuple[Say, ...] = field(default=(), repr=False)
+    erased_at: datetime | None = None
 
     def owing(self, owed: Iterable[Say], doubted: Iterable[Say]) -> "Record":
         """The record that owes so much of it as makes sense, and doubts some of that."""
         kept, unsure = tuple(owed)[-KEPT_OWED:], (*self.doubted, *doubted)
         return replace(self, owed=kept, doubted=tuple(say for say in kept if say in unsure))
 
-    def answer_to(self, key: str | None) -> Answered | None:
-        """What the update of this key was answered with, None where it did not come before."""
-        return next((a for a in self.answered if key and a.key == key), None)
+    def erased(self, nobody: Candidate, now: datetime) -> "Record":
+        """What is left of the record when everything in it is erased."""
+        ids = tuple(Answered(key=a.update or a.key) for a in self.answered)
+        return Record(candidate=nobody, answered=ids, erased_at=now, wake_at=now + KEPT_ERASED)
+
+    def answer_to(self, key: str | None, update: str | None = None) -> Answered | None:
+        """What an update was answered with, None where it did not come before.
+
+        Args:
+            key: the update's key, None for what no update would repeat.
+            update: the id that it came under, where the key is another.
+        """
+        names = {name for name in (key, update) if name}
+        return next((a for a in self.answered if names & {a.key, a.update}), None)
 
     def with_answer(self, answer: Answered) -> "Record":
         """The record that knows one update more, and of the older ones their keys alone."""
@@ -107,7 +126,10 @@ class Store(Protocol):
         """
 
     async def save(self, user: int, record: Record | None) -> None:
-        """Replaces the candidate's record in one durable step; None erases it for good."""
+        """Replaces the candidate's record in one durable step; None erases it for good.
+
+        None and an erased record also take with them what was set aside of this candidate.
+        """
 
     async def wakes(self, by: datetime, most: int) -> tuple[tuple[datetime, int], ...]:
         """The earliest `most` of (wake_at, user) with `wake_at` not after `by`, earliest first."""

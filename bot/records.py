@@ -19,7 +19,7 @@ def look_up(settings: Settings, user: int) -> Candidate:
             record = asyncio.run(store.load(user))
     except UnreadableRecord as fault:
         raise StoreError(f"ID {user}: {fault}; bring it back from a backup") from fault
-    if record is None:
+    if record is None or record.erased_at:
         raise StoreError(f"ID {user}: nothing is kept of this candidate; check the number")
     return record.candidate
 

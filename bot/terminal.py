@@ -58,7 +58,7 @@ class Terminal:
         typed = _typed(lines)
         async with asyncio.TaskGroup() as group:
             bell = group.create_task(self._alarm.run(self._desk.wake))
-            if await self._desk.store.load(USER) is None:
+            if await self._desk.candidate(USER) is None:
                 await self._take("/start")
             self._prompt()
             while (line := await typed.get()) is not None:
@@ -120,7 +120,8 @@ class Terminal:
 
     async def _zone(self) -> tzinfo:
         record = await self._desk.store.load(USER)
-        return (record.candidate if record else self._desk.newcomer).tz
+        known = record.candidate if record and not record.erased_at else self._desk.newcomer
+        return known.tz
 
     def _kept(self, file: File) -> str:
         name = Path(file.name).name

@@ -188,7 +188,9 @@ async def test_a_stale_button_gets_a_word_and_brings_nothing_back(server: Telegr
             b["callback_data"] for row in asked.keyboard for b in row if "erase" in str(b)
         )
         await server.confirms(await server.press(ANA, asked, erase))
-        assert await process.store.load(ANA) is None
+        left = await process.store.load(ANA)
+        assert left
+        assert left.erased_at
         for data in ids:
             await server.confirms(await server.press(ANA, old, data))
     record = await process.store.load(ANA)

@@ -251,24 +251,6 @@ async def test_an_unasked_message_that_is_no_nudge_survives_a_death_while_it_is_
     assert house.texts == ["over?"]
 
 
-async def test_forget_erases_the_record_and_still_gives_the_receipt_again(house):
-    await house.say("hello", "u:1")
-    await house.say("forget", "u:2")
-    assert house.record() is None
-    await house.say("forget", "u:2")
-    assert house.texts == ["<b>1</b>: hello", "gone", "gone"]
-    assert house.record() is None
-
-
-async def test_a_receipt_that_could_not_be_said_leaves_no_record_and_is_said_first(house):
-    await house.say("hello", "u:1")
-    house.voice.faults.append(NotSent())
-    await house.say("forget", "u:2")
-    assert house.record() is None
-    await house.say("again", "u:3")
-    assert house.texts[1:] == ["gone", "<b>1</b>: again"]
-
-
 async def test_a_ring_or_a_goodbye_of_nobody_makes_no_record(house):
     await house.desk.wake(1)
     await house.desk.turn(1, Left(), key="u:1")

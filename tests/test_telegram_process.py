@@ -7,13 +7,17 @@ import socket
 import stat
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import pytest
 
+from bot.codec import encode
+from bot.stores.tiny import TinyStore
 from bot.telegram.webhook import SECRET_HEADER
+from coaching.model import Candidate
 from tests.processes import Processes
-from tests.telegram_server import TelegramServer
+from tests.telegram_server import Fault, TelegramServer
 
 ANA = 11
 WORDS = "I had an interview at Zanzibarium Ltd yesterday"
@@ -52,6 +56,35 @@ async def test_a_killed_process_answers_when_it_is_back(
     back.send_signal(signal.SIGTERM)
     assert (await processes.end_of(back))[0] == 0
     assert server.pending == {}
+
+
+async def test_a_process_killed_while_it_says_the_receipt_brings_nothing_back(
+    server: TelegramServer, processes: Processes
+) -> None:
+    def receipt_is_slow(method: str, given: dict[str, Any]) -> Fault | None:
+        last = "kimefutwa" in given.get("text", "")
+        return Fault(method=method, kind="slow") if last else None
+
+    server.weather = receipt_is_slow
+    for words in (WORDS, "/forget everything", "ndiyo"):
+        await server.say(ANA, words)
+    killed = await processes.start()
+    await server.until(lambda: "kimefutwa" in str(server.calls))
+    killed.kill()
+    await killed.wait()
+    assert len(server.pending) == 3
+    said = len(server.chat(ANA))
+    server.weather = lambda method, given: None
+    back = await processes.start()
+    assert "kimefutwa" in (await server.heard(ANA, said + 1))[said].text
+    back.terminate()
+    await processes.end_of(back)
+    assert server.pending == {}
+    with TinyStore.opened(processes.data, processes.key_file) as store:
+        record = await store.load(ANA)
+    assert record
+    assert record.candidate == Candidate()
+    assert "zanzibar" not in json.dumps(encode(record)).lower()
 
 
 async def test_what_a_process_leaves_on_the_disk_is_for_its_owner_alone(

@@ -138,12 +138,19 @@ class TinyStore:
             "user": user,
             "record": encode(record),
         }
+        if record.erased_at:
+            self._erase_asides(user)
         with self._open(self._file(user)) as db:
             db.upsert(Document(values, doc_id=1))
 
     def _erase(self, user: int) -> None:
         file = self._file(user)
         remove_files(file.parent, [found.name for found in file.parent.glob(f"{file.stem}*")])
+
+    def _erase_asides(self, user: int) -> None:
+        file = self._file(user)
+        asides = file.parent.glob(f"{file.stem}*.unreadable")
+        remove_files(file.parent, [found.name for found in asides])
 
     def _user(self, name: str) -> int | None:
         """Whose file it is; a file that does not tell is set aside and wakes nobody."""

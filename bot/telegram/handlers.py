@@ -55,7 +55,13 @@ class Desk(Protocol):
     """The desk, as far as the handlers need it."""
 
     async def turn(
-        self, user: int, event: Event, *, key: str | None = None, language: str | None = None
+        self,
+        user: int,
+        event: Event,
+        *,
+        key: str | None = None,
+        update: str | None = None,
+        language: str | None = None,
     ) -> Taken:
         """Deals with one event, from loading the record to saying the answers."""
 
@@ -146,8 +152,7 @@ class Ears:
         if update.edited_message and message.text is None:
             # A live location moves by edits, a caption is not read: neither is worth a word.
             return
-        key = f"u:{update.update_id}"
-        await self._turn(user.id, heard(update, message), key, user.language_code)
+        await self._turn(update, user.id, heard(update, message), user.language_code)
 
     async def press(self, update: Update, context: Context) -> None:
         """The candidate pressed a button; the polling has answered it before."""
@@ -157,7 +162,7 @@ class Ears:
         if self._is_stranger(query.from_user):
             await _turn_away(query.from_user, context)
             return
-        taken = await self._pressed(query)
+        taken = await self._pressed(update, query)
         if taken and not taken.keeps_buttons:
             await _take_keyboard(query)
 
@@ -171,7 +176,7 @@ class Ears:
             if status not in (ChatMember.LEFT, ChatMember.BANNED):
                 await _leave(update, context)
         elif status == ChatMember.BANNED and not self._is_stranger(member.from_user):
-            await self._turn(member.chat.id, Left(), f"u:{update.update_id}")
+            await self._turn(update, member.chat.id, Left())
 
     async def crowd(self, update: Update, context: Context) -> None:
         """Somebody spoke in a group or a channel, where the coach has no place."""
@@ -180,17 +185,28 @@ class Ears:
     def _is_stranger(self, user: User) -> bool:
         return self._allowed is not None and user.id not in self._allowed
 
-    async def _pressed(self, query: CallbackQuery) -> Taken | None:
+    async def _pressed(self, update: Update, query: CallbackQuery) -> Taken | None:
         data = query.data or ""
         if not data or len(data.encode()) > LONGEST_DATA:
             return None
         number = query.message.message_id if query.message else 0
         user = query.from_user
+        # An unanswered press comes again under another id.
         key = f"p:{number}:{data}"
-        return await self._turn(user.id, Pressed(button=data), key, user.language_code)
+        return await self._turn(update, user.id, Pressed(button=data), user.language_code, key)
 
-    async def _turn(self, user: int, event: Event, key: str, language: str | None = None) -> Taken:
-        taken = await self._desk.turn(user, event, key=key, language=language)
+    async def _turn(
+        self,
+        update: Update,
+        user: int,
+        event: Event,
+        language: str | None = None,
+        key: str | None = None,
+    ) -> Taken:
+        name = f"u:{update.update_id}"
+        taken = await self._desk.turn(
+            user, event, key=key or name, update=name if key else None, language=language
+        )
         self._outcomes.kept_count += taken.kept
         return taken
 

@@ -270,7 +270,7 @@ privacy =
     <b>What I keep:</b> the interviews you tell me of (employer, job, days, what they said, your contacts), your language, time zone and quiet hours. Not the talk itself, beyond the last few answers.
     <b>Why:</b> only to advise and nudge you. It is encrypted on the server; nobody else gets it, no model learns from it.
     <b>How long:</b> a closed interview is erased after { $days } days. One without any word for 180 days is let go and counts as closed.
-    <b>Yours:</b> /export gives you all of it, /forget erases one interview or everything at once.
+    <b>Yours:</b> /export gives you all of it, /forget erases one interview or everything at once. After “everything” only the numbers of your last messages and the receipt stay, for two days, so that no old message comes back by mistake.
 export = Here is all I keep about you.
 forgotten-one = Done: everything about { $employer } is erased. ({ $at })
 forgotten-all = Done: everything about you is erased. ({ $at }) If you write again, we start afresh.

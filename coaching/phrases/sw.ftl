@@ -271,7 +271,7 @@ privacy =
     <b>Ninachohifadhi:</b> interview unazonieleza (mwajiri, kazi, siku, walichosema, ulivyowasiliana nao), lugha yako, saa za eneo lako na saa za kimya. Sihifadhi mazungumzo yenyewe, ila majibu machache ya mwisho.
     <b>Kwa nini:</b> kukushauri na kukukumbusha tu. Yamefungwa kwa siri (encryption) kwenye server; hakuna mwingine anayeyapata, hakuna AI inayojifunza nayo.
     <b>Kwa muda gani:</b> interview iliyofungwa hufutwa baada ya siku { $days }. Ikikaa siku 180 bila neno, naihesabu imefungwa.
-    <b>Ni yako:</b> /export inakupa yote, /forget inafuta interview moja au kila kitu kwa pamoja.
+    <b>Ni yako:</b> /export inakupa yote, /forget inafuta interview moja au kila kitu kwa pamoja. Ukifuta kila kitu, namba za ujumbe wako wa mwisho na jibu la kuthibitisha tu ndizo hubaki siku mbili, ili ujumbe wa zamani usirudi kimakosa.
 export = Haya ndiyo yote niliyo nayo kukuhusu.
 forgotten-one = Tayari: kila kitu kuhusu { $employer } kimefutwa. ({ $at })
 forgotten-all = Tayari: kila kitu chako kimefutwa. ({ $at }) Ukiandika tena, tutaanza upya.
