@@ -6,6 +6,8 @@ SubiraError
 ├── StoreError           the data cannot be opened, read or written
 │   ├── Locked           another process uses the data
 │   ├── KeyFault         the key is missing, misplaced or of other data
+│   ├── Unmigrated       the database lacks a version of its schema
+│   ├── StoreGone        the data cannot be reached now; later it may
 │   └── UnreadableRecord one record cannot be read; all others can
 └── NotSaid              a message did not surely reach the candidate
     ├── NotSent          surely not delivered, may be tried again
@@ -47,6 +49,14 @@ class Locked(StoreError):
 
 class KeyFault(StoreError):
     """The key is missing, lies in the wrong place or belongs to other data."""
+
+
+class Unmigrated(StoreError):
+    """The database's schema is missing or older than the program."""
+
+
+class StoreGone(StoreError):
+    """The data cannot be reached now, whoever asks; it may come back by itself."""
 
 
 class UnreadableRecord(StoreError):

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.errors import Misconfigured, StoreError
+from bot.errors import Misconfigured, StoreError, StoreGone
 from bot.ports import Record
 from bot.stores.memory import MemoryStore
 from tests.telegram_coach import FailingStore, Process
@@ -259,6 +259,23 @@ async def test_one_unreadable_record_does_not_wait_for_ever(server: TelegramServ
         await server.say(BEN, "hello")
         await server.confirms(poison)
     assert server.texts(BEN) == ["hello"]
+
+
+async def test_who_is_cut_off_from_the_store_again_and_again_is_answered_when_it_is_back(
+    server: TelegramServer,
+) -> None:
+    store = FailingStore(StoreGone("restarting"), poisoned=ANA)
+    async with Process(server, store=store).running():
+        await server.say(ANA, "hello")
+        await server.until(lambda: store.loads > 5)
+        before, kept = store.loads, 0
+        while store.loads < before + kept + 5:
+            kept += 1
+            await server.say(BEN, "hello")
+            await server.heard(BEN, kept)
+        store.poisoned = None
+        store.faults.clear()
+        await server.until(lambda: "hello" in server.texts(ANA))
 
 
 @pytest.mark.parametrize(

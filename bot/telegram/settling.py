@@ -5,7 +5,7 @@ import logging
 
 from telegram import Update
 
-from bot.errors import StoreError
+from bot.errors import StoreError, StoreGone
 from bot.logs import whereabouts
 from bot.telegram.handlers import App, Outcomes
 from bot.telegram.patience import Patience
@@ -47,14 +47,17 @@ class Settling:
         """Tries an update until it is dealt with or set aside; False where `until` came between.
 
         A store out of order fails for everybody and is waited for; an update is to blame where
-        others were saved meanwhile.
+        others were saved meanwhile, unless the store was gone for a while.
         """
         kept_before = self._outcomes.kept_count
         failures = 0
         while error := await self._fault_of(update):
             failures += 1
             self._log(update, failures, error)
-            to_blame = not isinstance(error, StoreError) or self._outcomes.kept_count > kept_before
+            others_kept = self._outcomes.kept_count > kept_before
+            to_blame = not isinstance(error, StoreError) or (
+                others_kept and not isinstance(error, StoreGone)
+            )
             if failures >= TRIES and to_blame:
                 log.error("update set aside update=%d chat=%d", update.update_id, chat_of(update))
                 await self._tell(update, "sorry")
