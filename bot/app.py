@@ -3,8 +3,8 @@
 import asyncio
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import Literal
@@ -17,6 +17,7 @@ from bot.settings import Settings
 from coaching.model import Candidate
 
 Language = Literal["en", "sw"]
+Seat = Literal["alone", "together", "guest", "look"]
 
 #: How long a nudge on its way may take when the program is told to stop. House rule.
 LAST_WORDS = timedelta(seconds=10)
@@ -50,25 +51,34 @@ def newcomer(
     )
 
 
-@contextmanager
-def opened_store(settings: Settings) -> Iterator[Store]:
-    """The lasting store of the settings, held by this process alone while the context is open."""
-    if settings.database_url:
-        raise Misconfigured(
-            "SUBIRA_DATABASE_URL: PostgreSQL is not built in; "
-            "unset it to keep one file a candidate"
-        )
-    from bot.stores.tiny import TinyStore
+@asynccontextmanager
+async def opened_store(settings: Settings, seat: Seat = "guest") -> AsyncIterator[Store]:
+    """The lasting store of the settings.
 
-    with TinyStore.opened(settings.data, settings.key_file) as store:
-        yield store
+    Args:
+        settings: say where it is.
+        seat: in whose company this process may use a database; a folder is always held alone.
+    """
+    if settings.database_url:
+        from bot.stores.postgres import PostgresStore
+
+        url = settings.database_url.get_secret_value()
+        async with PostgresStore.opened(url, settings.key_file, seat) as shared:
+            yield shared
+    else:
+        from bot.stores.tiny import TinyStore
+
+        with TinyStore.opened(settings.data, settings.key_file) as store:
+            yield store
 
 
 @contextmanager
 def practice_store(settings: Settings, lasting: bool) -> Iterator[Store]:
-    """The store of a practice talk: in memory unless it is to last."""
+    """The store of a practice talk: in memory, or in a folder, but never in the database."""
     if lasting:
-        with opened_store(settings) as store:
+        from bot.stores.tiny import TinyStore
+
+        with TinyStore.opened(settings.data, settings.key_file) as store:
             yield store
     else:
         from bot.stores.memory import MemoryStore
@@ -138,30 +148,30 @@ def run(settings: Settings) -> None:
 
     require_reading()
 
-    async def begin(store: Store) -> None:
-        clock = WallClock()
-        alarm = Alarm(store, clock)
-        desk = Desk(store, clock, newcomer(settings), expect=alarm.expect)
+    async def begin() -> None:
+        async with opened_store(settings, "alone") as store:
+            clock = WallClock()
+            alarm = Alarm(store, clock)
+            desk = Desk(store, clock, newcomer(settings), expect=alarm.expect)
 
-        async def ring() -> None:
-            await desk.ready.wait()
-            await alarm.run(desk.wake)
+            async def ring() -> None:
+                await desk.ready.wait()
+                await alarm.run(desk.wake)
 
-        async with asyncio.TaskGroup() as group:
-            bell = group.create_task(ring())
-            try:
-                await serve(desk, settings)
-            finally:
-                alarm.stop()
-                if desk.ready.is_set():
-                    await asyncio.wait({bell}, timeout=LAST_WORDS.total_seconds())
-                bell.cancel()
+            async with asyncio.TaskGroup() as group:
+                bell = group.create_task(ring())
+                try:
+                    await serve(desk, settings)
+                finally:
+                    alarm.stop()
+                    if desk.ready.is_set():
+                        await asyncio.wait({bell}, timeout=LAST_WORDS.total_seconds())
+                    bell.cancel()
 
-    with opened_store(settings) as store:
-        try:
-            asyncio.run(begin(store))
-        except ExceptionGroup as faults:
-            raise faults.exceptions[0] from None
+    try:
+        asyncio.run(begin())
+    except ExceptionGroup as faults:
+        raise faults.exceptions[0] from None
 
 
 def read_stdin(settings: Settings, zone: str | None) -> None:

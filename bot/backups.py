@@ -19,11 +19,12 @@ from pathlib import Path
 from typing import BinaryIO
 
 from bot.codec import VERSION, decode
-from bot.errors import StoreError
+from bot.errors import Misconfigured, StoreError
 from bot.progress import followed
+from bot.settings import Settings
 from bot.stores.key import Key
-from bot.stores.sealed import DOCUMENT, TABLE, SealedStorage, sync_folder
-from bot.stores.tiny import CUT_OFF, FINGERPRINT, TORN, fitting_key, held
+from bot.stores.sealed import DOCUMENT, TABLE, TORN, SealedStorage, sync_folder
+from bot.stores.tiny import CUT_OFF, FINGERPRINT, fitting_key, held
 
 #: Takes "7a/7a50….json" with 64 hex digits, and files set aside; refuses "../x" and "7a/.lock".
 MEMBER = re.compile(r"[0-9a-f]{2}/[0-9a-f]{64}(?:\.[0-9]{1,6})?\.(?:json|unreadable)")
@@ -37,6 +38,19 @@ class Restored:
 
     count: int
     broken: int
+
+
+def refuse_database(settings: Settings) -> None:
+    """Sees to it that nobody takes the archive of a folder for a backup of the database.
+
+    Raises:
+        Misconfigured: the records are in a database.
+    """
+    if settings.database_url:
+        raise Misconfigured(
+            "SUBIRA_DATABASE_URL: the records are in a database; back it up with pg_dump "
+            "and restore it with pg_restore, as deploy/README.md shows; keep the key elsewhere"
+        )
 
 
 def back_up(data: Path, archive: Path) -> int:

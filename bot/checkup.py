@@ -39,10 +39,20 @@ class Finding:
 IN_USE = Finding("store: in use by a running subira")
 
 
-def check_up(settings: Settings, clock: Clock | None = None) -> Iterator[Finding]:
-    """Looks at one thing after the other; a fault of one keeps none from being looked at."""
+def check_up(
+    settings: Settings, clock: Clock | None = None, *, migrate: bool = False
+) -> Iterator[Finding]:
+    """Looks at one thing after the other; a fault of one keeps none from being looked at.
+
+    Args:
+        settings: what is looked at.
+        clock: compared with Telegram's.
+        migrate: whether the database's schema is brought to the present version before.
+    """
     clock = clock or WallClock()
     yield _reading()
+    if migrate:
+        yield _migration(settings)
     store = _store(settings)
     yield store
     if not store.is_fault and not settings.database_url:
@@ -59,14 +69,35 @@ def _reading() -> Finding:
     return Finding("reading model: in order")
 
 
+def _migration(settings: Settings) -> Finding:
+    if settings.database_url is None:
+        return Finding(
+            "SUBIRA_DATABASE_URL: is not set, so there is no schema to migrate; "
+            "set it, or leave out --migrate",
+            is_fault=True,
+        )
+    from bot.stores.migrations import brought_up
+
+    try:
+        before, after = asyncio.run(brought_up(settings.database_url.get_secret_value()))
+    except SubiraError as fault:
+        return Finding(str(fault), is_fault=True)
+    return Finding(f"database: schema version {after}, before this {before}")
+
+
 def _store(settings: Settings) -> Finding:
     try:
-        with opened_store(settings):
-            return Finding("store: in order")
+        asyncio.run(_open_store(settings))
     except Locked:
         return IN_USE
     except SubiraError as fault:
         return Finding(str(fault), is_fault=True)
+    return Finding("store: in order")
+
+
+async def _open_store(settings: Settings) -> None:
+    async with opened_store(settings, "look"):
+        pass
 
 
 def _probe(settings: Settings) -> Finding:

@@ -83,7 +83,8 @@ def read(zone: str | None) -> None:
 
 @main.command()
 @click.option("--data", type=click.Path(path_type=Path), help="Folder of the records to look at.")
-def check(data: Path | None) -> None:
+@click.option("--migrate", is_flag=True, help="Bring the database to this program's schema.")
+def check(data: Path | None, migrate: bool) -> None:
     """Check settings, token, store, clock and webhook; tell all faults; hide secrets."""
     from bot.checkup import check_up
     from bot.settings import gather, shown, strangers
@@ -94,7 +95,7 @@ def check(data: Path | None) -> None:
     for name in strangers():
         click.echo(f"subira: {name}: is no setting of this program; look for a slip", err=True)
     faults = list(gathered.faults)
-    for finding in check_up(gathered.settings):
+    for finding in check_up(gathered.settings, migrate=migrate):
         if finding.is_fault:
             faults.append(finding.text)
         else:
@@ -138,10 +139,11 @@ def forget(user: int, yes: bool) -> None:
 def backup(file: Path) -> None:
     """Write the sealed records to a new archive FILE, also while the bot runs."""
     from bot import logs
-    from bot.backups import back_up
+    from bot.backups import back_up, refuse_database
     from bot.settings import read_settings
 
     settings = read_settings()
+    refuse_database(settings)
     logs.set_up(settings.log_level, settings.log_format)
     count = back_up(settings.data, file)
     click.echo(f"{count} records in {file}; they open only with the key {settings.key_file}.")
@@ -152,10 +154,12 @@ def backup(file: Path) -> None:
 def restore(file: Path) -> None:
     """Verify an archive FILE and unpack it into an empty data folder."""
     from bot import logs
+    from bot.backups import refuse_database
     from bot.backups import restore as unpack
     from bot.settings import read_settings
 
     settings = read_settings()
+    refuse_database(settings)
     logs.set_up(settings.log_level, settings.log_format)
     restored = unpack(file, settings.data, settings.key_file)
     if restored.broken:

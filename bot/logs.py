@@ -23,7 +23,7 @@ def set_up(level: str, form: Literal["text", "json"] = "text") -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(JsonLine() if form == "json" else TextLine())
     logging.basicConfig(level=level, handlers=[handler])
-    for name in ("httpx", "httpcore", "apscheduler", "telegram", "hpack", "aiohttp"):
+    for name in ("httpx", "httpcore", "apscheduler", "telegram", "hpack", "aiohttp", "psycopg"):
         logging.getLogger(name).setLevel(logging.WARNING)
 
 

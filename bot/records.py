@@ -4,6 +4,7 @@ import asyncio
 
 from bot.app import opened_store
 from bot.errors import StoreError, UnreadableRecord
+from bot.ports import Record
 from bot.settings import Settings
 from coaching.model import Candidate
 
@@ -14,9 +15,13 @@ def look_up(settings: Settings, user: int) -> Candidate:
     Raises:
         StoreError: nothing is kept, it cannot be read, or a running process holds the data.
     """
+
+    async def loaded() -> Record | None:
+        async with opened_store(settings) as store:
+            return await store.load(user)
+
     try:
-        with opened_store(settings) as store:
-            record = asyncio.run(store.load(user))
+        record = asyncio.run(loaded())
     except UnreadableRecord as fault:
         raise StoreError(f"ID {user}: {fault}; bring it back from a backup") from fault
     if record is None or record.erased_at:
@@ -32,7 +37,7 @@ def forget(settings: Settings, user: int) -> None:
     """
 
     async def erase() -> bool:
-        async with store.alone(user):
+        async with opened_store(settings) as store, store.alone(user):
             try:
                 known = await store.load(user) is not None
             except UnreadableRecord:
@@ -40,6 +45,5 @@ def forget(settings: Settings, user: int) -> None:
             await store.save(user, None)
             return known
 
-    with opened_store(settings) as store:
-        if not asyncio.run(erase()):
-            raise StoreError(f"ID {user}: nothing is kept of this candidate; check the number")
+    if not asyncio.run(erase()):
+        raise StoreError(f"ID {user}: nothing is kept of this candidate; check the number")

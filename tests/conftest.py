@@ -1,9 +1,14 @@
 """What many tests need: a clean environment and a folder for data and key."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from tests.postgres_server import PostgresServer
 
 # Before any test imports the model's runtime: nothing may be reported from here to anywhere.
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
@@ -30,3 +35,18 @@ def data(tmp_path: Path) -> Path:
 @pytest.fixture
 def key_file(tmp_path: Path) -> Path:
     return tmp_path / "keys" / "key"
+
+
+@pytest.fixture(scope="session")
+def postgres() -> "Iterator[PostgresServer]":
+    """One real server for all tests; started by the first that asks."""
+    from tests.postgres_server import PostgresServer
+
+    with PostgresServer() as server:
+        yield server
+
+
+@pytest.fixture
+def database(postgres: "PostgresServer") -> str:
+    """The address of a new, empty database."""
+    return postgres.database()

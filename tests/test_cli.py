@@ -53,7 +53,17 @@ def test_help_loads_nothing_heavy():
     loaded = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     ).stdout.split()
-    heavy = {"telegram", "pydantic", "tinydb", "cattrs", "rich", "holidays", "numpy", "asyncio"}
+    heavy = {
+        "telegram",
+        "pydantic",
+        "psycopg",
+        "tinydb",
+        "cattrs",
+        "rich",
+        "holidays",
+        "numpy",
+        "asyncio",
+    }
     assert heavy & set(loaded) == set()
 
 

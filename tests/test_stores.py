@@ -4,7 +4,7 @@ import os
 import stat
 import subprocess
 import sys
-from contextlib import contextmanager
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
 
@@ -13,7 +13,9 @@ import pytest
 from bot.errors import KeyFault, Locked, StoreError, UnreadableRecord
 from bot.ports import Record
 from bot.stores.memory import MemoryStore
+from bot.stores.migrations import brought_up
 from bot.stores.order import Locks, Wakes
+from bot.stores.postgres import PostgresStore
 from bot.stores.tiny import TinyStore
 from coaching.model import Interview, Say, Wait
 from tests.fakes import DAY, NEWCOMER, NOW
@@ -22,60 +24,66 @@ RECORD = Record(candidate=NEWCOMER, wake_at=NOW, owed=(Say(text="later"),))
 FOR_EVER = NOW + 10000 * DAY
 
 
-@pytest.fixture(params=["memory", "tiny"])
-def reopened(request, data, key_file):
+@pytest.fixture(params=["memory", "tiny", "postgres"])
+async def reopened(request, data, key_file):
     """Opens the store under test, again on the same data where it lasts."""
     memory = MemoryStore()
+    if request.param == "postgres":
+        database = request.getfixturevalue("database")
+        await brought_up(database)
 
-    @contextmanager
-    def opening():
+    @asynccontextmanager
+    async def opening():
         if request.param == "memory":
             yield memory
-        else:
+        elif request.param == "tiny":
             with TinyStore.opened(data, key_file) as store:
+                yield store
+        else:
+            async with PostgresStore.opened(database, key_file) as store:
                 yield store
 
     return opening
 
 
 async def test_an_unknown_candidate_has_no_record(reopened):
-    with reopened() as store:
+    async with reopened() as store:
         assert await store.load(1) is None
 
 
 async def test_a_saved_record_is_loaded_also_after_reopening(reopened):
-    with reopened() as store:
+    async with reopened() as store:
         await store.save(1, RECORD)
         assert await store.load(1) == RECORD
-    with reopened() as store:
+    async with reopened() as store:
         assert await store.load(1) == RECORD
         assert await store.load(2) is None
 
 
 async def test_the_last_write_counts(reopened):
-    with reopened() as store:
+    async with reopened() as store:
         await store.save(1, RECORD)
         await store.save(1, replace(RECORD, owed=()))
         assert await store.load(1) == replace(RECORD, owed=())
 
 
 async def test_an_erased_record_is_gone(reopened):
-    with reopened() as store:
+    async with reopened() as store:
         await store.save(1, RECORD)
         await store.save(1, None)
         await store.save(2, None)
         assert await store.load(1) is None
-    with reopened() as store:
+    async with reopened() as store:
         assert await store.load(1) is None
         assert await store.wakes(FOR_EVER, 10) == ()
 
 
 async def test_wakes_come_earliest_first_and_only_when_due(reopened):
-    with reopened() as store:
+    async with reopened() as store:
         for user, days in ((1, 3), (2, 1), (3, 2), (4, None)):
             wake_at = None if days is None else NOW + days * DAY
             await store.save(user, replace(RECORD, wake_at=wake_at))
-    with reopened() as store:
+    async with reopened() as store:
         assert await store.wakes(NOW, 10) == ()
         assert await store.wakes(NOW + 2 * DAY, 10) == ((NOW + DAY, 2), (NOW + 2 * DAY, 3))
         assert await store.wakes(FOR_EVER, 1) == ((NOW + DAY, 2),)
@@ -84,18 +92,21 @@ async def test_wakes_come_earliest_first_and_only_when_due(reopened):
 
 
 async def test_turns_of_one_candidate_wait_for_each_other_and_of_two_do_not(reopened):
-    order = []
+    order, other_began = [], asyncio.Event()
 
-    async def turn(store, user, name):
-        async with store.alone(user):
+    async def turn(store, name):
+        async with store.alone(1):
             order.append(f"{name} begins")
-            await asyncio.sleep(0)
+            await other_began.wait()
             order.append(f"{name} ends")
 
-    with reopened() as store:
-        await asyncio.gather(turn(store, 1, "a"), turn(store, 1, "b"), turn(store, 2, "c"))
-    assert order.index("a ends") < order.index("b begins")
-    assert order.index("c begins") < order.index("a ends")
+    async def other(store):
+        async with store.alone(2):
+            other_began.set()
+
+    async with reopened() as store, asyncio.timeout(20):
+        await asyncio.gather(turn(store, "a"), turn(store, "b"), other(store))
+    assert [entry.split()[1] for entry in order] == ["begins", "ends"] * 2
 
 
 async def test_a_lock_is_dropped_when_nobody_needs_it():

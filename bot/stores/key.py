@@ -43,28 +43,23 @@ class Key:
         return HMAC(self._secret, text.encode(), sha256).hexdigest()
 
 
-def read_key(file: Path, data: Path, *, first_use: bool) -> Key:
+def read_key(file: Path, place: str, *, first_use: bool) -> Key:
     """The key in `file`; a new one is made where nothing was ever sealed.
 
     Args:
         file: where the key lies.
-        data: the folder of the records.
-        first_use: whether `data` holds no record yet.
+        place: where the records are, for the operator's eyes.
+        first_use: whether no record was sealed there yet.
 
     Raises:
-        KeyFault: the key is missing, misplaced or no key.
+        KeyFault: the key is missing or no key.
     """
-    if file.resolve().is_relative_to(data.resolve()):
-        raise KeyFault(
-            f"SUBIRA_KEY_FILE: {str(file)!r} lies inside the data folder {str(data)!r}; whoever "
-            "copies one would have the other; keep the key in another place"
-        )
     try:
         if not file.exists():
             if not first_use:
                 raise KeyFault(
-                    f"SUBIRA_KEY_FILE: {str(file)!r} is missing, but {str(data)!r} holds sealed "
-                    "records; bring the key back or name another data folder"
+                    f"SUBIRA_KEY_FILE: {str(file)!r} is missing, but {place} holds sealed "
+                    "records; bring the key back, or keep new records elsewhere"
                 )
             with suppress(FileExistsError):
                 _make(file)
@@ -81,6 +76,32 @@ def read_key(file: Path, data: Path, *, first_use: bool) -> Key:
             f"SUBIRA_KEY_FILE: {str(file)!r} holds no key; bring the right file back"
         ) from None
     return Key(secret)
+
+
+def refuse_beside(file: Path, data: Path) -> None:
+    """Sees to it that the key lies outside the folder of the records.
+
+    Raises:
+        KeyFault: it lies inside.
+    """
+    if file.resolve().is_relative_to(data.resolve()):
+        raise KeyFault(
+            f"SUBIRA_KEY_FILE: {str(file)!r} lies inside the data folder {str(data)!r}; whoever "
+            "copies one would have the other; keep the key in another place"
+        )
+
+
+def require_fitting(key: Key, fingerprint: str, file: Path, place: str) -> None:
+    """Sees to it that the records at `place` were sealed with this key.
+
+    Raises:
+        KeyFault: they were sealed with another one.
+    """
+    if not key.fits(fingerprint):
+        raise KeyFault(
+            f"SUBIRA_KEY_FILE: {str(file)!r} is not the key that {place} was sealed "
+            "with; bring the right key back, or keep new records elsewhere"
+        )
 
 
 def _make(file: Path) -> None:

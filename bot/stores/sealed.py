@@ -6,14 +6,18 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from cryptography.fernet import Fernet
+from cryptography.fernet import Fernet, InvalidToken
 from tinydb import TinyDB
 from tinydb.storages import Storage
+
+Json = dict[str, Any]
 
 #: The only table and document of each file, as TinyDB names them.
 TABLE, DOCUMENT = TinyDB.default_table_name, "1"
 #: What of a document stands open beside the sealed rest.
 OPEN_FIELDS = ("v", "wake_at")
+#: Everything that a sealed document, or what is sealed in it, can have wrong.
+TORN = (ValueError, KeyError, TypeError, AttributeError, InvalidToken)
 
 
 class SealedStorage(Storage):
@@ -40,8 +44,9 @@ class SealedStorage(Storage):
             outer = json.loads(self._path.read_bytes())
         except FileNotFoundError:
             return None
-        inner = json.loads(self._fernet.decrypt(outer["sealed"]))
-        document = {name: outer[name] for name in OPEN_FIELDS} | inner
+        document = {name: outer[name] for name in OPEN_FIELDS} | unsealed(
+            outer["sealed"], self._fernet
+        )
         return {TABLE: {DOCUMENT: document}}
 
     def write(self, data: Mapping[str, Mapping[str, Any]]) -> None:
@@ -55,9 +60,24 @@ class SealedStorage(Storage):
             remove_files(self._path.parent, [self._path.name])
             return
         outer = {name: document.pop(name) for name in OPEN_FIELDS}
-        inner = json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
-        outer["sealed"] = self._fernet.encrypt(inner).decode()
+        outer["sealed"] = sealed(document, self._fernet)
         replace_file(self._path, json.dumps(outer).encode())
+
+
+def sealed(inner: Json, fernet: Fernet) -> str:
+    """Values as text that opens only with the key."""
+    plain = json.dumps(inner, ensure_ascii=False, separators=(",", ":")).encode()
+    return fernet.encrypt(plain).decode()
+
+
+def unsealed(text: str, fernet: Fernet) -> Json:
+    """The values that were sealed.
+
+    Raises:
+        ValueError, InvalidToken: the text is torn, foreign or sealed with another key.
+    """
+    values: Json = json.loads(fernet.decrypt(text))
+    return values
 
 
 def replace_file(path: Path, content: bytes) -> None:

@@ -9,18 +9,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from cryptography.fernet import InvalidToken
 from filelock import FileLock, Timeout
 from tinydb import TinyDB
 from tinydb.table import Document
 
 from bot.codec import VERSION, Unknown, decode, encode
-from bot.errors import KeyFault, Locked, StoreError, UnreadableRecord
+from bot.errors import Locked, StoreError, UnreadableRecord
 from bot.ports import Record
 from bot.progress import followed
-from bot.stores.key import Key, read_key
+from bot.stores.key import Key, read_key, refuse_beside, require_fitting
 from bot.stores.order import Locks, Wakes
-from bot.stores.sealed import SealedStorage, remove_files, replace_file
+from bot.stores.sealed import TORN, SealedStorage, remove_files, replace_file
 
 log = logging.getLogger("subira.store")
 
@@ -30,8 +29,6 @@ LOCK = ".lock"
 FINGERPRINT = "subira.json"
 #: Holds what a restore has not put in place yet; while it is there the folder is of no use.
 CUT_OFF = ".restoring"
-#: Everything that a file, or what is sealed in it, can have wrong.
-TORN = (ValueError, KeyError, TypeError, AttributeError, InvalidToken)
 
 
 class TinyStore:
@@ -233,12 +230,11 @@ def fitting_key(data: Path, key_file: Path) -> Key:
         )
     mark = data / FINGERPRINT
     used = mark.exists() or next(record_files(data), None) is not None
-    key = read_key(key_file, data, first_use=not used)
+    refuse_beside(key_file, data)
+    key = read_key(key_file, repr(str(data)), first_use=not used)
     if not mark.exists():
         replace_file(mark, json.dumps({"v": VERSION, "key": key.fingerprint}).encode())
-    elif not key.fits(str(json.loads(mark.read_bytes()).get("key"))):
-        raise KeyFault(
-            f"SUBIRA_KEY_FILE: {str(key_file)!r} is not the key that {str(data)!r} was sealed "
-            "with; bring the right key back or name another data folder"
-        )
+    else:
+        known = str(json.loads(mark.read_bytes()).get("key"))
+        require_fitting(key, known, key_file, repr(str(data)))
     return key

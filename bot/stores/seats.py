@@ -1,0 +1,83 @@
+"""Which processes may use one database at the same time, told by an advisory lock.
+
+Who sits alone (fetches updates, or moves the records) suffers nobody beside; those who sit
+together (webhook workers) suffer each other. A guest looks or erases for a moment, which the lock
+of each candidate allows at any time.
+"""
+
+from typing import Literal, TypeAlias, assert_never
+
+from bot.errors import Locked, StoreError
+from bot.stores.database import Connection, named_faults
+
+Seat: TypeAlias = Literal["alone", "together", "guest", "look"]
+
+#: Two numbers that name the lock of the seats, and that of the bell.
+SEATS, BELL = (0x53756269, 1), (0x53756269, 2)
+
+TAKEN = """
+    SELECT EXISTS (
+        SELECT FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 2
+        AND classid = %s AND objid = %s
+        AND database = (SELECT oid FROM pg_database WHERE datname = current_database()))
+"""
+
+
+async def sit_down(connection: Connection, seat: Seat) -> None:
+    """Takes a seat for as long as the connection lives.
+
+    Args:
+        connection: of this process alone.
+        seat: "look" takes none, and only tells that somebody sits there.
+
+    Raises:
+        Locked: others sit there whom this seat does not go with.
+    """
+    match seat:
+        case "alone":
+            free = await _yes(connection, "SELECT pg_try_advisory_lock(%s, %s)", SEATS)
+        case "together":
+            free = await _yes(connection, "SELECT pg_try_advisory_lock_shared(%s, %s)", SEATS)
+        case "look":
+            free = not await _yes(connection, TAKEN, SEATS)
+        case "guest":
+            free = True
+        case _:
+            assert_never(seat)
+    if not free:
+        raise Locked(
+            "SUBIRA_DATABASE_URL: the database is in use by another subira; stop that one first. "
+            "Several go together only where all of them have SUBIRA_WEBHOOK_URL"
+        )
+
+
+async def take_bell(connection: Connection) -> bool:
+    """Whether the bell is now this connection's, for as long as it lives."""
+    return await _yes(connection, "SELECT pg_try_advisory_lock(%s, %s)", BELL)
+
+
+async def refuse_unserved(connection: Connection) -> None:
+    """Sees to it that the records here may be served.
+
+    Raises:
+        StoreError: they were moved elsewhere, or are not all here yet.
+    """
+    with named_faults():
+        row = await (await connection.execute("SELECT state FROM subira.about")).fetchone()
+    state = row[0] if row else "live"
+    if state == "moved":
+        raise StoreError(
+            "SUBIRA_DATABASE_URL: the records of this database were moved to another place; "
+            "name that one, or move them back with `subira move`"
+        )
+    if state == "arriving":
+        raise StoreError(
+            "SUBIRA_DATABASE_URL: the records of this database have not all arrived; "
+            "run the same `subira move` again"
+        )
+
+
+async def _yes(connection: Connection, question: str, numbers: tuple[int, int]) -> bool:
+    with named_faults():
+        row = await (await connection.execute(question.encode(), numbers)).fetchone()
+    return bool(row and row[0])
