@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import WallClock
+from bot.errors import StoreError
 from bot.logs import whereabouts
 from bot.ports import Clock, Store
 
@@ -21,6 +22,8 @@ Ring = Callable[[int], Awaitable[None]]
 
 #: How often the wall clock is looked at, and a candidate tried again whose ring changed nothing.
 LOOK_EVERY = timedelta(seconds=30)
+#: How long after a fault of the store it is asked again who is due. House rule.
+LOOK_AGAIN_AFTER = timedelta(seconds=1)
 #: Candidates rung for at the same time. House rule.
 AT_ONCE = 32
 #: Later than anything that is due.
@@ -75,10 +78,14 @@ class Alarm:
             async with asyncio.TaskGroup() as group:
                 while not self._stopped:
                     self._bell.clear()
-                    for user, at in await self._due():
-                        self._ringing.add(user)
-                        group.create_task(self._ring_one(ring, user, at))
-                    await self._set_next()
+                    try:
+                        for user, at in await self._due():
+                            self._ringing.add(user)
+                            group.create_task(self._ring_one(ring, user, at))
+                        await self._set_next()
+                    except StoreError as fault:
+                        log.error("looking who is due failed: %s", fault)
+                        self._set(self._clock.now() + LOOK_AGAIN_AFTER)
                     await self._bell.wait()
         finally:
             self._scheduler = None

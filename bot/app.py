@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from datetime import timedelta
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 from zoneinfo import ZoneInfo
 
 from bot.desk import Desk
@@ -15,6 +15,9 @@ from bot.errors import Misconfigured
 from bot.ports import Store
 from bot.settings import Settings
 from coaching.model import Candidate
+
+if TYPE_CHECKING:
+    from bot.bell import SharedBell
 
 Language = Literal["en", "sw"]
 Seat = Literal["alone", "together", "guest", "look"]
@@ -149,9 +152,15 @@ def run(settings: Settings) -> None:
     require_reading()
 
     async def begin() -> None:
-        async with opened_store(settings, "alone") as store:
+        # Only one process can fetch updates; any number can take those that are brought.
+        seat: Seat = "together" if settings.webhook_url else "alone"
+        async with opened_store(settings, seat) as store:
             clock = WallClock()
-            alarm = Alarm(store, clock)
+            alarm: Alarm | SharedBell = Alarm(store, clock)
+            if settings.database_url:
+                from bot.bell import shared_bell
+
+                alarm = shared_bell(store, clock)
             desk = Desk(store, clock, newcomer(settings), expect=alarm.expect)
 
             async def ring() -> None:

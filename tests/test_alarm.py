@@ -135,6 +135,22 @@ async def test_a_fault_of_one_ring_stops_no_other(fault, caplog):
     assert type(fault).__name__ in caplog.text
 
 
+async def test_a_store_that_does_not_say_who_is_due_is_asked_again(monkeypatch, caplog):
+    monkeypatch.setattr(alarms, "LOOK_AGAIN_AFTER", SOON)
+    bell, wakes, faults = Bell(), MemoryStore.wakes, [StoreError("gone")] * 2
+
+    async def failing(store, by, most):
+        if faults:
+            raise faults.pop()
+        return await wakes(store, by, most)
+
+    monkeypatch.setattr(MemoryStore, "wakes", failing)
+    await bell.plan(1, -DAY)
+    async with bell.running():
+        assert await bell.rings(1) == [1]
+    assert "gone" in caplog.text
+
+
 async def test_a_stop_lets_those_who_were_rung_for_be_dealt_with():
     bell, begun, may_end = Bell(), asyncio.Event(), asyncio.Event()
     await bell.plan(1, -DAY)

@@ -8,7 +8,7 @@ import pytest
 
 from bot.errors import KeyFault, Locked, StoreError, StoreGone, Unmigrated, UnreadableRecord
 from bot.ports import Record
-from bot.stores import migrations, postgres
+from bot.stores import migrations
 from bot.stores.database import connected, shown_address
 from bot.stores.migrations import brought_up, migrate, steps, version_of
 from bot.stores.postgres import PostgresStore
@@ -132,8 +132,21 @@ async def test_a_spoilt_row_is_set_aside_whole_and_told_until_a_new_one_stands(
         await store.save(1, RECORD)
         assert await store.load(1) == RECORD
         assert len(sql(database, "TABLE subira.aside")) == 1
-        await store.save(1, None)
-        assert sql(database, "TABLE subira.aside") == []
+
+
+@pytest.mark.parametrize("left", [None, RECORD.erased(NEWCOMER, NOW)])
+async def test_an_erasure_takes_with_it_what_was_set_aside(opened, database, left):
+    async with opened() as store:
+        for user in (1, 2):
+            await store.save(user, RECORD)
+        sql(database, "UPDATE subira.record SET sealed = '{'")
+        for user in (1, 2):
+            with pytest.raises(UnreadableRecord):
+                await store.load(user)
+        await store.save(1, left)
+        rows = sql(database, "SELECT id FROM subira.aside")
+        assert rows == [(store._key.name_of(2),)]
+        assert await store.load(1) == left
 
 
 async def test_a_spoilt_row_wakes_nobody_and_holds_up_nobody(opened, database):
@@ -270,7 +283,7 @@ def own_server():
 async def test_a_restart_of_the_database_is_a_named_fault_and_passes(
     own_server, key_file, monkeypatch
 ):
-    monkeypatch.setattr(postgres, "PATIENCE", 0.5)
+    monkeypatch.setattr("bot.stores.database.PATIENCE", 0.5)
     database = own_server.database()
     await brought_up(database)
     async with PostgresStore.opened(database, key_file) as store:

@@ -63,6 +63,7 @@ BOT = [
     "settings",
     "stores",
     "alarm",
+    "bell",
     "desk",
     "practice",
     "door",

@@ -6,6 +6,7 @@ from typing import Any, TypeAlias
 
 import psycopg
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
+from psycopg_pool import AsyncConnectionPool
 
 from bot.errors import Misconfigured, StoreError, StoreGone
 
@@ -34,6 +35,13 @@ SESSION = """
     SELECT set_config('synchronous_commit', 'on', false)
         WHERE current_setting('synchronous_commit') = 'off';
 """
+
+#: Most turns at a time: 32 answers and 32 nudges. Idle connections are given back.
+MOST_CONNECTIONS = 64
+#: Seconds that a connection stays idle, and that a turn waits for one. House rules.
+MOST_IDLE, PATIENCE = 30.0, 10.0
+#: Seconds after which a lost connection is given up; the next turn asks for a new one at once.
+RECONNECTING = 5.0
 
 
 def conninfo_of(url: str) -> str:
@@ -74,6 +82,28 @@ async def connected(url: str) -> Connection:
         connection = await psycopg.AsyncConnection.connect(conninfo_of(url), autocommit=True)
         await configure(connection)
         return connection
+
+
+def pool_of(url: str) -> AsyncConnectionPool[Connection]:
+    """Connections for turns, not opened yet; whoever gives one back lets go of all its locks."""
+
+    async def let_go(connection: Connection) -> None:
+        await connection.execute("SELECT pg_advisory_unlock_all()")
+
+    return AsyncConnectionPool(
+        conninfo_of(url),
+        connection_class=psycopg.AsyncConnection,
+        kwargs={"autocommit": True},
+        min_size=1,
+        max_size=MOST_CONNECTIONS,
+        max_idle=MOST_IDLE,
+        timeout=PATIENCE,
+        reconnect_timeout=RECONNECTING,
+        configure=configure,
+        check=AsyncConnectionPool.check_connection,
+        reset=let_go,
+        open=False,
+    )
 
 
 @contextmanager

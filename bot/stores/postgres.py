@@ -9,38 +9,23 @@ that leaves a connection to one client (pgbouncer's session mode).
 
 import logging
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
 from pathlib import Path
 
-import psycopg
 from psycopg_pool import AsyncConnectionPool
 
 from bot.codec import VERSION, Unknown, decode, encode
 from bot.errors import StoreError, UnreadableRecord
 from bot.ports import Record
-from bot.stores.database import (
-    Connection,
-    configure,
-    connected,
-    conninfo_of,
-    named_faults,
-    shown_address,
-)
+from bot.stores.database import Connection, named_faults, pool_of, shown_address
 from bot.stores.key import Key, read_key, require_fitting
-from bot.stores.migrations import require_present
 from bot.stores.order import Locks
 from bot.stores.sealed import TORN, sealed, unsealed
-from bot.stores.seats import Seat, refuse_unserved, sit_down
+from bot.stores.seats import Seat, seated, sit_down
 
 log = logging.getLogger("subira.store")
 
-#: Most turns at a time: 32 answers and 32 nudges. Idle connections are given back.
-MOST_CONNECTIONS = 64
-#: Seconds that a connection stays idle, and that a turn waits for one. House rules.
-MOST_IDLE, PATIENCE = 30.0, 10.0
-#: Seconds after which a lost connection is given up; the next turn asks for a new one at once.
-RECONNECTING = 5.0
 #: Candidates whose row is known by its id. House rule.
 KEPT_USERS = 100_000
 
@@ -75,15 +60,22 @@ class PostgresStore:
     Args:
         url: the database.
         key: seals the records and names their rows.
-        seat: the connection on which this process says that it is here.
+        company: in which this process may be.
+        seat: the connection on which it says that it is here.
         pool: connections for the turns.
     """
 
     def __init__(
-        self, url: str, key: Key, seat: Connection, pool: AsyncConnectionPool[Connection]
+        self,
+        url: str,
+        key: Key,
+        company: Seat,
+        seat: Connection,
+        pool: AsyncConnectionPool[Connection],
     ) -> None:
-        self.url = url
         self.seat = seat
+        self._url = url
+        self._company = company
         self._key = key
         self._pool = pool
         self._locks = Locks()
@@ -108,16 +100,30 @@ class PostgresStore:
             KeyFault: the key does not serve.
             StoreError: the database cannot be used.
         """
-        connection = await connected(url)
-        try:
-            await require_present(connection)
-            await refuse_unserved(connection)
+        async with AsyncExitStack() as stack:
+            connection = await seated(url, None)
+            stack.push_async_callback(connection.close)
             key = await fitting_key(connection, url, key_file)
             await sit_down(connection, seat)
-            async with _pool(url) as pool:
-                yield cls(url, key, connection, pool)
-        finally:
-            await connection.close()
+            pool = await stack.enter_async_context(pool_of(url))
+            store = cls(url, key, seat, connection, pool)
+            stack.push_async_callback(store.get_up)
+            yield store
+
+    async def seated(self) -> Connection:
+        """The connection on which this process says that it is here; a new one where it is lost.
+
+        Raises:
+            Locked: another process has taken the seat meanwhile.
+            StoreError: the database cannot be used any more.
+        """
+        if self.seat.closed:
+            self.seat = await seated(self._url, self._company)
+        return self.seat
+
+    async def get_up(self) -> None:
+        """Leaves the seat to others."""
+        await self.seat.close()
 
     @asynccontextmanager
     async def alone(self, user: int) -> AsyncIterator[None]:
@@ -169,7 +175,13 @@ class PostgresStore:
                     await connection.execute("DELETE FROM subira.aside WHERE id = %s", (name,))
                 return
             text = sealed({"user": user, "record": encode(record)}, self._key.fernet)
-            await connection.execute(SAVE, (name, VERSION, record.wake_at, text))
+            row = (name, VERSION, record.wake_at, text)
+            if record.erased_at is None:
+                await connection.execute(SAVE, row)
+                return
+            async with connection.transaction():
+                await connection.execute("DELETE FROM subira.aside WHERE id = %s", (name,))
+                await connection.execute(SAVE, row)
 
     async def wakes(self, by: datetime, most: int) -> tuple[tuple[datetime, int], ...]:
         """The earliest `most` of (wake_at, user) with `wake_at` not after `by`."""
@@ -231,26 +243,6 @@ async def fitting_key(connection: Connection, url: str, key_file: Path) -> Key:
 async def _fingerprint(connection: Connection) -> str | None:
     row = await (await connection.execute("SELECT key FROM subira.about")).fetchone()
     return row[0] if row else None
-
-
-def _pool(url: str) -> AsyncConnectionPool[Connection]:
-    async def let_go(connection: Connection) -> None:
-        await connection.execute("SELECT pg_advisory_unlock_all()")
-
-    return AsyncConnectionPool(
-        conninfo_of(url),
-        connection_class=psycopg.AsyncConnection,
-        kwargs={"autocommit": True},
-        min_size=1,
-        max_size=MOST_CONNECTIONS,
-        max_idle=MOST_IDLE,
-        timeout=PATIENCE,
-        reconnect_timeout=RECONNECTING,
-        configure=configure,
-        check=AsyncConnectionPool.check_connection,
-        reset=let_go,
-        open=False,
-    )
 
 
 def _aside(name: str, number: int) -> str:

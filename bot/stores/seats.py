@@ -8,7 +8,8 @@ of each candidate allows at any time.
 from typing import Literal, TypeAlias, assert_never
 
 from bot.errors import Locked, StoreError
-from bot.stores.database import Connection, named_faults
+from bot.stores.database import Connection, connected, named_faults
+from bot.stores.migrations import require_present
 
 Seat: TypeAlias = Literal["alone", "together", "guest", "look"]
 
@@ -21,6 +22,26 @@ TAKEN = """
         AND classid = %s AND objid = %s
         AND database = (SELECT oid FROM pg_database WHERE datname = current_database()))
 """
+
+
+async def seated(url: str, company: Seat | None) -> Connection:
+    """A connection to a database that may be served, with a seat where that is wanted.
+
+    Raises:
+        Locked: others sit there whom this seat does not go with.
+        Unmigrated: the schema is missing or older.
+        StoreError: the database cannot be used, or its records may not be served.
+    """
+    connection = await connected(url)
+    try:
+        await require_present(connection)
+        await refuse_unserved(connection)
+        if company:
+            await sit_down(connection, company)
+    except BaseException:
+        await connection.close()
+        raise
+    return connection
 
 
 async def sit_down(connection: Connection, seat: Seat) -> None:
