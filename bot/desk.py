@@ -169,7 +169,8 @@ class Desk:
         """Saves the turn, then says its answers."""
         plain = tuple(say for say in turn.says if say.nudge is None)
         record = self._after(record, turn)
-        if key:
+        # A view of a message may be asked for as often as one likes, and is then made anew.
+        if key and not turn.is_view:
             kept = turn.keeps_buttons
             record = record.with_answer(
                 Answered(key=key, update=update, says=plain, keeps_buttons=kept)

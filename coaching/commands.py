@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from coaching.checking import check
 from coaching.debrief import proceed
 from coaching.erasing import forget, forget_typed
 from coaching.learning import Learned
@@ -11,14 +12,17 @@ from coaching.model import Attachment, CalendarFile, ExportFile, Interview, Say
 from coaching.moment import moment_of
 from coaching.places import zone_within
 from coaching.preferences import (
+    ask_discreet,
     ask_language,
     ask_quiet,
     ask_zone,
     hours_in,
     language_in,
+    set_discreet,
     set_language,
     set_quiet,
     set_zone,
+    settings,
 )
 from coaching.questions import next_fact, next_question
 from coaching.reading.facts import yes_or_no
@@ -52,8 +56,29 @@ def obey(scene: Scene, name: str, rest: str) -> Scene:
     return action(scene, rest)
 
 
+#: What the payload of a link may open: "t.me/BOT?start=sw-interview".
+LINKED = frozenset({"interviews", "next", "draft", "help", "privacy", "settings", "timezone"})
+
+
 def start(scene: Scene, rest: str) -> Scene:
-    """Greets, and comes to the first question at once."""
+    """Greets, and comes to the first question at once, or to what a link asked for.
+
+    Args:
+        scene: The scene so far.
+        rest: The payload of a link: a language, a command, or both with a hyphen between. What is
+            not known is left alone.
+    """
+    parts = rest.lower().replace("_", "-").split("-")
+    if tongue := next((p for p in parts if p in ("en", "sw")), None):
+        scene = replace(
+            scene, candidate=replace(scene.candidate, language="sw" if tongue == "sw" else "en")
+        )
+    opened = next((p for p in parts if p in LINKED), None)
+    if opened is not None:
+        scene = replace(scene, candidate=replace(scene.candidate, stopped=False, reachable=True))
+        return obey(scene, opened, "")
+    if "interview" in parts and scene.candidate.interviews:
+        return begin_new(replace(scene, candidate=replace(scene.candidate, stopped=False)))
     scene = replace(scene, candidate=replace(scene.candidate, stopped=False, reachable=True))
     if scene.candidate.interviews:
         return listing(scene.tell("welcome-back"), rest)
@@ -152,6 +177,9 @@ def answer_profile(scene: Scene, text: str) -> Scene | None:
             return set_language(scene, language) if language else None
         case "which", "forget":
             return forget_typed(scene, text)
+        case "confirm", "discreet":
+            short = yes_or_no(text)
+            return set_discreet(scene, "on" if short == "yes" else "off") if short else None
         case "confirm", "quiet":
             hours = hours_in(text)
             return set_quiet(scene, hours) if hours else scene.tell("unclear-quiet")
@@ -192,5 +220,8 @@ ACTIONS: dict[str, Callable[[Scene, str], Scene]] = {
     "language": ask_language,
     "timezone": ask_zone,
     "quiet": ask_quiet,
+    "discreet": ask_discreet,
+    "settings": settings,
     "stop": stop,
+    "check": check,
 }

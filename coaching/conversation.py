@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
+from coaching.checking import answer_check
 from coaching.commands import answer_profile, command_in, obey
 from coaching.granting import CHOICES, answer_which, grant, keep_aside
 from coaching.listening import listen
@@ -14,6 +15,7 @@ from coaching.model import (
     Event,
     Heard,
     Left,
+    Placed,
     Pressed,
     Say,
     Turn,
@@ -23,6 +25,7 @@ from coaching.model import (
 )
 from coaching.nudging import settle
 from coaching.phrases import speak
+from coaching.preferences import settle_place
 from coaching.pressing import confirm_typed, press
 from coaching.reading.facts import yes_or_no
 from coaching.scene import Scene
@@ -30,7 +33,7 @@ from coaching.urging import after_a_moment, answer_typed_urge
 from coaching.waking import hand_one_over, wake
 
 #: Buttons of a choice for the whole talk.
-PREFERENCES = frozenset({"language", "zone", "quiet"})
+PREFERENCES = frozenset({"language", "zone", "quiet", "set", "place"})
 
 
 def respond(candidate: Candidate, event: Event, now: datetime) -> Turn:
@@ -49,14 +52,16 @@ def respond(candidate: Candidate, event: Event, now: datetime) -> Turn:
     match event:
         case Heard(text=text):
             return _hear(_present(scene), text)
-        case Pressed(button=button):
+        case Pressed(button=button, message=message):
             question = candidate.talk.question
             if button == "me.erase.all" and question and question.about == "erase all":
                 return _erase_all(scene)
-            scene = _present(scene)
+            scene = _present(replace(scene, pressed=message))
             pressed = press(scene, button)
             own = button.partition(".")[2].partition(".")[0] in PREFERENCES
             return (keep_aside(scene, pressed) if own else pressed).turn()
+        case Placed(zone=zone):
+            return keep_aside(scene, settle_place(_present(scene), zone)).turn()
         case Woken():
             return after_a_moment(wake(scene)).turn()
         case Delivered() | Undelivered():
@@ -101,7 +106,7 @@ def _hear(scene: Scene, text: str) -> Turn:
     profile = answer_profile(scene, text)
     if profile is not None:
         return keep_aside(scene, profile).turn()
-    understood = answer_typed_urge(scene, text) or recall(scene, text)
+    understood = answer_check(scene, text) or answer_typed_urge(scene, text) or recall(scene, text)
     if understood is not None:
         return understood.turn()
     return listen(scene, text).turn()

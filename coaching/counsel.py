@@ -202,7 +202,7 @@ def _instead(
         situation = "both"
     if verdict.rule in ("V2", "V3"):
         return _calmer(scene, deed, interview, verdict.rule, situation)
-    draft = write_draft(situation, interview, scene.candidate, deed.channel)
+    draft = write_draft(situation, interview, deed.channel)
     phrase = advice.instead or "instead-go"
     if phrase == "instead-wait" and not _nudge_planned(interview):
         phrase = "instead-wait-no-nudge"
@@ -217,7 +217,7 @@ def _calmer(
     timing = judge(plain, interview, scene.candidate, scene.now)
     if timing is None or interview.outcome is not None or timing.call == "never":
         return [scene.words("instead-V11")], None
-    draft = write_draft(situation, interview, scene.candidate, deed.channel)
+    draft = write_draft(situation, interview, deed.channel)
     if timing.call == "wait" and timing.until is not None:
         return [scene.words("instead-later", until=timing.until)], draft
     return [scene.words(f"instead-{rule}")], draft
@@ -236,6 +236,9 @@ def _rows(scene: Scene, deed: Deed, interview: Interview, verdict: Verdict) -> R
     why = scene.button(f"{interview.id}.why.{verdict.rule}", "button-why")
     other = scene.button(f"{interview.id}.notmeant", "button-not-meant")
     rows: Rows = ((why, other),)
+    if verdict.rule in ("V6", "V7", "V8", "V9", "V10") and not deed.draft:
+        what = "thanks" if deed.kind == "thanks" and verdict.call == "go" else "contact"
+        rows = (*rows, (scene.button(f"{interview.id}.write.{what}", "button-forms"),))
     if verdict.call == "go" and verdict.rule in ("V5", "V6", "V9", "V10", "V13"):
         what = "thanks" if deed.kind == "thanks" else "contact"
         rows = ((scene.button(f"{interview.id}.did.{what}", "button-did"),), *rows)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from coaching.calendar import local
 from coaching.counsel import counsel, verdict_say
 from coaching.learning import Learned
-from coaching.model import Deed, Interview, Outcome, Question, Say
+from coaching.model import Button, Deed, Interview, Outcome, Question, Say
 from coaching.moment import Moment, moment_of, try_of
 from coaching.nudging import opener_moment
 from coaching.questions import (
@@ -144,7 +144,22 @@ def tell_plan(scene: Scene, interview: Interview, notes: tuple[str, ...] = ()) -
         rows = ((calendar, picture), *rows)
     if interview.outcome is None:
         rows = (*rows, (scene.button(f"{interview.id}.urge", "button-urge"),))
-    return scene.say(Say(text="\n".join((*notes, text)), buttons=rows))
+    if nudge is not None and nudge.state == "planned" and not scene.candidate.zone_known:
+        return _with_zone(scene, "\n".join((*notes, text)), rows)
+    due = scene.moment(nudge.due_at) if nudge is not None else ()
+    return scene.say(Say(text="\n".join((*notes, text)), buttons=rows, moments=due))
+
+
+def _with_zone(scene: Scene, text: str, rows: Rows) -> Scene:
+    """Tells the first plan, and asks beside it whether the hours are right; once, and lightly."""
+    zone = scene.candidate.zone
+    city = zone.rsplit("/", 1)[-1].replace("_", " ")
+    asked = scene.words("plan-zone", time=scene.clock, zone=city)
+    right = Button(id=f"me.zone.{zone}"[:64], label=city)
+    elsewhere = scene.button("me.set.timezone", "button-elsewhere")
+    scene = replace(scene, candidate=replace(scene.candidate, zone_known=True))
+    say = Say(text=f"{text}\n{asked}", buttons=(*rows, (right, elsewhere)))
+    return scene.awaiting("zone", about="lightly").say(say)
 
 
 def plan_text(scene: Scene, interview: Interview) -> str:
@@ -185,6 +200,8 @@ def tell_outcome(scene: Scene, interview: Interview, notes: tuple[str, ...] = ()
     scene = scene.put(interview).holding(None).settle_question()
     text = scene.words(f"outcome-{outcome}", employer=scene.name(interview))
     rows: Rows = ()
+    if outcome in ("offer", "rejected"):
+        rows = ((scene.button(f"{interview.id}.write.contact", f"button-draft-{outcome}"),),)
     if outcome == "let_go":
         rows = ((scene.button(f"{interview.id}.reopen", "button-reopen"),),)
     if outcome == "next_round":

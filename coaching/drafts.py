@@ -2,7 +2,7 @@
 
 import html
 
-from coaching.model import Candidate, Channel, Deed, Interview
+from coaching.model import Channel, Deed, Interview
 from coaching.moment import held_on
 from coaching.phrases import capitals, day_words, phrases_of, speak_plain
 
@@ -21,20 +21,17 @@ FORM: dict[Channel, str] = {
 
 
 def write_draft(
-    situation: str, interview: Interview, candidate: Candidate, channel: Channel | None = None
+    situation: str, interview: Interview, channel: Channel | None = None, language: str = "en"
 ) -> str:
     """Writes a polite message for a situation with the candidate's facts, as plain text.
 
     Args:
         situation: contact, thanks, both, invited, exception, rival, timeline, feedback, offer.
         interview: The one it is about.
-        candidate: Whose language counts for the days and the words.
         channel: A form that does not exist for a situation falls back to the mail.
-
+        language: English unless the candidate chose another, as employers in Kenya write.
     """
-    language = "en"
-    form = FORM[channel or "email"]
-    phrase = f"draft-{form}-{situation}"
+    phrase = f"draft-{FORM[channel or 'email']}-{situation}"
     if phrase not in phrases_of(language):
         phrase = f"draft-email-{situation}"
     interviewed = speak_plain(language, "draft-role", role=interview.role or "none")
@@ -45,6 +42,12 @@ def write_draft(
         interview=interviewed,
         held=day_words(language, held_on(interview)),
     )
+
+
+def forms_of(situation: str, language: str) -> tuple[str, ...]:
+    """Lists the forms in which a situation has a draft of its own."""
+    known = phrases_of(language)
+    return tuple(f for f in ("email", "sms", "phone") if f"draft-{f}-{situation}" in known)
 
 
 def marked(deed: Deed) -> str:

@@ -1,5 +1,6 @@
 """Wishes in plain words: what a command does, or a button of an interview that is named."""
 
+from coaching.checking import check
 from coaching.choosing import ask_which, exactly, match_typed
 from coaching.commands import obey
 from coaching.debrief import put_again
@@ -16,7 +17,7 @@ NAMES: frozenset[Asks] = frozenset(("employer", "role"))
 #: The button of an interview that does what the words say.
 BUTTONS = {"forget": "remove", "close": "edit.outcome"}
 #: Commands that settle a choice for the whole talk.
-CHOICES = frozenset({"language", "timezone", "quiet"})
+CHOICES = frozenset({"language", "timezone", "quiet", "discreet"})
 #: What is wished for the interview being talked about.
 FOR_ONE = frozenset({"calendar", "picture", "edit"})
 
@@ -34,6 +35,8 @@ def grant(scene: Scene, text: str) -> Scene | None:
     if wish is None:
         unknown = named is not None and named.name == "forget" and named.rest[:1].isupper()
         return forget(scene, "") if unknown and scene.candidate.interviews else None
+    if wish.name == "check":
+        return check(scene, wish.rest)
     if wish.name in FOR_ONE:
         return _for_one(scene, wish)
     if wish.name == "timezone" and wish.rest:

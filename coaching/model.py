@@ -247,7 +247,8 @@ class Candidate:
 
     `zone` is an IANA name; `country` (ISO 3166) overrules the zone's for holidays; `quiet` holds
     the candidate's own quiet hours; `count` is the number of interviews ever told, from which
-    their ids come. `reachable` is False after a block, `stopped` True after /stop.
+    their ids come. `reachable` is False after a block, `stopped` True after /stop; `discreet`
+    keeps names out of what comes unasked; `zone_known` says that the zone was asked about.
     """
 
     zone: str = "Africa/Nairobi"
@@ -262,6 +263,7 @@ class Candidate:
     reachable: bool = True
     stopped: bool = False
     greeted: bool = False
+    discreet: bool = False
 
     @property
     def tz(self) -> ZoneInfo:
@@ -278,9 +280,20 @@ class Heard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pressed:
-    """The candidate pressed a button; the id comes from outside and may be forged or stale."""
+    """The candidate pressed a button; the id comes from outside and may be forged or stale.
+
+    `message` numbers the message that bears the button, where the messenger can change it.
+    """
 
     button: str
+    message: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """The candidate showed where they are, of which the time zone alone is told; None: at sea."""
+
+    zone: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -320,7 +333,7 @@ class Left:
     """The candidate blocked the bot or left the chat."""
 
 
-Event: TypeAlias = Heard | Pressed | Woken | Delivered | Undelivered | Unreadable | Left
+Event: TypeAlias = Heard | Pressed | Placed | Woken | Delivered | Undelivered | Unreadable | Left
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -367,7 +380,9 @@ class Say:
 
     `text` is HTML with the tags b, i, code and pre only, all else escaped. `nudge` is the id of
     the nudge that this message is, which makes a sound unless `silent`. `draft` is plain text
-    ready to copy, also contained in `text`.
+    ready to copy, also contained in `text`. `moments` are words of the text that name a moment.
+    `replaces` numbers the message in whose place this one comes: it shows the same in another way.
+    `place` labels a key that tells where the candidate is; an empty one takes that key away.
     """
 
     text: str = field(repr=False)
@@ -378,6 +393,9 @@ class Say:
     files: tuple[Attachment, ...] = ()
     nudge: str | None = None
     silent: bool = True
+    moments: tuple[tuple[str, datetime], ...] = field(default=(), repr=False)
+    replaces: int | None = None
+    place: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -392,3 +410,8 @@ class Turn:
     says: tuple[Say, ...] = ()
     wake_at: datetime | None = None
     keeps_buttons: bool = False
+
+    @property
+    def is_view(self) -> bool:
+        """Tells whether all that is said only shows the pressed message in another way."""
+        return bool(self.says) and all(say.replaces is not None for say in self.says)

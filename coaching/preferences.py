@@ -1,4 +1,4 @@
-"""What a candidate chooses for the whole talk: language, time zone, quiet hours."""
+"""What a candidate chooses for the whole talk: language, time zone, quiet hours, discretion."""
 
 import re
 from dataclasses import replace
@@ -6,7 +6,9 @@ from datetime import time
 
 from coaching.calendar import local, quiet_hours
 from coaching.model import Button, Say
+from coaching.phrases import speak_plain
 from coaching.places import zone_of
+from coaching.reading.facts import yes_or_no
 from coaching.scene import Scene
 
 #: "21:00-08:00", "21 to 8"; refused: "late".
@@ -75,9 +77,25 @@ def ask_zone(scene: Scene, rest: str) -> Scene:
     if rest:
         return scene.awaiting("zone").say(Say(text=scene.words("unclear-zone"), asks="zone"))
     buttons = [Button(id=f"me.zone.{z}", label=z.split("/")[1].replace("_", " ")) for z in LIKELY]
-    rows = (tuple(buttons[:3]), tuple(buttons[3:]))
+    rows = (tuple(buttons[:3]), tuple(buttons[3:]), (scene.button("me.place", "button-place"),))
     say = Say(text=scene.words("ask-zone"), buttons=rows, asks="zone")
     return scene.awaiting("zone").say(say)
+
+
+def ask_place(scene: Scene) -> Scene:
+    """Asks for the place itself, by a key of the messenger; words still do."""
+    label = speak_plain(scene.language, "button-place-key")
+    say = Say(text=scene.words("ask-place"), asks="zone", place=label)
+    return scene.awaiting("zone", about="place").say(say)
+
+
+def settle_place(scene: Scene, zone: str | None) -> Scene:
+    """Takes the zone of a place that was shown; of the place itself nothing is known here."""
+    if zone is None:
+        return scene.awaiting("zone").say(
+            Say(text=scene.words("unclear-zone"), asks="zone", place="")
+        )
+    return set_zone(scene, zone)
 
 
 def set_zone(scene: Scene, zone: str) -> Scene:
@@ -89,7 +107,9 @@ def set_zone(scene: Scene, zone: str) -> Scene:
         if interview.outcome is None:
             scene = scene.put(interview)
     scene = scene.with_talk(about=about.about, about_at=about.about_at)
-    return scene.tell("zone-set", zone=zone, time=local(scene.now, candidate).time())
+    text = scene.words("zone-set", zone=zone, time=local(scene.now, candidate).time())
+    # The key for the place, where it was shown, has done its work.
+    return scene.say(Say(text=text, place=""))
 
 
 def ask_quiet(scene: Scene, rest: str) -> Scene:
@@ -154,3 +174,54 @@ def set_quiet(scene: Scene, hours: tuple[time, time]) -> Scene:
     for interview in scene.open_ones:
         scene = scene.put(interview)
     return scene.tell("quiet-set", start=hours[0], end=hours[1])
+
+
+def ask_discreet(scene: Scene, rest: str) -> Scene:
+    """Asks whether what comes unasked is to name nobody, or takes the answer along."""
+    short = "yes" if rest.lower() in ("on", "yes", "ndiyo") else yes_or_no(rest)
+    if rest.lower() in ("off", "zima") or short == "no":
+        return set_discreet(scene, "off")
+    if short == "yes":
+        return set_discreet(scene, "on")
+    rows = (
+        (
+            scene.button("me.discreet.on", "button-discreet-on"),
+            scene.button("me.discreet.off", "button-discreet-off"),
+        ),
+    )
+    say = Say(text=scene.words("ask-discreet"), buttons=rows, asks="confirm")
+    return scene.awaiting("confirm", about="discreet").say(say)
+
+
+def set_discreet(scene: Scene, value: str) -> Scene:
+    """Keeps names out of what comes unasked, or lets them in again."""
+    discreet = value == "on"
+    scene = replace(scene, candidate=replace(scene.candidate, discreet=discreet))
+    return scene.settle_question().tell(f"discreet-{'on' if discreet else 'off'}")
+
+
+def settings(scene: Scene, rest: str) -> Scene:
+    """Shows all choices for the whole talk, each with a button to change it."""
+    candidate = scene.candidate
+    start, end = quiet_hours(candidate)
+    text = scene.words(
+        "settings",
+        zone=candidate.zone.rsplit("/", 1)[-1].replace("_", " "),
+        time=scene.clock,
+        start=start,
+        end=end,
+        discreet=speak_plain(scene.language, "word-yes" if candidate.discreet else "word-no"),
+    )
+    rows = tuple(
+        tuple(scene.button(f"me.set.{name}", f"button-set-{name}") for name in row)
+        for row in (("language", "timezone"), ("quiet", "discreet"))
+    )
+    return scene.say(Say(text=text, buttons=rows))
+
+
+SETTINGS = {
+    "language": ask_language,
+    "timezone": ask_zone,
+    "quiet": ask_quiet,
+    "discreet": ask_discreet,
+}

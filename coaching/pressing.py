@@ -5,6 +5,7 @@ from typing import get_args
 
 from coaching.answering import answer_pressed
 from coaching.calendar import local
+from coaching.checking import check_for
 from coaching.commands import begin, begin_new
 from coaching.counsel import why
 from coaching.debrief import next_round, proceed, tell_plan
@@ -25,12 +26,13 @@ from coaching.model import (
 from coaching.moment import moment_of
 from coaching.phrases import escaped
 from coaching.places import zone_of
-from coaching.preferences import set_language, set_zone
+from coaching.preferences import SETTINGS, ask_place, set_discreet, set_language, set_zone
 from coaching.questions import ask
 from coaching.scene import Scene
-from coaching.showing import look, show_draft
+from coaching.showing import draft_pressed, listing, look, show_draft
 from coaching.timeline import alt_text, timeline_of
 from coaching.urging import answer_urge
+from coaching.waking import nudge_say
 
 ANSWERS: tuple[Asks, ...] = get_args(Asks)
 
@@ -83,7 +85,9 @@ def _press_action(scene: Scene, verb: str, interview: Interview, value: str) -> 
             return _calendar(replace(scene, keeps_buttons=True), interview)
         case "picture":
             return _picture(replace(scene, keeps_buttons=True), interview)
-        case "facts" | "look":
+        case "facts":
+            return look(replace(scene, pressed=None), interview)
+        case "look":
             return look(scene, interview)
         case "edit" if value in EDITABLE:
             asks: Asks = next(a for a in ANSWERS if a == value)
@@ -95,9 +99,13 @@ def _press_action(scene: Scene, verb: str, interview: Interview, value: str) -> 
             again = scene.find(interview.id) or interview
             note = scene.words("reopened", employer=scene.name(again))
             return tell_plan(scene, again, (note,))
+        case "check" if held := scene.candidate.talk.held:
+            return check_for(scene, interview, held)
+        case "write":
+            kept = replace(scene, keeps_buttons=True, pressed=None)
+            return draft_pressed(kept, interview, value)
         case "draft":
-            situation = "thanks" if value == "thanks" else "contact"
-            return show_draft(scene, interview, situation, value)
+            return draft_pressed(scene, interview, value)
         case "again":
             return _wanted(scene, interview, value == "yes")
         case "talk":
@@ -120,10 +128,15 @@ def _press_nudge(scene: Scene, interview: Interview, value: str) -> Scene:
     scene = scene.put(interview)
     interview = scene.find(interview.id) or interview
     match value:
+        case "show" if moment_of(interview, scene.candidate).rule in ("M3", "M4", "M5"):
+            return scene.show(nudge_say(scene, interview))
+        case "show":
+            return look(scene, interview)
         case "answered":
             return ask(scene, "answer", interview)
         case "draft":
-            return show_draft(replace(scene, keeps_buttons=True), interview, "contact", "email")
+            kept = replace(scene, keeps_buttons=True, pressed=None)
+            return show_draft(kept, interview)
         case "did":
             return _did(scene, interview, thanks=False)
         case "longer":
@@ -179,7 +192,8 @@ def _wanted(scene: Scene, interview: Interview, wanted: bool) -> Scene:
     if not wanted or nudge is None:
         return scene.tell("nudge-kept-off")
     due = local(nudge.due_at, scene.candidate)
-    return scene.tell("nudge-on", day=due.date(), time=due.time())
+    text = scene.words("nudge-on", day=due.date(), time=due.time())
+    return scene.say(Say(text=text, moments=scene.moment(nudge.due_at)))
 
 
 def confirm_typed(scene: Scene, text_says_yes: bool) -> Scene | None:
@@ -202,6 +216,14 @@ def _press_own(scene: Scene, verb: str, value: str) -> Scene:
             return begin(scene, "")
         case "new":
             return begin_new(scene)
+        case "place":
+            return ask_place(replace(scene, keeps_buttons=True))
+        case "discreet":
+            return set_discreet(scene, value)
+        case "set" if value in SETTINGS:
+            return SETTINGS[value](replace(scene, keeps_buttons=True), "")
+        case "interviews":
+            return listing(scene, "")
         case "language" if value in ("en", "sw"):
             return set_language(scene, value)
         case "zone" if (zone := zone_of(value)) is not None:

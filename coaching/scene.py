@@ -25,12 +25,16 @@ Rows = tuple[tuple[Button, ...], ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """The record so far and the messages so far; every change gives a new scene."""
+    """The record so far and the messages so far; every change gives a new scene.
+
+    `pressed` numbers the message whose button was pressed.
+    """
 
     candidate: Candidate
     now: datetime
     says: tuple[Say, ...] = ()
     keeps_buttons: bool = False
+    pressed: int | None = None
 
     @property
     def hears_new_word(self) -> bool:
@@ -121,6 +125,17 @@ class Scene:
     def say(self, say: Say) -> "Scene":
         """Adds a message."""
         return replace(self, says=(*self.says, say))
+
+    def show(self, say: Say) -> "Scene":
+        """Adds a message in the place of the one whose button was pressed, which stays a view."""
+        kept = replace(self, keeps_buttons=True) if self.pressed is not None else self
+        return kept.say(replace(say, replaces=self.pressed))
+
+    def moment(self, at: datetime) -> tuple[tuple[str, datetime], ...]:
+        """The words that name a moment in the phrases, with the moment itself."""
+        due = local(at, self.candidate)
+        words = speak_plain(self.language, "moment-words", day=due.date(), time=due.time())
+        return ((words, at),)
 
     def tell(self, phrase: str, *, rows: Rows = (), **words: Said) -> "Scene":
         """Adds a message that is one phrase."""

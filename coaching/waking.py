@@ -1,7 +1,7 @@
 """What falls due by itself: nudges, openers, and the end of what is kept."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from coaching.calendar import local
 from coaching.learning import close, passed
@@ -77,32 +77,43 @@ def _let_go(scene: Scene, interview: Interview) -> Scene:
 def _open(scene: Scene, interview: Interview) -> Scene:
     """The one opener of the debrief, on the evening of the interview."""
     interview = replace(interview, opener_at=None)
-    text = scene.words("opener", employer=scene.name(interview))
+    if scene.candidate.discreet:
+        text = scene.words("opener-discreet")
+    else:
+        text = scene.words("opener", employer=scene.name(interview))
     return ask(_kept(scene, interview), "feelings", interview, phrase=None, intro=(text,))
 
 
 def _nudge(scene: Scene, interview: Interview, nudge: Nudge) -> Scene:
-    """Says the nudge with the case in it and makes its interview the one talked about."""
-    reminder = interview.wait.reminder is not None and interview.wait.reminder.id == nudge.id
+    """Says the nudge and makes its interview the one talked about."""
+    copy = nudge.tries > 1
+    say = nudge_say(scene, interview, nudge, copy=copy)
+    if scene.candidate.discreet:
+        show = scene.button(f"{interview.id}.nudge.show", "button-show")
+        lines = (scene.words("nudge-discreet"), *([scene.words("nudge-copy")] if copy else []))
+        say = replace(say, text="\n".join(lines), buttons=((show,),))
+    sent = replace(say, nudge=nudge.id, silent=copy)
+    return scene.with_talk(about=interview.id, about_at=scene.now).say(sent)
+
+
+def nudge_say(
+    scene: Scene, interview: Interview, nudge: Nudge | None = None, *, copy: bool = False
+) -> Say:
+    """The words of a nudge with the case in them; the running one's where none is given."""
+    nudge = nudge or next(iter(reversed(interview.wait.sendings)), None)
+    reminder = interview.wait.reminder
     employer = scene.name(interview)
     lines = (
         [scene.words("nudge-reminder", employer=employer)]
-        if reminder
+        if reminder is not None and nudge is not None and reminder.id == nudge.id
         else [
             scene.words("nudge", employer=employer, case=_case(scene, interview)),
             scene.words("nudge-act"),
         ]
     )
-    copy = nudge.tries > 1
     if copy:
         lines.append(scene.words("nudge-copy"))
-    say = Say(
-        text="\n".join(lines),
-        buttons=nudge_rows(scene, interview),
-        nudge=nudge.id,
-        silent=copy,
-    )
-    return scene.with_talk(about=interview.id, about_at=scene.now).say(say)
+    return Say(text="\n".join(lines), buttons=nudge_rows(scene, interview))
 
 
 def nudge_rows(scene: Scene, interview: Interview) -> Rows:
@@ -134,10 +145,15 @@ def _case(scene: Scene, interview: Interview) -> str:
     return f"{said} {touched}"
 
 
-def due_text(scene: Scene, interview: Interview) -> str | None:
-    """Names the day and hour of the next nudge of an interview, None where none is planned."""
-    due = [n.due_at for n in interview.wait.sendings if n.state == "planned"]
-    if not due or interview.outcome is not None:
+def due_text(scene: Scene, interview: Interview) -> tuple[datetime, str] | None:
+    """Names the moment at which the coach speaks next of an interview; None where it does not."""
+    if interview.outcome is not None:
         return None
-    at = local(min(due), scene.candidate)
-    return scene.words("next-line", employer=scene.name(interview), day=at.date(), time=at.time())
+    due = [n.due_at for n in interview.wait.sendings if n.state == "planned"]
+    ahead = interview.upcoming and interview.opener_at is not None
+    at = min(due, default=interview.opener_at if ahead else None)
+    if at is None:
+        return None
+    on, phrase = local(at, scene.candidate), "next-line" if due else "next-opener"
+    words = scene.words(phrase, employer=scene.name(interview), day=on.date(), time=on.time())
+    return at, words

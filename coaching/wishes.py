@@ -109,6 +109,15 @@ WISHES: tuple[tuple[str, str], ...] = (
         r"|(?:nyamaza|usinisumbue|saa za kimya|kimya)(?: (?:ni|kati ya|kuanzia|kutoka|toka))+(?P<kimya> .{3,40})|saa za kimya",
     ),
     (
+        "discreet",
+        r"(?:be |go )?(?:discreet|private mode|discreet mode)(?: (?P<discreet>on|off|please))?|(?:use )?neutral (?:words|notifications|messages)|hide (?:the )?names?(?: in (?:the )?notifications?)?"
+        r"|(?:kuwa )?msiri|(?:tumia )?maneno ya siri|ficha (?:majina|jina)(?: .{0,30})?|usitaje (?:majina|jina)(?: .{0,30})?",
+    ),
+    (
+        "settings",
+        r"settings|(?:my )?preferences|mipangilio",
+    ),
+    (
         "stop",
         r"stop(?: (?:messaging|nudging|texting|reminding|writing|contacting|bothering|disturbing)(?: to)? ?(?:me)?)?|unsubscribe|go away|leave me alone"
         r"|(?:do not|don'?t) (?:message|text|nudge|remind|contact|write)(?: to)? me(?: any ?more| again)?"

@@ -22,6 +22,7 @@ from coaching.model import (
     Event,
     Heard,
     Left,
+    Placed,
     Pressed,
     Say,
     Turn,
@@ -45,6 +46,11 @@ def answer(candidate: Candidate, event: Event, now: datetime) -> Turn:
     match event:
         case Heard(text=text):
             return Turn(candidate=after, says=(Say(text=f"<b>{text}</b>", buttons=BUTTONS),))
+        case Pressed(button="view", message=message):
+            shown = Say(text=f"view {after.count}", buttons=BUTTONS, replaces=message)
+            return Turn(candidate=after, says=(shown,), keeps_buttons=True)
+        case Placed(zone=zone):
+            return Turn(candidate=after, says=(Say(text=f"kind {zone}"),))
         case Pressed(button=button):
             said = Say(text=f"pressed {button}")
             return Turn(candidate=after, says=(said,), keeps_buttons=button == "why")

@@ -30,6 +30,8 @@ METHODS = {
     "answerCallbackQuery": "callback_query_id* text show_alert url cache_time",
     "getMyCommands": "scope language_code",
     "setMyCommands": "commands* scope language_code",
+    "getMyDescription": "language_code",
+    "getMyShortDescription": "language_code",
     "setMyDescription": "description language_code",
     "setMyShortDescription": "short_description language_code",
     "leaveChat": "chat_id*",
@@ -37,7 +39,20 @@ METHODS = {
 #: One of these, and only one, stands beside the text of a button.
 BUTTON_DEEDS = {"callback_data", "url", "copy_text", "web_app", "switch_inline_query", "pay"}
 BUTTON_LOOKS = {"text", "style", "icon_custom_emoji_id"}
-TAGS = {"b", "strong", "i", "em", "u", "s", "code", "pre", "a", "blockquote", "tg-spoiler"}
+TAGS = {
+    "tg-time",
+    "b",
+    "strong",
+    "i",
+    "em",
+    "u",
+    "s",
+    "code",
+    "pre",
+    "a",
+    "blockquote",
+    "tg-spoiler",
+}
 #: "/start" and "start" differ: takes "start", refuses "/start".
 COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 
@@ -63,6 +78,15 @@ def check(method: str, given: dict[str, Any]) -> None:
     for row in given.get("reply_markup", {}).get("inline_keyboard", ()):
         for button in row:
             check_button(button)
+    for row in given.get("reply_markup", {}).get("keyboard", ()):
+        for key in row:
+            if not key.get("text", "").strip() or set(key) - {"text", "request_location"}:
+                raise BadRequest("Bad Request: keyboard button is wrong")
+    if (
+        length(given.get("description", "")) > 512
+        or length(given.get("short_description", "")) > 120
+    ):
+        raise BadRequest("Bad Request: description is too long")
     for command in given.get("commands", ()):
         if (
             not COMMAND.fullmatch(command["command"])
@@ -123,6 +147,8 @@ class _Strict(HTMLParser):
         self.words.append(data)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "tg-time" and not re.fullmatch(r"\d{1,12}", dict(attrs).get("unix") or ""):
+            raise BadRequest("Bad Request: can't parse entities: no moment in tg-time")
         if tag not in TAGS:
             raise BadRequest(f'Bad Request: can\'t parse entities: unsupported start tag "{tag}"')
         self.standing.append(tag)

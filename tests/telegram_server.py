@@ -18,6 +18,7 @@ BOT = {"id": 42, "is_bot": True, "first_name": "Subira", "username": "subira_bot
 ASKED_FOR = {"message", "edited_message", "channel_post", "callback_query", "my_chat_member"}
 #: Longest time that a test waits for anything.
 PATIENCE = 20.0
+DESCRIBED = ("description", "short_description")
 
 FaultKind = Literal["status", "drop_before", "drop_after", "slow", "slow_after", "junk"]
 
@@ -50,6 +51,7 @@ class Message:
     silent: bool = False
     preview: bool = True
     file: tuple[str, bytes] | None = None
+    markup: dict[str, Any] = field(default_factory=dict)
 
     def data(self, label: str) -> str:
         """The callback data of the button with this label."""
@@ -65,7 +67,8 @@ class TelegramServer:
     calls: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
     answered: list[str] = field(default_factory=list)
-    commands: list[dict[str, str]] = field(default_factory=list)
+    #: What the bot has set of its profile, by what it is and the language code.
+    profile: dict[tuple[str, str], Any] = field(default_factory=dict)
     left: list[int] = field(default_factory=list)
     webhook_info: dict[str, Any] = field(default_factory=dict)
     blocked_by: set[int] = field(default_factory=set)
@@ -201,7 +204,7 @@ class TelegramServer:
             check(method, given)
             result = await getattr(self, f"_{method}", self._ok)(given)
         except BadRequest as error:
-            if "not modified" not in str(error):
+            if "not modified" not in str(error) and "to edit not found" not in str(error):
                 self.complaints.append(f"{method}: {error}")
             return _refusal(400, str(error))
         except PermissionError as error:
@@ -288,32 +291,46 @@ class TelegramServer:
             preview=not given.get("link_preview_options", {}).get("is_disabled", False),
         )
 
-    async def _sendDocument(self, given: dict[str, Any]) -> Any:  # noqa: N802
-        return self._sent(given, file=given["document"])
+    async def _file(self, given: dict[str, Any]) -> Any:
+        return self._sent(given, file=given.get("document") or given["photo"])
 
-    async def _sendPhoto(self, given: dict[str, Any]) -> Any:  # noqa: N802
-        return self._sent(given, file=given["photo"])
+    _sendDocument = _sendPhoto = _file  # noqa: N815
 
-    async def _editMessageReplyMarkup(self, given: dict[str, Any]) -> Any:  # noqa: N802
+    async def _edit(self, given: dict[str, Any]) -> Any:
+        text = {}
+        if "text" in given:
+            mode, html = given.get("parse_mode"), given["text"]
+            text = {"text": visible_text(html, mode, 1, 4096), "html": html if mode else None}
         for index, message in enumerate(self.ledger):
             if (message.chat, message.id) == (given["chat_id"], given["message_id"]):
-                keyboard = _keyboard(given)
-                if keyboard == message.keyboard:
+                edited = replace(message, keyboard=_keyboard(given), **text)
+                if edited == message:
                     raise BadRequest("Bad Request: message is not modified")
-                self.ledger[index] = replace(message, keyboard=keyboard)
-                return True
+                self.ledger[index] = edited
+                return {"message_id": message.id, "date": 1, "chat": _chat(message.chat)}
         raise BadRequest("Bad Request: message to edit not found")
+
+    _editMessageReplyMarkup = _editMessageText = _edit  # noqa: N815
 
     async def _answerCallbackQuery(self, given: dict[str, Any]) -> Any:  # noqa: N802
         self.answered.append(given["callback_query_id"])
         return True
 
     async def _getMyCommands(self, given: dict[str, Any]) -> Any:  # noqa: N802
-        return self.commands
+        return self.profile.get(("commands", given.get("language_code", "")), [])
 
-    async def _setMyCommands(self, given: dict[str, Any]) -> Any:  # noqa: N802
-        self.commands = given["commands"]
+    async def _described(self, given: dict[str, Any]) -> Any:
+        code = given.get("language_code", "")
+        return {what: self.profile.get((what, code), "") for what in DESCRIBED}
+
+    _getMyDescription = _getMyShortDescription = _described  # noqa: N815
+
+    async def _set(self, given: dict[str, Any]) -> Any:
+        code = given.get("language_code", "")
+        self.profile |= {(w, code): given[w] for w in ("commands", *DESCRIBED) if w in given}
         return True
+
+    _setMyCommands = _setMyDescription = _setMyShortDescription = _set  # noqa: N815
 
     async def _leaveChat(self, given: dict[str, Any]) -> Any:  # noqa: N802
         self.left.append(given["chat_id"])
@@ -325,9 +342,8 @@ class TelegramServer:
             raise PermissionError("Forbidden: bot was blocked by the user")
         self._last_message += 1
         silent = given.get("disable_notification", False)
-        message = Message(
-            chat=chat, id=self._last_message, keyboard=_keyboard(given), silent=silent, **content
-        )
+        content |= {"keyboard": _keyboard(given), "markup": given.get("reply_markup", {})}
+        message = Message(chat=chat, id=self._last_message, silent=silent, **content)
         self.ledger.append(message)
         about = _chat(chat)
         return {"message_id": message.id, "date": 1, "chat": about, "text": message.text}

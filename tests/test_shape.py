@@ -34,6 +34,7 @@ COACHING = [
     "answering",
     "counsel",
     "debrief",
+    "checking",
     "gathering",
     "consoling",
     "listening",

@@ -1,14 +1,24 @@
 """What each kind of update is told to the desk as, and what is done around it."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
 from bot.telegram.profile import COMMANDS
+from coaching.commands import ACTIONS
+from coaching.model import Candidate, Event, Placed, Turn
+from coaching.phrases import speak_plain
 from tests.telegram_coach import Process
 from tests.telegram_server import TelegramServer, membership
 
 ANA, BEN = 11, 22
+VENUE = {
+    "location": {"longitude": 36.8, "latitude": -1.3},
+    "title": "Uhuru Park",
+    "address": "Nairobi",
+}
 
 
 @pytest.fixture
@@ -31,7 +41,8 @@ async def test_a_keyboard_that_still_serves_stays(server: TelegramServer) -> Non
     [
         ({"photo": [{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}]}, "photo"),
         ({"voice": {"file_id": "a", "file_unique_id": "b", "duration": 1}}, "voice"),
-        ({"location": {"longitude": 1.0, "latitude": 1.0}}, "location"),
+        ({"venue": VENUE, "location": VENUE["location"]}, "Africa/Nairobi"),
+        ({"location": {"longitude": -30.0, "latitude": 0.0}}, "None"),
         ({"something_new": {}}, "other"),
         ({"text": "x" * 4097}, "long"),
     ],
@@ -136,9 +147,64 @@ async def test_a_forged_press_is_answered_and_goes_no_further(server: TelegramSe
     assert await process.count(ANA) == 1
 
 
-async def test_the_commands_are_set_only_where_they_differ(server: TelegramServer) -> None:
+SET = ("setMyCommands", "setMyShortDescription", "setMyDescription")
+
+
+async def test_the_profile_is_set_in_each_language_only_where_it_differs(
+    server: TelegramServer,
+) -> None:
     for _ in range(2):
         async with Process(server).running():
             await server.until(lambda: server.count("getUpdates") >= 1)
-    assert server.count("setMyCommands") == 1
-    assert [command["command"] for command in server.commands] == [c.command for c in COMMANDS]
+    assert [server.count(method) for method in SET] == [2, 2, 2]
+    for code, language in (("", "en"), ("sw", "sw")):
+        shown = server.profile["commands", code]
+        assert [command["command"] for command in shown] == list(COMMANDS)
+        about = server.profile["short_description", code]
+        assert about == speak_plain(language, "profile-about")
+        assert server.profile["description", code] == speak_plain(language, "profile-description")
+
+
+async def test_a_profile_that_cannot_be_set_holds_nothing_up(server: TelegramServer) -> None:
+    server.fail("setMyDescription", status=429, description="Too Many Requests", retry_after=9)
+    async with Process(server).running():
+        await server.say(ANA, "hello")
+        await server.heard(ANA, 1)
+    assert server.count("setMyDescription") == 2
+
+
+def test_every_command_of_the_menu_does_something() -> None:
+    assert set(COMMANDS) == set(ACTIONS)
+
+
+async def test_a_view_is_shown_in_the_place_of_the_pressed_message(server: TelegramServer) -> None:
+    process = Process(server)
+    async with process.running():
+        await server.say(ANA, "hello")
+        (said,) = await server.heard(ANA, 1)
+        for count in (2, 3):
+            await server.confirms(await server.press(ANA, said, "view"))
+            assert server.texts(ANA) == [f"view {count}"]
+    assert await process.count(ANA) == 3
+
+
+async def test_a_view_of_a_message_that_is_gone_comes_as_a_new_one(server: TelegramServer) -> None:
+    async with Process(server).running():
+        await server.say(ANA, "hello")
+        (said,) = await server.heard(ANA, 1)
+        gone = replace(said, id=9999)
+        await server.confirms(await server.press(ANA, gone, "view"))
+        assert server.texts(ANA) == ["hello", "view 2"]
+
+
+async def test_nothing_of_a_place_but_its_zone_goes_further(server: TelegramServer) -> None:
+    heard: list[Event] = []
+
+    def listen(candidate: Candidate, event: Event, now: datetime) -> Turn:
+        heard.append(event)
+        return Turn(candidate=candidate)
+
+    place = {"longitude": -1.55, "latitude": 53.8}
+    async with Process(server, respond=listen).running():
+        await server.confirms(await server.say(ANA, None, location=place))
+    assert heard == [Placed(zone="Europe/London")]

@@ -1,10 +1,13 @@
 """What a message of the coach becomes on Telegram."""
 
+from datetime import UTC, datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from telegram import ReplyKeyboardRemove
 
-from bot.telegram.rendering import COPY_LABEL, TEXT_LIMIT, parts_of, split, units
+from bot.telegram.rendering import COPY_LABEL, TEXT_LIMIT, parts_of, place_key, split, units
 from coaching.model import Button, Say
 from tests.telegram_rules import check_button, visible_text
 
@@ -80,6 +83,24 @@ def test_a_draft_gets_a_copy_button_as_long_as_it_fits(length: int, copies: bool
     for button in (button for row in rows for button in row):
         check_button(button)
     assert [row[0]["text"] for row in rows] == ([COPY_LABEL] if copies else [])
+
+
+def test_a_moment_is_marked_in_its_words() -> None:
+    due = datetime(2026, 11, 30, 7, tzinfo=UTC)
+    say = Say(text="<b>On Monday, at 10:00.</b> Well", moments=(("Monday, at 10:00", due),))
+    (part,) = parts_of(say)
+    marked = '<b>On <tg-time unix="1796022000">Monday, at 10:00</tg-time>.</b> Well'
+    assert part.html == marked
+    assert visible_text(part.html, "HTML", 1, 100) == part.plain == "On Monday, at 10:00. Well"
+
+
+def test_a_key_for_the_place_comes_and_goes() -> None:
+    asked, done, plain = (parts_of(Say(text="?", place=p))[0] for p in ("Send it", "", None))
+    key = place_key(asked)
+    assert key is not None
+    assert key.to_dict()["keyboard"] == [[{"text": "Send it", "request_location": True}]]
+    assert isinstance(place_key(done), ReplyKeyboardRemove)
+    assert place_key(plain) is None
 
 
 def test_words_stay_out_of_the_repr_of_a_part() -> None:

@@ -16,9 +16,10 @@ from telegram.ext import (
 )
 
 from bot.desk import Taken
+from bot.telegram.places import zone_at
 from bot.telegram.sentences import sentence
 from bot.telegram.voice import harmless
-from coaching.model import Event, Heard, Left, Pressed, Unreadable
+from coaching.model import Event, Heard, Left, Placed, Pressed, Unreadable
 
 log = logging.getLogger("subira.telegram")
 
@@ -114,6 +115,9 @@ def heard(update: Update, message: Message) -> Event:
     """A message as an event: words, or the kind of what is no words."""
     if update.edited_message:
         return Unreadable(kind="edited")
+    if message.location is not None:
+        place = message.location
+        return Placed(zone=zone_at(place.latitude, place.longitude))
     if message.text is not None:
         if len(message.text) > LONGEST_TEXT:
             return Unreadable(kind="long")
@@ -190,10 +194,12 @@ class Ears:
         if not data or len(data.encode()) > LONGEST_DATA:
             return None
         number = query.message.message_id if query.message else 0
+        shown = number if isinstance(query.message, Message) else None
         user = query.from_user
         # An unanswered press comes again under another id.
         key = f"p:{number}:{data}"
-        return await self._turn(update, user.id, Pressed(button=data), user.language_code, key)
+        event = Pressed(button=data, message=shown)
+        return await self._turn(update, user.id, event, user.language_code, key)
 
     async def _turn(
         self,

@@ -7,7 +7,14 @@ from html.parser import HTMLParser
 from itertools import takewhile
 from typing import TypeAlias
 
-from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import (
+    CopyTextButton,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    KeyboardButton,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+)
 from telegram.constants import InlineKeyboardButtonLimit, MessageLimit
 
 from coaching.model import Say
@@ -36,6 +43,7 @@ class Part:
     plain: str = field(repr=False)
     keyboard: InlineKeyboardMarkup | None = field(default=None, repr=False)
     silent: bool = True
+    place: str | None = None
 
 
 def parts_of(say: Say) -> tuple[Part, ...]:
@@ -49,13 +57,23 @@ def parts_of(say: Say) -> tuple[Part, ...]:
     last = len(texts) - 1
     return tuple(
         Part(
-            html=html,
+            html=_with_moments(html, say),
             plain=plain,
             keyboard=keyboard_of(say) if index == last else None,
             silent=say.silent or index > 0,
+            place=say.place if index == last else None,
         )
         for index, (html, plain) in enumerate(texts)
     )
+
+
+def _with_moments(html: str, say: Say) -> str:
+    """Marks moments, so that the app shows them at the reader's own hours on a tap."""
+    for words, at in say.moments:
+        shown = escape(words, quote=False)
+        marked = f'<tg-time unix="{int(at.timestamp())}">{shown}</tg-time>'
+        html = html.replace(shown, marked, 1)
+    return html
 
 
 def keyboard_of(say: Say) -> InlineKeyboardMarkup | None:
@@ -69,6 +87,16 @@ def keyboard_of(say: Say) -> InlineKeyboardMarkup | None:
         copy = CopyTextButton(say.draft)
         rows.insert(0, [InlineKeyboardButton(COPY_LABEL, copy_text=copy)])
     return InlineKeyboardMarkup(rows) if rows else None
+
+
+def place_key(part: Part) -> ReplyKeyboardMarkup | ReplyKeyboardRemove | None:
+    """The key under the field of text that sends the place, or what takes it away again."""
+    if part.place is None:
+        return None
+    if not part.place:
+        return ReplyKeyboardRemove()
+    key = KeyboardButton(part.place, request_location=True)
+    return ReplyKeyboardMarkup([[key]], resize_keyboard=True, one_time_keyboard=True)
 
 
 def split(html: str, limit: int = TEXT_LIMIT) -> tuple[tuple[str, str], ...]:

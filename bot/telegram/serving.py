@@ -21,7 +21,7 @@ from bot.telegram import handlers
 from bot.telegram.handlers import App
 from bot.telegram.patience import Patience, unless_set
 from bot.telegram.polling import UNKNOWN_BOT, Polling
-from bot.telegram.profile import show_commands
+from bot.telegram.profile import show_profile
 from bot.telegram.settling import Settling
 from bot.telegram.updates import readable
 from bot.telegram.voice import TelegramVoice, kind_of
@@ -153,7 +153,7 @@ async def serve(
 
     async def begin() -> None:
         await application.initialize()
-        await show_commands(application.bot)
+        await show_profile(application.bot)
 
     with _signalled(stop) as stop:
         try:

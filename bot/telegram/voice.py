@@ -22,7 +22,7 @@ from bot.errors import FileLost, NotSaid, NotSent, Refused, Unsure
 from bot.ports import Clock, File
 from bot.telegram.pace import Pace
 from bot.telegram.patience import seconds_of
-from bot.telegram.rendering import Part, parts_of
+from bot.telegram.rendering import Part, parts_of, place_key
 from coaching.model import Say
 
 log = logging.getLogger("subira.telegram")
@@ -112,7 +112,8 @@ class TelegramVoice:
         lost = False
         try:
             for part in parts[done:]:
-                await self._send_text(user, part)
+                if say.replaces is None or not await self._replaced(user, say.replaces, part):
+                    await self._send_text(user, part)
                 done += 1
             for file in files[done - len(parts) :]:
                 lost |= not await self._sent_file(user, file)
@@ -162,12 +163,28 @@ class TelegramVoice:
             log.error("entities refused user=%d", user)
             await self._send_words(user, part, part.plain, None)
 
+    async def _replaced(self, user: int, number: int, part: Part) -> bool:
+        """Shows a part in the place of an older message; False where that cannot be done."""
+        try:
+            await self._bot.edit_message_text(
+                part.html,
+                user,
+                number,
+                parse_mode=ParseMode.HTML,
+                reply_markup=part.keyboard,
+                link_preview_options=NO_PREVIEW,
+            )
+        except BadRequest as error:
+            # It may be shown already, or be gone or too old.
+            return "not modified" in error.message.lower()
+        return True
+
     async def _send_words(self, user: int, part: Part, text: str, mode: str | None) -> None:
         await self._bot.send_message(
             user,
             text,
             parse_mode=mode,
-            reply_markup=part.keyboard,
+            reply_markup=part.keyboard or place_key(part),
             disable_notification=part.silent,
             link_preview_options=NO_PREVIEW,
         )

@@ -11,8 +11,8 @@ help =
 
     /interview tell me about one
     /interviews all of them · /next what waits
-    /draft a message to copy
-    /privacy · /export · /forget · /language · /timezone · /quiet · /cancel · /stop
+    /draft a message to copy · /check one of yours
+    /privacy · /export · /forget · /settings · /cancel · /stop
 nothing-to-cancel = There is no question open. Write whenever you like.
 cancelled = All right, I leave that. What you told me is kept; /interview takes it up again.
 stopped = I stay silent from now on: no nudges. What you told me is kept until you say /forget. /start wakes me up again.
@@ -49,10 +49,13 @@ several-line = • { $employer }
 several-line-day = • { $employer }, { $day }
 ask-which-forget = What shall I erase?
 ask-zone = Where are you? A city is enough, so that I speak at your hours.
+ask-place = Tap the key below, or type the name of your town. I keep the time zone alone and let the place go at once.
 ask-language = Which language shall I speak?
 ask-opener = Shall I ask you how it went, at six that evening?
 ask-meaning = I am not sure what you mean. Is it one of these?
 ask-quiet = When shall I be quiet? For example 21:00-08:00.
+ask-discreet = Shall I leave all names out of what I write unasked? Then a notification says only that a day has come.
+ask-check = Paste the message here, as you would send it. I tell you before they see it.
 ask-confirm-nudge = Shall I nudge you once more, on { $day }?
 ask-confirm-forget-one = Erase everything about { $employer }? This cannot be undone.
 ask-confirm-forget-all = Erase everything you ever told me? This cannot be undone.
@@ -86,6 +89,7 @@ plan-nudge = <b>I nudge you once, on { $day } at { $time }.</b> { $why } Until t
 plan-m3 = That is the day they asked you to come back.
 plan-m4 = They gave themselves until { $until }; that is the first working morning after it.
 plan-m5 = They named no day, so a bit more than a week of quiet is fair.
+plan-zone = One small thing: I take it that it is { $time } for you now, as in { $zone }.
 plan-today = <b>Today is a day to act:</b> { $why } One short, polite message is right. In case it does not happen, I nudge you on { $day }.
 plan-today-m3 = the day they asked you to come back has come.
 plan-today-m4 = the day they named, { $until }, is over.
@@ -224,6 +228,7 @@ nudge-contacts = { $count ->
    *[other] You have been in touch { $count } times, last on { $day }.
 }
 nudge-act = If you have heard nothing, one short message today is right.
+nudge-discreet = A day that you asked me to keep in mind has come.
 nudge-reminder = <b>You asked me to remind you of { $employer }.</b> One short message is right, if you have not sent it.
 nudge-copy = (A second copy, in case the first did not reach you.)
 nudge-did = Well done, that was the one try. Now it is their word.
@@ -235,6 +240,7 @@ nudge-already = I have nudged you once for this. From here it is in your hands; 
 
 ## The opener
 opener = How did it go at { $employer }?
+opener-discreet = How was it today?
 opener-off = All right. Tell me when it is over, if you like.
 
 ## Data
@@ -258,25 +264,33 @@ state-next_round = next round reached
 state-open = open
 next-none = Nothing waits at the moment.
 next-line = { $employer }: nudge on { $day } at { $time }.
+next-opener = { $employer }: I ask you how it went on { $day } at { $time }.
 look =
     <b>{ $employer }</b>
     Job: { $role }
     Interview: { $held }
     They said: { $promise }
     Contact barred: { $barred }
-    In touch: { $contacts }
+    You were in touch: { $contacts }
     State: { $state }
 privacy =
     <b>What I keep:</b> the interviews you tell me of (employer, job, days, what they said, your contacts), your language, time zone and quiet hours. Not the talk itself, beyond the last few answers.
     <b>Why:</b> only to advise and nudge you. It is encrypted on the server; nobody else gets it, no model learns from it.
     <b>How long:</b> a closed interview is erased after { $days } days. One without any word for 180 days is let go and counts as closed.
-    <b>Yours:</b> /export gives you all of it, /forget erases one interview or everything at once. After “everything” only the numbers of your last messages and the receipt stay, for two days, so that no old message comes back by mistake.
+    <b>Yours:</b> /export gives you all of it, /forget erases one interview or everything at once, /discreet keeps names out of notifications. After “everything” only the numbers of your last messages and the receipt stay, for two days, so that no old message comes back by mistake.
 export = Here is all I keep about you.
 forgotten-one = Done: everything about { $employer } is erased. ({ $at })
 forgotten-all = Done: everything about you is erased. ({ $at }) If you write again, we start afresh.
 kept = Nothing was erased.
 language-set = From now on I speak English.
 zone-set = Good: { $zone }, where it is { $time } now.
+discreet-on = From now on, what I write unasked names nobody. A button shows the rest.
+discreet-off = From now on, a nudge says at once whom it is about.
+settings =
+    Language: English
+    Time: { $zone }, { $time } now
+    Quiet: { $start } to { $end }
+    Discreet: { $discreet }
 zone-kept = Good, I stay with that: it is { $time } for you now.
 quiet-set = I am quiet from { $start } to { $end }.
 calendar = Here is the day for your calendar. It names nobody.
@@ -328,10 +342,25 @@ button-remove = Erase it
 button-everything = Everything
 button-keep = Keep it
 button-erase = Erase
-button-mail-draft = As a mail
+button-email-draft = As a mail
 button-sms-draft = As SMS or WhatsApp
 button-phone-draft = As a phone script
 button-thanks-draft = A thank-you note
+button-forms = Other forms, Kiswahili
+button-draft-offer = A reply to the offer
+button-draft-rejected = A reply to their no
+button-show = Show me
+button-back = All interviews
+button-place = Use my location
+button-place-key = Send where I am
+button-elsewhere = I am elsewhere
+button-discreet-on = Yes, no names
+button-discreet-off = No, names are fine
+button-set-language = Language
+button-set-timezone = Time zone
+button-set-quiet = Quiet hours
+button-set-discreet = Discreet
+button-contact-draft = A follow-up
 button-new = Another interview
 button-interview = Tell me about an interview
 button-english = English
@@ -349,6 +378,8 @@ the-employer = the employer
 unknown = not known
 word-yes = yes
 word-no = no
+word-thanks = thank-you
+moment-words = { $day } at { $time }
 by-day = by { $day }
 on-day = on { $day }
 
@@ -424,6 +455,10 @@ draft-email-offer =
 draft-sms-contact = Hello, this is (your name). Thank you for { $interview } on { $held }. May I ask if there is any news on your decision, or when I might hear? Thank you.
 draft-sms-thanks = Hello, this is (your name). Thank you for { $interview } on { $held }. I enjoyed our talk and look forward to hearing from you.
 draft-sms-invited = Hello, this is (your name). You kindly asked me to come back to you about { $interview } on { $held }. Is there any news? Thank you.
+draft-sms-both = Hello, this is (your name). Thank you once more for { $interview } on { $held }. May I ask if there is any news on your decision? Thank you.
+draft-sms-timeline = Hello, this is (your name). Thank you for { $interview } on { $held }. May I ask how long it will be, roughly, until I hear from you? Thank you.
+draft-sms-feedback = Hello, this is (your name). Thank you for letting me know. If you can spare a line, I would be glad to learn what I could do better. All the best.
+draft-sms-offer = Hello, this is (your name). Thank you very much for your offer. May I come back to you with my answer by (day)? Thank you.
 draft-phone-contact =
     “Good morning, my name is (your name). I had { $interview } on { $held }. May I ask whether there is any news, or when I might hear?”
     Whatever they say: “Thank you, that helps. Have a good day.” Then hang up, and tell me what they said.
@@ -462,3 +497,27 @@ picture-alt = Your time line. Interview: { $held }. { $promise ->
     [none] No nudge is planned.
    *[other] My nudge: { $nudge }.
 } Today: { $on }.
+
+## What the messenger shows before a word is said; about at most 120 characters, description 512
+profile-about = After a job interview: what they said, when to follow up, and one nudge at the right moment. English, Kiswahili.
+profile-description =
+    The days after a job interview are long. Subira (“patience”) sits with you: it keeps what they said, tells you honestly before you call too soon, checks your message, and nudges you once, when it is time.
+
+    Write in English or Swahili, as you would to a friend. What you tell it is encrypted, and erased whenever you say so.
+command-start = Begin, or come back
+command-interview = Tell me of an interview
+command-interviews = Your interviews: look, change, remove
+command-next = What waits, and when
+command-draft = A message to copy
+command-check = Check a message before you send it
+command-settings = Language, time zone, quiet hours
+command-discreet = No names in notifications
+command-language = English or Kiswahili
+command-timezone = Where you are
+command-quiet = When I keep still
+command-cancel = Leave the question that is open
+command-privacy = What I keep, and for how long
+command-export = Get all that I keep of you
+command-forget = Erase one interview or everything
+command-stop = No more messages from me
+command-help = What I can do

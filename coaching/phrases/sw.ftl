@@ -12,8 +12,8 @@ help =
 
     /interview nieleze yako
     /interviews zote · /next kinachosubiri
-    /draft ujumbe tayari wa kutuma
-    /privacy · /export · /forget · /language · /timezone · /quiet · /cancel · /stop
+    /draft ujumbe tayari · /check kukagua wako
+    /privacy · /export · /forget · /settings · /cancel · /stop
 nothing-to-cancel = Hakuna swali linalongoja jibu. Andika wakati wowote.
 cancelled = Sawa, tuache hapo. Uliyoniambia bado ninayo; andika /interview tuendelee.
 stopped = Kuanzia sasa nanyamaza: sitakukumbusha. Uliyoniambia nayahifadhi mpaka uandike /forget. Ukinihitaji tena, andika /start.
@@ -50,10 +50,13 @@ several-line = • { $employer }
 several-line-day = • { $employer }, { $day }
 ask-which-forget = Nifute nini?
 ask-zone = Uko wapi? Jina la mji linatosha, ili nifuate saa za huko.
+ask-place = Bonyeza kitufe hapa chini, au andika jina la mji wako. Nahifadhi saa za eneo tu; mahali penyewe sipahifadhi.
 ask-language = Tuongee lugha gani?
 ask-opener = Nikuulize ilivyoenda, saa kumi na mbili jioni hiyo?
 ask-meaning = Sijakuelewa vizuri. Ni mojawapo ya haya?
 ask-quiet = Ninyamaze saa ngapi? Kwa mfano 21:00-08:00.
+ask-discreet = Nisitaje jina lolote ninapokuandikia bila kuulizwa? Hapo notification itasema tu kwamba siku imefika.
+ask-check = Bandika ujumbe hapa, vile ungeutuma. Nitakuambia kabla hawajauona.
 ask-confirm-nudge = Nikukumbushe tena mara moja tu, { $day }?
 ask-confirm-forget-one = Nifute kila kitu kuhusu { $employer }? Hakiwezi kurudishwa.
 ask-confirm-forget-all = Nifute kila kitu ulichowahi kuniambia? Hakiwezi kurudishwa.
@@ -87,6 +90,7 @@ plan-nudge = <b>Nitakukumbusha mara moja tu, { $day }, { $time }.</b> { $why } K
 plan-m3 = Ndiyo siku waliyokuambia uwatafute tena.
 plan-m4 = Walisema hadi { $until }; hiyo ndiyo asubuhi ya kwanza ya kazi baada yake.
 plan-m5 = Hawakutaja siku, kwa hivyo wape wiki moja na zaidi kidogo.
+plan-zone = Jambo dogo: nadhani kwako sasa ni { $time }, kama { $zone }. Ni sawa?
 plan-today = <b>Leo ndiyo siku yenyewe:</b> { $why } Ujumbe mmoja mfupi, wa heshima, unatosha. Leo ikipita bila kuutuma, nitakukumbusha { $day }.
 plan-today-m3 = siku waliyokuambia uwatafute tena imefika.
 plan-today-m4 = siku waliyotaja, { $until }, imepita.
@@ -225,6 +229,7 @@ nudge-contacts = { $count ->
    *[other] Umewasiliana nao mara { $count }, mwisho { $day }.
 }
 nudge-act = Kama hujasikia lolote, tuma ujumbe mmoja mfupi leo.
+nudge-discreet = Siku uliyoniambia niikumbuke imefika.
 nudge-reminder = <b>Uliniambia nikukumbushe kuhusu { $employer }.</b> Kama bado hujautuma, ujumbe mmoja mfupi ni sawa.
 nudge-copy = (Natuma tena, labda wa kwanza haukukufikia.)
 nudge-did = Vizuri sana, hiyo ndiyo nafasi yako moja. Sasa ni zamu yao.
@@ -236,6 +241,7 @@ nudge-already = Kwa hii nimeshakukumbusha. Sasa iko mikononi mwako; niandikie wa
 
 ## The opener
 opener = Interview na { $employer } ilienda vipi?
+opener-discreet = Leo ilikuwaje?
 opener-off = Sawa. Ikiisha niambie, ukipenda.
 
 ## Data
@@ -259,25 +265,33 @@ state-next_round = umefika raundi inayofuata
 state-open = inaendelea
 next-none = Hakuna kinachosubiri kwa sasa.
 next-line = { $employer }: nitakukumbusha { $day }, { $time }.
+next-opener = { $employer }: nitakuuliza ilivyoenda { $day }, { $time }.
 look =
     <b>{ $employer }</b>
     Kazi: { $role }
     Interview: { $held }
     Walisema: { $promise }
     Wamekataza mawasiliano: { $barred }
-    Umewasiliana nao: mara { $contacts }
+    Umewasiliana nao: { $contacts }
     Hali: { $state }
 privacy =
     <b>Ninachohifadhi:</b> interview unazonieleza (mwajiri, kazi, siku, walichosema, ulivyowasiliana nao), lugha yako, saa za eneo lako na saa za kimya. Sihifadhi mazungumzo yenyewe, ila majibu machache ya mwisho.
     <b>Kwa nini:</b> kukushauri na kukukumbusha tu. Yamefungwa kwa siri (encryption) kwenye server; hakuna mwingine anayeyapata, hakuna AI inayojifunza nayo.
     <b>Kwa muda gani:</b> interview iliyofungwa hufutwa baada ya siku { $days }. Ikikaa siku 180 bila neno, naihesabu imefungwa.
-    <b>Ni yako:</b> /export inakupa yote, /forget inafuta interview moja au kila kitu kwa pamoja. Ukifuta kila kitu, namba za ujumbe wako wa mwisho na jibu la kuthibitisha tu ndizo hubaki siku mbili, ili ujumbe wa zamani usirudi kimakosa.
+    <b>Ni yako:</b> /export inakupa yote, /forget inafuta interview moja au kila kitu kwa pamoja, /discreet huficha majina kwenye notification. Ukifuta kila kitu, namba za ujumbe wako wa mwisho na jibu la kuthibitisha tu ndizo hubaki siku mbili, ili ujumbe wa zamani usirudi kimakosa.
 export = Haya ndiyo yote niliyo nayo kukuhusu.
 forgotten-one = Tayari: kila kitu kuhusu { $employer } kimefutwa. ({ $at })
 forgotten-all = Tayari: kila kitu chako kimefutwa. ({ $at }) Ukiandika tena, tutaanza upya.
 kept = Sijafuta chochote.
 language-set = Kuanzia sasa tunaongea Kiswahili.
 zone-set = Sawa: { $zone }, huko sasa ni { $time }.
+discreet-on = Kuanzia sasa, nikikuandikia bila kuulizwa sitaji mtu. Kitufe kitakuonyesha mengine.
+discreet-off = Kuanzia sasa, nikikukumbusha nitasema moja kwa moja ni kuhusu nani.
+settings =
+    Lugha: Kiswahili
+    Saa: { $zone }, sasa ni { $time }
+    Kimya: { $start } hadi { $end }
+    Kwa siri: { $discreet }
 zone-kept = Sawa, nabaki na saa hizo: kwako sasa ni { $time }.
 quiet-set = Nanyamaza kutoka { $start } hadi { $end }.
 calendar = Hii hapa siku ya kalenda yako. Haitaji jina la mtu.
@@ -329,10 +343,25 @@ button-remove = Ifute
 button-everything = Kila kitu
 button-keep = Usifute
 button-erase = Futa
-button-mail-draft = Kama email
+button-email-draft = Kama email
 button-sms-draft = Kama SMS au WhatsApp
 button-phone-draft = Maneno ya simu
 button-thanks-draft = Ujumbe wa shukrani
+button-forms = Namna nyingine, Kiswahili
+button-draft-offer = Jibu kwa offer
+button-draft-rejected = Jibu kwa kukataliwa
+button-show = Nionyeshe
+button-back = Interview zote
+button-place = Tumia location yangu
+button-place-key = Tuma nilipo
+button-elsewhere = Niko kwingine
+button-discreet-on = Ndiyo, bila majina
+button-discreet-off = Hapana, majina ni sawa
+button-set-language = Lugha
+button-set-timezone = Saa za eneo
+button-set-quiet = Saa za kimya
+button-set-discreet = Kwa siri
+button-contact-draft = Ujumbe wa kufuatilia
 button-new = Interview nyingine
 button-interview = Nieleze kuhusu interview
 button-english = English
@@ -350,6 +379,8 @@ the-employer = mwajiri
 unknown = haijulikani
 word-yes = ndiyo
 word-no = hapana
+word-thanks = shukrani
+moment-words = { $day }, { $time }
 by-day = kufikia { $day }
 on-day = { $day }
 
@@ -425,6 +456,10 @@ draft-email-offer =
 draft-sms-contact = Habari, mimi ni (jina lako). Asanteni kwa { $interview } siku ya { $held }. Naomba kujua kama kuna habari kuhusu uamuzi wenu, au nitasikia lini. Asanteni.
 draft-sms-thanks = Habari, mimi ni (jina lako). Asanteni kwa { $interview } siku ya { $held }. Nilifurahia mazungumzo yetu, na nitasubiri kusikia kutoka kwenu.
 draft-sms-invited = Habari, mimi ni (jina lako). Mliniomba niwasiliane nanyi tena kuhusu { $interview } siku ya { $held }. Je, kuna habari? Asanteni.
+draft-sms-both = Habari, mimi ni (jina lako). Asanteni tena kwa { $interview } siku ya { $held }. Naomba kujua kama kuna habari kuhusu uamuzi wenu. Asanteni.
+draft-sms-timeline = Habari, mimi ni (jina lako). Asanteni kwa { $interview } siku ya { $held }. Naomba kujua, takriban nitasikia kutoka kwenu baada ya muda gani? Asanteni.
+draft-sms-feedback = Habari, mimi ni (jina lako). Asanteni kwa kunijulisha. Mkipata nafasi, ningefurahi kujua ninachoweza kuboresha. Nawatakia kila la heri.
+draft-sms-offer = Habari, mimi ni (jina lako). Asanteni sana kwa offer yenu. Naomba niwape jibu langu kufikia (siku). Asanteni.
 draft-phone-contact =
     “Habari ya asubuhi, jina langu ni (jina lako). Nilikuwa na { $interview } siku ya { $held }. Naomba kujua kama kuna habari, au nitasikia lini?”
     Lolote watakalosema: “Asante, hiyo inanisaidia. Siku njema.” Kisha kata simu, uniambie walichosema.
@@ -463,3 +498,27 @@ picture-alt = Kalenda yako ya kungoja. Interview: { $held }. { $promise ->
     [none] Sitakukumbusha.
    *[other] Siku ya kukukumbusha: { $nudge }.
 } Leo: { $on }.
+
+## What the messenger shows before a word is said; about at most 120 characters, description 512
+profile-about = Baada ya interview ya kazi: walisema nini, ufuatilie lini, na kikumbusho kimoja wakati ukifika. Kiswahili, English.
+profile-description =
+    Siku baada ya interview ni ndefu. Subira hukaa nawe: huhifadhi walichosema, hukuambia ukweli kabla hujapiga simu mapema mno, hukagua ujumbe wako, na kukukumbusha mara moja tu, wakati ukifika.
+
+    Andika kwa Kiswahili au English, kama unavyomwandikia rafiki. Unayosema yanafungwa kwa siri, na hufutwa wakati wowote ukitaka.
+command-start = Anza, au rudi
+command-interview = Nieleze kuhusu interview
+command-interviews = Interview zako: angalia, badilisha, futa
+command-next = Kinachosubiri, na lini
+command-draft = Ujumbe tayari wa kutuma
+command-check = Kagua ujumbe kabla hujautuma
+command-settings = Lugha, saa za eneo, saa za kimya
+command-discreet = Bila majina kwenye notification
+command-language = Kiswahili au English
+command-timezone = Uko wapi
+command-quiet = Saa ambazo nanyamaza
+command-cancel = Acha swali lililo wazi
+command-privacy = Ninachohifadhi, na kwa muda gani
+command-export = Pata yote niliyo nayo kukuhusu
+command-forget = Futa interview moja au kila kitu
+command-stop = Usinitumie ujumbe tena
+command-help = Ninachoweza kufanya
