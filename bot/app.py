@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 from zoneinfo import ZoneInfo
 
-from bot.desk import Desk
+from bot.desk import MIND, Desk
 from bot.errors import Misconfigured
 from bot.ports import Store
 from bot.settings import Settings
@@ -147,30 +147,41 @@ def run(settings: Settings) -> None:
     """Serves Telegram until told to stop."""
     from bot.alarm import Alarm
     from bot.clock import WallClock
+    from bot.metrics import Metrics
+    from bot.monitor import monitored
     from bot.telegram import serve
+    from bot.watching import WatchedDesk, WatchedStore, watched_log, watched_mind
 
     require_reading()
 
     async def begin() -> None:
         # Only one process can fetch updates; any number can take those that are brought.
         seat: Seat = "together" if settings.webhook_url else "alone"
-        async with opened_store(settings, seat) as store:
-            clock = WallClock()
+        clock = WallClock()
+        metrics = Metrics(clock)
+        async with (
+            opened_store(settings, seat) as kept,
+            monitored(metrics, settings.metrics_listen),
+        ):
+            store = WatchedStore(kept, metrics)
             alarm: Alarm | SharedBell = Alarm(store, clock)
             if settings.database_url:
                 from bot.bell import shared_bell
 
-                alarm = shared_bell(store, clock)
-            desk = Desk(store, clock, newcomer(settings), expect=alarm.expect)
+                alarm = shared_bell(kept, clock)
+            mind = watched_mind(MIND, metrics)
+            desk = Desk(store, clock, newcomer(settings), respond=mind, expect=alarm.expect)
+            watched = WatchedDesk(desk, metrics)
 
             async def ring() -> None:
                 await desk.ready.wait()
-                await alarm.run(desk.wake)
+                await alarm.run(watched.wake)
 
             async with asyncio.TaskGroup() as group:
                 bell = group.create_task(ring())
                 try:
-                    await serve(desk, settings)
+                    with watched_log(metrics):
+                        await serve(watched, settings, watch=metrics.note_request)
                 finally:
                     alarm.stop()
                     if desk.ready.is_set():

@@ -27,6 +27,9 @@ from coaching.model import Candidate, Event, Left, Say, Turn, Woken
 
 log = logging.getLogger("subira.desk")
 
+#: The door of the mind, which nobody else opens.
+MIND: Respond = conversation.respond
+
 #: When to try again where the messenger named no moment. House rule.
 RETRY_AFTER = timedelta(minutes=1)
 
@@ -59,7 +62,7 @@ class Desk:
         newcomer: Candidate,
         *,
         voice: Voice | None = None,
-        respond: Respond = conversation.respond,
+        respond: Respond = MIND,
         expect: Callable[[datetime], None] = lambda at: None,
     ) -> None:
         self.store = store

@@ -14,6 +14,7 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application
 from telegram.request import HTTPXRequest
 
+from bot.clock import seconds
 from bot.errors import Misconfigured
 from bot.ports import Clock, Voice
 from bot.settings import Listen
@@ -42,6 +43,14 @@ NO_SECRET = (
     "SUBIRA_WEBHOOK_SECRET: is not set, so anybody could speak as Telegram; "  # noqa: S105
     "set 32 random letters and digits"
 )
+
+
+#: Told of each request: the method, the status or what went wrong, and its seconds.
+Watch = Callable[[str, str, float], None]
+
+
+def unwatched(method: str, status: str, duration: float) -> None:
+    """Nobody wants to know."""
 
 
 class Desk(handlers.Desk, Protocol):
@@ -90,6 +99,21 @@ class Request(HTTPXRequest):
     the same batch for ever. Here the bad one becomes an empty update, which is confirmed.
     """
 
+    def __init__(self, watch: Watch, **given: Any) -> None:
+        super().__init__(**given)
+        self._watch = watch
+
+    async def do_request(self, url: str, *args: Any, **named: Any) -> tuple[int, bytes]:
+        """Makes the request, and tells the watch what became of it."""
+        method, began = url.rpartition("/")[2], seconds()
+        try:
+            code, payload = await super().do_request(url, *args, **named)
+        except TelegramError as error:
+            self._watch(method, kind_of(error), seconds() - began)
+            raise
+        self._watch(method, str(code), seconds() - began)
+        return code, payload
+
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
         """The answer of Telegram as a value."""
@@ -105,12 +129,13 @@ class Request(HTTPXRequest):
         return answer
 
 
-def build(token: str, api_url: str | None = None) -> App:
+def build(token: str, api_url: str | None = None, watch: Watch = unwatched) -> App:
     """The framework's application without its updater, which confirms what it has not dealt with.
 
     Args:
         token: the bot's token.
         api_url: the root address of a Bot API server, None for Telegram's own.
+        watch: told of each request.
     """
     # Durations as timedelta; without it the framework warns of a change to come.
     os.environ["PTB_TIMEDELTA"] = "true"
@@ -122,9 +147,9 @@ def build(token: str, api_url: str | None = None) -> App:
         .token(token)
         .updater(None)
         .job_queue(None)
-        .request(_request(POOL_SIZE, READ_TIMEOUT))
+        .request(_request(POOL_SIZE, READ_TIMEOUT, watch))
         # The framework adds the length of the long poll to the read timeout.
-        .get_updates_request(_request(2, OTHER_TIMEOUT))
+        .get_updates_request(_request(2, OTHER_TIMEOUT, watch))
     )
     if api_url:
         root = api_url.rstrip("/")
@@ -138,6 +163,7 @@ async def serve(
     *,
     stop: asyncio.Event | None = None,
     patience: Patience | None = None,
+    watch: Watch = unwatched,
 ) -> None:
     """Serves candidates on Telegram until `stop`, or SIGTERM or SIGINT where none is given.
 
@@ -147,7 +173,7 @@ async def serve(
     if settings.bot_token is None:
         raise Misconfigured(NO_TOKEN)
     patience, address = patience or Patience(), _address(settings)
-    application = build(settings.bot_token.get_secret_value(), settings.api_url)
+    application = build(settings.bot_token.get_secret_value(), settings.api_url, watch)
     outcomes = handlers.register(application, desk, settings.allowed_users)
     settling = Settling(application, outcomes, patience)
 
@@ -229,9 +255,10 @@ async def _made(
     return False
 
 
-def _request(connections: int, read_timeout: float) -> Request:
+def _request(connections: int, read_timeout: float, watch: Watch) -> Request:
     return Request(
-        connections,
+        watch,
+        connection_pool_size=connections,
         read_timeout=read_timeout,
         write_timeout=OTHER_TIMEOUT,
         connect_timeout=OTHER_TIMEOUT,
