@@ -16,7 +16,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import FeatureUnion
 
 from coaching.reading.intent import ACTS, MISTAKES, read_intent
-from tests.training.corpus import Example, folds, read_corpus
+from tests.training.corpus import Example, folds
 from tests.training.figures import figures, fit_thresholds
 from tests.training.train import FOLDS, SEED, held_back
 
@@ -61,8 +61,7 @@ def main() -> None:
     options.add_argument("--held", type=Path, required=True)
     options.add_argument("--folds", type=int, default=FOLDS)
     arguments = options.parse_args()
-    examples = read_corpus()
-    acts, mistakes, _ = held_back(examples, arguments.folds, arguments.held)
+    examples, acts, mistakes = held_back(arguments.held, arguments.folds)
     pairs = {
         "encoder": (acts, mistakes),
         "n-grams": baseline(examples, arguments.folds),

@@ -18,7 +18,7 @@ from tests.training.corpus import Example
 
 #: Messages a step, epochs, and the highest learning rate of the encoder; its heads learn eight
 #: times as fast. Source: tried on held-back writers.
-BATCH, EPOCHS, RATE, HEADS_FASTER = 32, 6, 1.2e-4, 8
+BATCH, EPOCHS, RATE, HEADS_FASTER = 32, 4, 1.2e-4, 8
 #: How slowly the averaged weights, which are kept, follow the learned ones.
 AVERAGED = 0.995
 #: Share of the steps in which the rate rises.

@@ -15,13 +15,14 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from coaching.reading.intent import ACTS, DEEDS, MISTAKES
 from tests.training.corpus import Example, corpus_hash, folds, read_corpus
 from tests.training.figures import figures, fit_temperature, fit_thresholds, trade_off
 from tests.training.network import BATCH, EPOCHS, RATE, base_folder, export, logits_of, train
 
 SEED = 1
 FOLDS = 5
+#: The number that stands for all examples among those of the folds.
+WHOLE = 0
 MODEL = Path(__file__).parents[2] / "coaching" / "reading" / "model"
 
 
@@ -38,7 +39,7 @@ def main() -> None:
     options.add_argument(
         "--held", type=Path, required=True, help="folder that keeps what each fold predicted"
     )
-    options.add_argument("--only", type=int, nargs="*", help="these folds, and nothing else")
+    options.add_argument("--only", type=int, nargs="*", help="these folds (0: the whole)")
     options.add_argument("--threads", type=int, help="threads of this process")
     arguments = options.parse_args()
     if arguments.threads:
@@ -46,18 +47,28 @@ def main() -> None:
     arguments.held.mkdir(parents=True, exist_ok=True)
     examples = read_corpus()
     tell(f"{len(examples)} examples")
-    for number in arguments.only or range(1, arguments.folds + 1):
-        validate(examples, number, arguments.folds, arguments.fold_epochs, arguments.held)
+    whole = arguments.held / f"whole-{corpus_hash()[:12]}-{EPOCHS}.onnx"
+    for number in range(1, arguments.folds + 1) if arguments.only is None else arguments.only:
+        if number == WHOLE and not whole.exists():
+            export(train(examples, SEED, tell), whole)
+        elif number != WHOLE:
+            validate(examples, number, arguments.folds, arguments.fold_epochs, arguments.held)
     if arguments.only:
         return
-    acts, mistakes, _ = held_back(examples, arguments.folds, arguments.held)
+    if not whole.exists():
+        export(train(examples, SEED, tell), whole)
+    MODEL.mkdir(exist_ok=True)
+    shutil.copy(whole, MODEL / "intent.onnx")
+    shutil.copy(base_folder() / "tokenizer.json", MODEL / "tokenizer.json")
+    write_card(arguments.held, arguments.folds, len(examples))
+
+
+def write_card(folder: Path, count: int, learned: int) -> None:
+    """Chooses temperature and thresholds on what was held back, and writes them down."""
+    examples, acts, mistakes = held_back(folder, count)
     thresholds = fit_thresholds(acts, mistakes, examples)
     held = figures(acts, mistakes, examples, thresholds)
     tell(json.dumps(held))
-    network = train(examples, SEED, tell)
-    MODEL.mkdir(exist_ok=True)
-    export(network, MODEL / "intent.onnx")
-    shutil.copy(base_folder() / "tokenizer.json", MODEL / "tokenizer.json")
     by_language = {}
     for language in ("en", "mix", "sw"):
         rows = [n for n, example in enumerate(examples) if example.language == language]
@@ -66,6 +77,7 @@ def main() -> None:
     card = {
         "base": "sentence-transformers/all-MiniLM-L6-v2, Apache-2.0",
         "corpus": corpus_hash(),
+        "examples": learned,
         "model": hashlib.sha256((MODEL / "intent.onnx").read_bytes()).hexdigest(),
         "seed": SEED,
         "epochs": EPOCHS,
@@ -74,8 +86,8 @@ def main() -> None:
         "temperature": fit_temperature(acts, examples),
         "thresholds": thresholds,
         "held_back": {
-            "folds": arguments.folds,
-            "epochs": arguments.fold_epochs,
+            "how": f"by group, {len(list(folder.glob('fold-*.npz')))} of {count} folds",
+            "epochs": int(np.load(next(iter(folder.glob("fold-*.npz"))))["epochs"]),
             "all": held,
             "languages": by_language,
         },
@@ -93,28 +105,27 @@ def validate(examples: list[Example], number: int, count: int, epochs: int, fold
     held = set(back)
     tell(f"fold {number} of {count}")
     network = train([e for n, e in enumerate(examples) if n not in held], SEED, tell, epochs)
-    acts, mistakes, deeds = logits_of(network, [examples[n].text for n in back])
-    np.savez(file, corpus=corpus_hash(), epochs=epochs, acts=acts, mistakes=mistakes, deeds=deeds)
+    texts = [examples[n].text for n in back]
+    acts, mistakes, deeds = logits_of(network, texts)
+    np.savez(file, texts=texts, epochs=epochs, acts=acts, mistakes=mistakes, deeds=deeds)
 
 
-def held_back(
-    examples: list[Example], count: int, folder: Path
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Puts the predictions of all folds in the order of the examples.
+def held_back(folder: Path, count: int) -> tuple[list[Example], np.ndarray, np.ndarray]:
+    """Gathers what the folds predicted, as far as they are done, of messages still in the corpus.
 
-    Raises:
-        ValueError: A fold was predicted for other examples.
+    Returns:
+        The n messages, the logits of their acts [n, 5] and of their mistakes [n, 4].
     """
-    tables = [np.zeros((len(examples), n)) for n in (len(ACTS), len(MISTAKES), len(DEEDS))]
-    for number, back in enumerate(folds(examples, count, SEED), 1):
-        file = folder / f"fold-{number}-of-{count}.npz"
+    known = {example.text: example for example in read_corpus()}
+    examples, acts, mistakes = [], [], []
+    for file in sorted(folder.glob(f"fold-*-of-{count}.npz")):
         kept = np.load(file)
-        if kept["corpus"] != corpus_hash():
-            raise ValueError(f"{file} belongs to other examples; remove it")
-        for table, name in zip(tables, ("acts", "mistakes", "deeds"), strict=True):
-            table[back] = kept[name]
-    acts, mistakes, deeds = tables
-    return acts, mistakes, deeds
+        for text, act, four in zip(kept["texts"], kept["acts"], kept["mistakes"], strict=True):
+            if str(text) in known:
+                examples.append(known[str(text)])
+                acts.append(act)
+                mistakes.append(four)
+    return examples, np.stack(acts), np.stack(mistakes)
 
 
 if __name__ == "__main__":
