@@ -12,12 +12,13 @@ from coaching.gathering import TALK, gather, talk_over
 from coaching.learning import Learned, close, learn
 from coaching.model import Asks, Deed, Interview, Question, Say
 from coaching.questions import ask, mark_asked
-from coaching.reading import Asked, Reading, read
+from coaching.reading import Reading
 from coaching.reading.cues import talk
 from coaching.reading.days import Period
 from coaching.reading.several import several_in
 from coaching.scene import Scene
-from coaching.typed import BAD, GOOD
+from coaching.typed import BAD, GOOD, names_deadline
+from coaching.understanding import spoken_of, understand
 
 #: Below this probability the coach asks what is meant. Source: measured, see the model's figures.
 SURE_ENOUGH = 0.5
@@ -25,21 +26,12 @@ SURE_ENOUGH = 0.5
 SHORT = 3
 #: A draft of fewer words than this that is not addressed to anybody may be a report.
 FEW = 16
-#: Which reading of days a question wants.
-ASKED: dict[Asks, Asked] = {
-    "interview_day": "interview_day",
-    "contact_day": "interview_day",
-    "promise": "promise",
-    "answer": "promise",
-    "remind_day": "promise",
-    "deadline": "promise",
-}
 
 
 def listen(scene: Scene, text: str) -> Scene:
     """Answers what the candidate wrote."""
     question = scene.candidate.talk.question
-    reading = _read(scene, text, question)
+    reading = understand(scene, text, question)
     if reading.facts.crisis:
         return crisis(scene)
     told = several_in(text) if reading.act != "draft" else ()
@@ -58,47 +50,33 @@ def listen(scene: Scene, text: str) -> Scene:
             return talk_over(scene, chosen)
         if chosen is not None and held is not None:
             return take_up(scene, chosen, held)
-    return hear(scene, text, reading)
+    lingering = _wait_longer(scene, text, reading)
+    return hear(scene, text, reading) if lingering is None else lingering
+
+
+def _wait_longer(scene: Scene, text: str, reading: Reading) -> Scene | None:
+    """Grants the one reminder in words after the nudge; None where nothing of it is said."""
+    interview = spoken_of(scene)
+    if interview is None or not talk.LATER.finds(text.lower()):
+        return None
+    nudge = interview.wait.nudge
+    if nudge is None or nudge.state == "planned" or reading.facts.contacted:
+        return None
+    if interview.wait.reminder is not None:
+        return scene.tell("nudge-longer-used")
+    asking = scene.awaiting("remind_day", interview.id)
+    question = asking.candidate.talk.question
+    told = understand(asking, text, question)
+    answered = answer_typed(asking, "remind_day", interview, text, told)
+    if answered.learned.interview.wait.reminder is None:
+        return ask(scene, "remind_day", interview)
+    return proceed(answered.scene, answered.learned, question)
 
 
 def take_up(scene: Scene, interview: Interview, text: str) -> Scene:
     """Goes on with words that waited for the candidate to say which interview they are about."""
     scene = scene.settle_question().with_talk(held=None).put(interview)
-    return hear(scene, text, _read(scene, text, None))
-
-
-def _read(scene: Scene, text: str, question: Question | None) -> Reading:
-    asked = ASKED.get(question.asks) if question is not None else None
-    if question is not None and question.about == "next_round":
-        asked = "promise"
-    about = scene.find(question.interview) if question is not None else scene.current
-    held_on = about.held_on if about is not None and not about.upcoming else None
-    zone = scene.candidate.tz
-    reading = read(text, scene.now, zone, asked, interview_on=held_on, country=scene.country)
-    answers = question is not None and question.asks != "confirm"
-    return reading if answers else _with_deed_done(scene, text, reading)
-
-
-def _with_deed_done(scene: Scene, text: str, reading: Reading) -> Reading:
-    """Takes "I did it" for the deed that was judged last."""
-    judged = scene.candidate.talk.judged
-    told = reading.facts.contacted is not None or reading.facts.thanked
-    known = scene.current is not None or len(scene.open_ones) == 1
-    if judged is None or told or not known or not talk.DID_IT.finds(text.lower()):
-        return reading
-    deed, _ = judged
-    if deed.kind not in ("contact", "exception", "thanks"):
-        return reading
-    thanks = deed.kind == "thanks"
-    facts = replace(
-        reading.facts,
-        contacted=None if thanks else 1,
-        thanked=thanks,
-        contact_at=0,
-        contact_today=True,
-        channel=reading.facts.channel or deed.channel,
-    )
-    return replace(reading, facts=facts, act="report", deed=None)
+    return hear(scene, text, understand(scene, text, None))
 
 
 def _answer(
@@ -152,6 +130,8 @@ def _is_deed(asks: Asks, text: str, reading: Reading) -> bool:
         return False
     words = text.split()
     if len(words) <= SHORT and "?" not in text:
+        return False
+    if asks == "deadline" and names_deadline(text, reading):
         return False
     planned = "?" in text or re.search(PERSON, text.lower()) is not None
     if asks == "promise" and isinstance(reading.days, Period) and not planned:

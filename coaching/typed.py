@@ -5,6 +5,7 @@ import re
 from coaching.learning import Learned
 from coaching.model import Asks
 from coaching.reading import Reading
+from coaching.reading.cues import any_of, contacts
 from coaching.reading.days import NoDay, Period
 from coaching.reading.facts import channel_in, yes_or_no
 from coaching.reading.naming import whole_name
@@ -48,7 +49,8 @@ def value_of(asks: Asks, learned: Learned, text: str, reading: Reading) -> str |
             felt = (GOOD.search(low) or BAD.search(low)) is not None
             return "skip" if learned.changed and not felt else f"={text[:FEELINGS_MOST]}"
         case "employer" | "role":
-            if short is not None and len(text.split()) < 3:
+            named = any(word[:1].isupper() for word in text.split()[1:])
+            if short is not None and (len(text.split()) < 3 or (short != "yes" and not named)):
                 return "skip"
             facts = reading.facts
             told = facts.employer or facts.renamed if asks == "employer" else facts.role
@@ -76,15 +78,23 @@ def value_of(asks: Asks, learned: Learned, text: str, reading: Reading) -> str |
         case "channel":
             return channel_in(text) or ("skip" if short else None)
         case "answer":
+            if reading.facts.outcome is not None:
+                return reading.facts.outcome
             if learned.changed:
                 return "told"
             return "rejected" if REFUSED.search(text.lower()) else f"={text[:FEELINGS_MOST]}"
         case "outcome":
             return _outcome_of(text, reading, short)
         case "deadline":
-            return "yes" if isinstance(days, Period) or short == "yes" else "skip"
+            return "yes" if names_deadline(text, reading) or short == "yes" else "skip"
         case _:
             return short
+
+
+def names_deadline(text: str, reading: Reading) -> bool:
+    """Tells whether an answer names the day by which a rival wants to know."""
+    day = isinstance(reading.days, Period) or bool(reading.mentions)
+    return day or any_of(contacts.DEADLINE, text.lower()) is not None
 
 
 def _outcome_of(text: str, reading: Reading, short: str | None) -> str | None:

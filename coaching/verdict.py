@@ -23,7 +23,7 @@ def judge(deed: Deed, interview: Interview, candidate: Candidate, now: datetime)
         The verdict, or None where the deed is no follow-up matter: before the interview, a
         withdrawal, a harmless question to an insider.
     """
-    verdict = _closed(deed, interview) or _words(deed)
+    verdict = _closed(deed, interview) or _words(deed, interview)
     if verdict is None and not interview.upcoming and deed.kind not in NO_FOLLOW_UP:
         verdict = _timing(deed, interview, candidate, now)
     if verdict is None:
@@ -52,7 +52,7 @@ def _open(asks: Asks, interview: Interview) -> bool:
 
 
 def _needed(deed: Deed, interview: Interview, candidate: Candidate, now: datetime) -> list[Asks]:
-    if interview.outcome is not None or _words(deed) is not None or interview.upcoming:
+    if interview.outcome is not None or _words(deed, interview) is not None or interview.upcoming:
         return []
     match deed.kind:
         case "withdraw" | "insider" | "around":
@@ -86,20 +86,18 @@ def _closed(deed: Deed, interview: Interview) -> Verdict | None:
     if interview.outcome is None:
         return None
     if interview.outcome == "offer":
-        hidden = {"favours", "desperation"} & set(deed.mistakes)
-        if deed.kind in ("insider", "around", "feedback") or hidden:
-            return None
-        return Verdict(call="go", rule="V14")
+        beside = "favours" in deed.mistakes or deed.kind in ("around", "plead")
+        return None if beside else Verdict(call="go", rule="V14")
     if interview.outcome == "rejected" and deed.kind == "feedback":
         return Verdict(call="never" if interview.feedback_given else "go", rule="V13")
     return Verdict(call="never", rule="V13")
 
 
-def _words(deed: Deed) -> Verdict | None:
-    """V1 to V3: what is never wise, whatever the facts."""
+def _words(deed: Deed, interview: Interview) -> Verdict | None:
+    """V1 to V3: what is never wise; to speak of the job as one's own is, once it was offered."""
     if "favours" in deed.mistakes:
         return Verdict(call="never", rule="V1")
-    if "overconfidence" in deed.mistakes:
+    if "overconfidence" in deed.mistakes and interview.outcome != "offer":
         return Verdict(call="never", rule="V2")
     if "desperation" in deed.mistakes:
         return Verdict(call="never", rule="V3")
@@ -164,6 +162,6 @@ def _mistakes(deed: Deed, verdict: Verdict) -> tuple[Mistake, ...]:
     if verdict.call == "go" and not deed.repeats:
         shown.discard("check_ins")
     if verdict.rule == "V14":
-        shown.discard("overconfidence")
+        shown -= {"overconfidence", "desperation"}
     order: tuple[Mistake, ...] = ("overconfidence", "check_ins", "favours", "desperation")
     return tuple(m for m in order if m in shown | set(verdict.mistakes))

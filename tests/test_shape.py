@@ -27,6 +27,7 @@ COACHING = [
     "scene",
     "choosing",
     "erasing",
+    "understanding",
     "learning",
     "preferences",
     "questions",

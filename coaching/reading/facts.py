@@ -155,12 +155,21 @@ CHANNELS: dict[Channel, str] = {
 
 
 def _outcome(low: str) -> Outcome | None:
-    """Finds an outcome told as an event, not one that is feared or wished for."""
-    for clause in CLAUSE.split(low):
-        for outcome, table in OUTCOMES:
-            found = any_of(table, clause)
-            if found and not any_of(outcomes.NOT_YET, clause[: found.start()]):
-                return outcome
+    """Finds an outcome told as an event, not one that is feared or wished for.
+
+    Who withdrew has also let it go.
+    """
+    told = [outcome for clause in CLAUSE.split(low) if (outcome := _outcome_of(clause))]
+    return (
+        "withdrawn" if told[:1] == ["let_go"] and "withdrawn" in told else next(iter(told), None)
+    )
+
+
+def _outcome_of(clause: str) -> Outcome | None:
+    for outcome, table in OUTCOMES:
+        found = any_of(table, clause)
+        if found and not any_of(outcomes.NOT_YET, clause[: found.start()]):
+            return outcome
     return None
 
 

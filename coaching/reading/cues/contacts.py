@@ -1,10 +1,20 @@
 """Who contacted whom, whether that was barred, asked for, or is to be repeated."""
 
+import re
+
 from coaching.model import Channel
 from coaching.reading.cues.cue import Cue
 
 #: The candidate as the one who acts.
 EN_ME = r"(?:i|i've|ive|i have|we|i did|i already|i've already|i have already|i just|^already)"
+#: The same without saying so, at the head of a clause: "called her, no answer".
+EN_HEAD = r"(?:^\W*|[.!;,\n] ?|\b(?:ok|done|and|so|well|then|yes|yeah|also|finally|nimeshafanya) )(?:(?:just|already|finally|did it|done|so|i) )*"
+#: Up to two words between "i" and the verb; "i got called" is theirs.
+FILLED = r"(?:(?!got |get |was |been |be )\w{1,10} ){0,2}"
+#: The candidate as the one who acted, in Swahili, with or without whom.
+SW_ME = r"\bni?(?:li|me|mesha|sha)(?:wa|mw|m|mu)?"
+#: Whom a deed without a subject was done to; "called me" is theirs.
+EN_WHOM = r"(?: back)?(?: (?:her|him|them|hr|the|their|just|now|again|yesterday|today|this|twice|once|n|and|but)\b|,|\.|!|$)"
 BARRED = (
     Cue(
         r"\bcanvass?ing\b(?: \w{1,12}){0,5} (?:disqualif\w{1,8}|prohibited|forbidden|barred|not allowed|lead)"
@@ -50,8 +60,9 @@ NOT_BARRED = (
 )
 NO_CONTACT = (
     Cue(
-        r"\b(?:have ?n[o']?t|haven'?t|did ?n[o']?t|didn'?t|never|not) (?:yet )?(?:contacted|called|emailed"
-        r"|texted|written|reached|talked|spoken|contact|call|email|text|write|reach|followed|follow)"
+        r"\b(?:have ?n[o']?t|haven'?t|did ?n[o']?t|didn'?t|never|not) (?:yet |even |once |ever )?(?:contacted|called|emailed"
+        r"|texted|written|wrote|rang|phoned|messaged|reached|talked|spoken|disturbed|bothered|contact|call|email|text|write|reach|followed|follow"
+        r"|sent (?:them|her|him|an|any|a))"
         r"|\bno contact\b|\bsija(?:wasiliana|piga|wapigia|andika|waandikia|tuma)\b",
         "i haven't called them",
         "i called them",
@@ -73,29 +84,37 @@ THANKED = (
 #: Channel by the verb of a contact that was made.
 CONTACTED: dict[Channel, Cue] = {
     "phone": Cue(
-        rf"\b{EN_ME} (?:\w{{1,10}} ){{0,2}}(?:called|phoned|rang|rung|tried calling|gave them a call|calling)"
+        rf"\b{EN_ME} {FILLED}(?:called|phoned|rang|rung|tried calling|gave them a call|calling)"
         r"\b(?! (?:for|to an|in for) )(?! (?:it|myself|me)\b)"
+        rf"|{EN_HEAD}(?:called|rang|phoned|tried calling){EN_WHOM}"
         r"|\bi made a call\b|\bnili(?:wa|m)?(?:pigia|piga)(?: simu)?\b|\bnime(?:wa|m)?(?:pigia|piga)(?: simu)?\b"
-        r"|\bnili(?:wa)?call\b|\bnime(?:wa)?call\b",
+        r"|\bnili(?:wa)?call\b|\bnime(?:wa)?call\b"
+        rf"|{SW_ME}(?:piga|pigia|call\w{{0,2}})\b",
         "i called them on monday",
         "they called me on monday",
     ),
     "email": Cue(
-        rf"\b{EN_ME} (?:\w{{1,10}} ){{0,2}}(?:e-?mailed|wrote|written|sent (?:\w{{1,10}} ){{0,4}}"
+        rf"\b{EN_ME} {FILLED}(?:e-?mailed|wrote|written|sent (?:\w{{1,10}} ){{0,4}}"
         r"(?:e-?mail|mail|follow ?-?up|message to hr))\b"
+        rf"|{EN_HEAD}(?:e-?mailed{EN_WHOM}|wrote (?:to )?(?:her|him|them|hr|the (?:recruiter|manager|lady|panel))\b"
+        r"|sent (?:\w{1,10} ){0,3}(?:e-?mail|mail)\b)"
         r"|\b(?:called|phoned|texted)(?: \w{1,10}){0,4} and e-?mailed\b|\bnili(?:wa)?(?:andikia|email|tumia (?:e?mail|barua))"
-        r"|\bnime(?:wa)?(?:andikia|email|tumia (?:e?mail|barua))|\bnilituma (?:e?mail|barua pepe)",
+        r"|\bnime(?:wa)?(?:andikia|email|tumia (?:e?mail|barua))|\bnilituma (?:e?mail|barua pepe)"
+        rf"|{SW_ME}(?:andikia|e?mail\w{{0,2}}|tumia (?:e?mail|barua)|tuma (?:e?mail|barua))\b",
         "i emailed hr yesterday",
         "they emailed me",
     ),
     "sms": Cue(
-        rf"\b{EN_ME} (?:\w{{1,10}} ){{0,2}}(?:texted|sms'?ed|sent (?:\w{{1,10}} ){{0,4}}(?:text|sms))\b"
-        r"|\bnili(?:wa)?(?:text|tumia (?:sms|text|message))\b|\bnime(?:wa)?(?:text|tumia (?:sms|text|message))\b",
+        rf"\b{EN_ME} {FILLED}(?:texted|sms'?ed|sent (?:\w{{1,10}} ){{0,4}}(?:text|sms))\b"
+        rf"|{EN_HEAD}(?:texted{EN_WHOM}|sent (?:\w{{1,10}} ){{0,3}}(?:text|sms)\b)"
+        r"|\bnili(?:wa)?(?:text|tumia (?:sms|text|message))\b|\bnime(?:wa)?(?:text|tumia (?:sms|text|message))\b"
+        rf"|{SW_ME}(?:text\w{{0,2}}|tumi?a (?:sms|text|message|msg|ujumbe))\b",
         "i texted the hr lady",
         "they texted back",
     ),
     "whatsapp": Cue(
-        rf"\b{EN_ME} (?:\w{{1,10}} ){{0,2}}(?:whatsapp'?e?d|dm'?e?d|sent (?:\w{{1,10}} ){{0,4}}whatsapp)\b"
+        rf"\b{EN_ME} {FILLED}(?:whatsapp'?e?d|dm'?e?d|sent (?:\w{{1,10}} ){{0,4}}whatsapp)\b"
+        rf"|{EN_HEAD}whatsapp'?e?d{EN_WHOM}"
         r"|\bnili(?:wa)?whatsapp\b",
         "i whatsapped the manager",
         "add me on whatsapp",
@@ -107,13 +126,17 @@ CONTACTED: dict[Channel, Cue] = {
     ),
     "visit": Cue(
         rf"\b{EN_ME} (?:\w{{1,10}} ){{0,1}}(?:went (?:back )?to (?:their|the) (?:office|shop|school|site)s?"
-        r"|dropped by|dropped in|stopped by|passed by|visited)\b|\bnili(?:enda|pitia) (?:kwa )?(?:office|ofisi)",
+        r"|dropped by|dropped in|stopped by|passed by|visited)\b|\bnili(?:enda|pitia) (?:kwa )?(?:office|ofisi)"
+        rf"|{SW_ME}(?:enda|pitia|pita) (?:kwa )?(?:office|ofisi|pale|huko|kwao)\w{{0,2}}\b",
         "i dropped by yesterday",
         "i went to the interview",
     ),
     "other": Cue(
-        rf"\b{EN_ME} (?:\w{{1,10}} ){{0,2}}(?:contacted|followed up|reached out|got in touch|messaged|checked in"
-        r"|asked them|asked hr|inquired|enquired|pinged)\b|\bnili(?:wasiliana|fuatilia|wauliza)\b|\bnimewasiliana\b",
+        rf"\b{EN_ME} {FILLED}(?:contacted|followed up|reached out|got in touch|messaged|checked in"
+        r"|asked them|asked hr|inquired|enquired|pinged)\b"
+        rf"|{EN_HEAD}(?:sent it|followed up|reached out|(?:messaged|pinged|contacted){EN_WHOM})"
+        r"|\bnili(?:wasiliana|fuatilia|wauliza)\b|\bnimewasiliana\b"
+        rf"|{SW_ME}(?:wasiliana|fuatilia|uliza)\b",
         "i followed up last week",
         "they reached out to me",
     ),
@@ -165,7 +188,7 @@ ASKED_FOR = (
     Cue(
         r"\b(?:they|he|she|hr|(?:the )?(?:recruiter|manager|panel|lady)) (?:have |has |had |just |also |did )?"
         r"(?:asked|ask|requested|told|want|wants|wanted|said|need|needs)(?: me| us| for| to)*"
-        r"(?: i (?:should|can|could|must))? ?(?:to )?(?:also )?(?:send|call|bring|share|submit|provide|email|forward"
+        r"(?: i (?:should|can|could|must))? ?(?:to )?(?:also )?(?:send|call|tell|inform|update|bring|share|submit|provide|email|forward"
         r"|confirm|let (?:them|her|him) know|get back|reply|check|reach|contact|write|follow|my (?:references"
         r"|certificates?|papers|documents?|availability|bank|id|kra|transcripts?))\b",
         "they asked me to send my certificates",
@@ -213,7 +236,7 @@ FAIR = (
     ),
     Cue(
         r"\b(?:certificates?|documents?|papers?|references?|transcripts?|id copy|testimonials?|vyeti|cheti|scan|passport|permit|availability"
-        r"|available|slot|reschedule|interview time|visa)\b",
+        r"|available|when i'?m free|medical|slot|reschedule|interview time|visa)\b",
         "they want my certificates",
         "they want me",
     ),
@@ -226,6 +249,36 @@ RIVAL = (
         "i have another offer",
         "no other option",
     ),
+)
+#: Who it is that offers, for a check against the employers on record.
+OFFERED_BY = re.compile(
+    r"\b(?P<who>[\w&'.-]{2,20}(?: (?!has|have|just|already|also|now)[\w&'.-]{2,20}){0,2}) (?:has |have |just |already |also |now )*"
+    r"(?:offered me|(?:gave|given|made|sent) me (?:an?|their) (?:job )?(?:offer|contract)|wants? me to (?:sign|join))\b"
+)
+#: Words that stand for the employer spoken of, not for another one.
+THEY = frozenset(
+    [
+        "they",
+        "he",
+        "she",
+        "hr",
+        "it",
+        "and",
+        "but",
+        "that",
+        "who",
+        "then",
+        "we",
+        "manager",
+        "boss",
+        "recruiter",
+        "panel",
+        "company",
+        "bank",
+        "firm",
+        "lady",
+        "omg",
+    ]
 )
 DEADLINE = (
     Cue(

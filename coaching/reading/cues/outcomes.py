@@ -4,6 +4,26 @@ from coaching.reading.cues.cue import Cue
 
 REJECTED = (
     Cue(
+        r"\b(?:position|post|role|job|vacancy|slot|nafasi)(?:'s| is| was| has| had)?(?: already)?(?: been)? (?:filled|taken\b(?! (?:up|on))|given (?:to|away))"
+        r"|\b(?:went|gone|going) with (?:an? |the )?(?:internal|other|another|different|stronger|better|someone|more)\b"
+        r"|\b(?:another|other|different|internal|stronger) (?:candidate|applicant|person) (?:was|has been|got|is) (?:selected|chosen|picked|hired|taken"
+        r"|appointed|it|the)\b",
+        "the post has been filled",
+        "the post has not been filled",
+    ),
+    Cue(
+        r"\b(?:not|won'?t|aren'?t|isn'?t|decided against) (?:be |to )?(?:mov\w+|proceed\w*|continu\w+|progress\w*|taking|going|take)"
+        r"(?: \w{1,8}){0,2}? (?:forward|ahead|further|with (?:me|my|us)|me)\b|\bi (?:did ?n'?t|never) (?:make it|qualify|go through)\b",
+        "they are not moving forward with me",
+        "they are moving forward with me",
+    ),
+    Cue(
+        r"\b(?:sikupita|sikufaulu|sijafaulu|sikufuzu|nilifail|nimefail|hawakunichukua|hawakunichagua|wal?i?m?e?chukua (?:mwingine|mwengine)"
+        r"|walichagua (?:mwingine|mwengine|mtu mwingine)|wamenikatalia|wamenidrop|walinidrop|waliniregret)\b",
+        "walichukua mwingine",
+        "walichukua simu",
+    ),
+    Cue(
         r"\bi (?:was|am|have been|'ve been) not (?:picked|chosen|selected|successful|taken|considered|hired)\b|\bi wasn'?t"
         r" (?:picked|chosen|selected|successful|taken|hired)\b|\bnot been (?:picked|chosen|selected|successful)\b|\bsijachaguliwa\b",
         "they said i was not picked",
@@ -56,6 +76,13 @@ REJECTED = (
 )
 OFFER = (
     Cue(
+        r"^\W*(?:i'?m |i am )?hired\W*$|\boffer (?:has been|was) made to me\b|\b(?:they|hr|she|he|manager|boss) (?:want|wants|asked|told|said)"
+        r"(?: that)?(?: me| i)?(?: to| should| can)? (?:start|report|begin|resume)(?: work)? (?:on |next |this |from |tomorrow|mon|tues|wednes|thurs|fri|j3|juma)"
+        r"|\bwameni(?:patia|hire|pea) (?:\w{1,12} ){0,2}(?:kazi|job|offer|ofa|nafasi)\b|\bwamenihire\b",
+        "they want me to start on monday",
+        "they want me to call on monday",
+    ),
+    Cue(
         r"(?:^|[!.] ?|\bi |\band )got the (?:job|offer|post|role|position)\b",
         "they rang! got the job",
         "who got the job",
@@ -82,7 +109,7 @@ OFFER = (
         "i have a job interview",
     ),
     Cue(
-        r"\bi got it\b|\bi'?m hired\b|\bi (?:was|am|got|have been) (?:hired|selected|appointed)\b"
+        r"^\W*(?:(?:omg|yes+|yay|guys|wow|hey|asante mungu|thank god) )*i got it\W*$|\bi'?m hired\b|\bi (?:was|am|got|have been) (?:hired|selected|appointed)\b"
         r"|\bthey (?:hired|picked|selected|chose|took) me\b",
         "they chose me!!",
         "they chose another",
@@ -117,7 +144,7 @@ NEXT_ROUND = (
 )
 WITHDRAWN = (
     Cue(
-        r"\bi'?m (?:pulling out of|withdrawing from)\b|\bi(?:'ve| have)? (?:just |already )?(?:withdrew|withdrawn|pulled out|turned them down"
+        r"\bi (?:have |just |already )?turned (?:it|them|this one) down\b|\bi'?m (?:pulling out|withdrawing)\b|\bi(?:'ve| have)? (?:took|taken|accepted) another (?:job|offer|role|position)\b|\bi(?:'ve| have)? (?:just |already )?(?:withdrew|withdrawn|pulled out|turned them down"
         r"|declined (?:the|their) offer)\b|\b(?:nimejitoa|nilijitoa)\b",
         "i have withdrawn from it",
         "should i pull out",
@@ -127,7 +154,7 @@ LET_GO = (
     Cue(
         r"\b(?:i'?m|i am|i've|i have|let me) (?:letting (?:it|this one|them) go|let (?:it|them) go"
         r"|giving up on|given up on|moving on from|moved on from|done with (?:them|it))"
-        r"|\b(?:close (?:it|this one|this interview)|nimeachana na(?:o|yo))\b",
+        r"|\bi (?:give|gave) up on (?:them|it|this|that)\b|\b(?:close (?:it|this one|this interview)|nimeachana na(?:o|yo))\b",
         "i'm letting it go",
         "don't let it go to voicemail",
     ),

@@ -41,7 +41,15 @@ HOPES = Cue(
 #: That the deed spoken of was done.
 DID_IT = Cue(
     r"^\W*(?:ok(?:ay)?,? |yes,? |so |well,? |sawa,? )?(?:i (?:just |already |have |'ve )?(?:did|done) (?:it|that|so|as you said)\b(?! (?:well|good|bad|badly|wrong))"
-    r"|(?:it'?s )?done\b|(?:ni(?:me|sha|mesha)|nili)fanya (?:hivyo|vile)\b|nimeshafanya\b)(?!.*\?)",
+    r"|i (?:just |already |have |'ve )?did\b(?! (?:not|n'?t|you|they|badly|well|so|that|it)\b)|(?:it'?s )?done\b|(?:ni(?:me|sha|mesha)|nili)fanya (?:hivyo|vile)\b|nimeshafanya\b)(?!.*\?)",
     "i did it. she said call back thursday",
     "i did it well",
+)
+#: That the candidate wants to wait longer, after the nudge.
+LATER = Cue(
+    r"\bwait (?:a (?:bit|little|while|few \w{1,8}) )?(?:longer|more)\b|\bgive (?:it|them) (?:\w{1,8} ){0,3}more (?:days?|time|weeks?)\b"
+    r"|\bremind me (?:again|later|next|in|on|tomorrow|after|instead|this)\b|^\W*(?:not (?:now|today|yet),? )?(?:maybe )?later\W*$"
+    r"|\bnikumbushe (?:tena|baadaye|kesho|wiki|ju\w+|ij\w+|al\w+|j\d|baada|siku)\b|\b(?:nisubiri|nita?ngoja|ningoje) (?:kidogo|zaidi)\b",
+    "can i wait a bit longer",
+    "how long do i wait",
 )

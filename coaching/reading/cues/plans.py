@@ -1,0 +1,106 @@
+"""What a plan is about, where its words say so plainly: channels, the day itself, leaving."""
+
+import re
+
+from coaching.model import Channel
+from coaching.reading.cues.cue import Cue
+
+#: A channel that is about to be used, by its verb; what was used stands in the past tense.
+PLANNED: dict[Channel, Cue] = {
+    "phone": Cue(
+        r"\b(?:call|ring|phone)\b(?! (?:back|me|us)\b)|\bni(?:wa|m|ta)?(?:ta)?pig(?:i?e|ie|ia)\b|\bnita(?:wa|m)?pigia\b",
+        "i call the office",
+        "they called me",
+    ),
+    "email": Cue(
+        r"\b(?:send|write|drop|shoot|do)(?: \w{1,10}){0,3} (?:e-?mail|mail)\b|\b(?:i|to|and|then|i'll|will|also) e-?mail\b"
+        r"|\be-?mail (?:them|her|him|hr|the)\b|\bni(?:ta)?(?:wa|m)?(?:andikie|tumie|tumia) (?:e?mail|barua)\b",
+        "i email them",
+        "the number in the email",
+    ),
+    "sms": Cue(
+        r"\b(?:send|drop|shoot)(?: \w{1,10}){0,3} (?:text|sms)\b|\b(?:i|to|and|then|i'll|will|also) text\b|\btext (?:them|her|him|hr|the)\b"
+        r"|\bni(?:ta)?(?:wa|m)?(?:text|tumie sms|tumia sms)\b",
+        "and text her",
+        "the text they sent",
+    ),
+    "whatsapp": Cue(
+        r"\b(?:send|drop)(?: \w{1,10}){0,3} whatsapp\b|\bwhatsapp (?:them|her|him|hr|the)\b|\bon whatsapp\b",
+        "whatsapp the manager",
+        "our whatsapp group",
+    ),
+    "linkedin": Cue(
+        r"\b(?:message|dm|add|connect|write|inbox|tag)\b(?: \w{1,12}){0,5} (?:on |via |through )?(?:linked ?in|facebook|instagram|twitter|tiktok)\b",
+        "message the manager on linkedin",
+        "their linkedin page",
+    ),
+    "visit": Cue(
+        r"\b(?:go|pass|drop|walk|pop|show|turn|stop) (?:by|in|up|over|there|to (?:their|the) (?:office|shop|school|site))\b"
+        r"|\bni(?:ta)?(?:enda|pitia|pita) (?:kwa )?(?:ofisi|office|huko)\w{0,2}\b",
+        "then drop by the office",
+        "they dropped me",
+    ),
+}
+#: Between two channels, "or" offers a choice and plans only one.
+CHOICE = re.compile(r"\b(?:or|ama|au|instead|rather than|badala)\b")
+#: "by email" after "call" is no second deed; a joining word makes it one.
+JOINED = re.compile(r"\b(?:and|then|plus|also|na|kisha|halafu|alafu|pia|both)\b|&|,")
+#: A question about the day of the interview itself.
+ROOM = Cue(
+    r"\b(?:which|what) (?:floor|room|gate|building|entrance|office is it)\b|\bwhere (?:to|do i|can i|should i) (?:park|report|go)\b|\bparking\b"
+    r"|\b(?:to |i )?confirm(?:ing)? (?:(?:with (?:them|her|him) )?(?:that )?(?:i'?m|i am|i will be|i'?ll be) (?:coming|there|attending)"
+    r"|my attendance)\b|\bdirections to\b|\bwhat (?:should|do) i (?:bring|wear|carry)\b|\brunning late\b|\bnitachelewa\b"
+    r"|\b(?:ni )?(?:ghorofa|chumba) gani\b|\binterview (?:ni|iko) wapi\b",
+    "can i call to ask which floor it is",
+    "the floor manager",
+)
+#: Getting in touch, whatever the channel.
+CONTACTS = (
+    Cue(
+        r"\b(?:call|ring|phone|e-?mail|text|write|message|ping|contact|follow up|check in|reach out|whatsapp)\b(?! me\b)"
+        r"|\bdo it\b|\bni(?:ta)?(?:wa|m)?(?:pig|andik|tum|uliz|text|call)\w{0,4}\b",
+        "should i write them",
+        "they called",
+    ),
+)
+#: Leaving this employer, or seeing another one.
+LEAVES = Cue(
+    r"\b(?:withdraw\w*|pull(?:ing)? out|cancel\w*|declin\w+|turn(?:ing)? (?:it|them|this) down|quit\w*|not interested|another|other"
+    r"|second (?:interview|employer)|elsewhere|offers?|accept\w*|instead|leav\w+|stepping (?:out|back)|no longer|drop(?:ping)? out"
+    r"|apply\w*|nimepata|kwingine|ingine|nyingine|nijitoe|kujitoa|sitaki)\b",
+    "how do i withdraw",
+    "should i write them",
+)
+#: Applying to others in the meantime.
+ELSEWHERE = Cue(
+    r"\b(?:apply(?:ing)?|look(?:ing)?|search(?:ing)?|keep applying|send(?:ing)? (?:my )?(?:cv|applications?))\b(?: \w{1,10}){0,4}"
+    r" (?:elsewhere|somewhere else|to others|other (?:jobs|places|companies)|for others|meanwhile|in the meantime)\b"
+    r"|\b(?:niombe|kuomba|nitafute|kutafuta) (?:kazi )?(?:kwingine|ingine|nyingine|zingine)\b|\bkeep (?:applying|looking)\b",
+    "should i apply somewhere else meanwhile",
+    "i applied to them",
+)
+#: To have them think again.
+RECONSIDER = Cue(
+    r"\b(?:re-?consider\w*|change their minds?|second chance|wafikirie tena|wabadilishe)\b",
+    "can i ask them to reconsider",
+    "can i ask for feedback",
+)
+
+
+def channels_in(low: str) -> frozenset[Channel]:
+    """Names the channels that lower-case words plan to use one after another.
+
+    Examples:
+        >>> sorted(channels_in("ill send an email and then call to make sure they got it"))
+        ['email', 'phone']
+        >>> channels_in("should i call or send an email")
+        frozenset()
+    """
+    found = {c: hit for c, cue in PLANNED.items() if (hit := cue.finds(low)) is not None}
+    if len(found) < 2:
+        return frozenset()
+    first, last = min(h.start() for h in found.values()), max(h.start() for h in found.values())
+    between = low[first:last]
+    if CHOICE.search(between) or not JOINED.search(between):
+        return frozenset()
+    return frozenset(found)

@@ -1,0 +1,101 @@
+"""What is proposed: the model's reading of a deed, mended where the words say it plainly."""
+
+from dataclasses import replace
+
+from coaching.model import Deed, DeedKind, Mistake
+from coaching.reading.cues import any_of, plans, talk
+from coaching.reading.days import Mention
+from coaching.reading.facts import Facts
+from coaching.reading.intent import Evidence, Intent
+
+#: Deeds that may turn out to be something else when the words say so.
+LOOSE: frozenset[DeedKind] = frozenset(
+    ("contact", "exception", "room", "general", "withdraw", "offer", "claim")
+)
+
+
+def mend(text: str, intent: Intent, facts: Facts) -> Intent:
+    """Mends act, mistakes and deed by the phrases that give them away.
+
+    Examples:
+        >>> from coaching.reading.facts import read_facts
+        >>> def kind(text):
+        ...     intent = Intent(act="proposal", sure=1.0, deed="contact")
+        ...     return mend(text, intent, read_facts(text)).deed
+        >>> kind("today i email them, call the office and message the boss on linkedin")
+        'around'
+        >>> kind("should i call or email them?")
+        'contact'
+        >>> kind("can i call them to ask where to park?")
+        'room'
+    """
+    if intent.act not in ("proposal", "draft"):
+        return intent
+    low = text.lower().replace("’", "'")
+    if intent.act == "proposal" and plans.ROOM.finds(low) and intent.deed in LOOSE:
+        return _without(replace(intent, deed="room"), "overconfidence", "check_ins")
+    if intent.act == "proposal" and len(plans.channels_in(low)) > 1:
+        intent = _with(replace(intent, deed="around"), "check_ins", 0, len(text))
+    found = talk.ULTIMATUM.finds(low)
+    if found is not None:
+        intent = _with(intent, "overconfidence", found.start(), found.end())
+    return replace(intent, deed=_kind(low, intent, facts))
+
+
+def deed_of(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...]) -> Deed | None:
+    """Builds the deed that a proposal or a draft is about; None for any other act."""
+    if intent.act not in ("proposal", "draft"):
+        return None
+    # A day beside a rival offer is its deadline.
+    deadline = facts.deadline if facts.deadline is None else bool(facts.deadline or mentions)
+    planned = next((m.period.earliest for m in mentions if m.role == "plan"), None)
+    return Deed(
+        kind=intent.deed,
+        mistakes=intent.mistakes,
+        again=facts.again or (intent.deed == "contact" and bool(facts.contacted)),
+        repeats=facts.repeats,
+        on=planned,
+        asked_for=facts.asked_for,
+        deadline=deadline,
+        draft=intent.act == "draft",
+        channel=facts.channel,
+        text=text,
+        spans=tuple((e.mistake, e.start, e.end) for e in intent.evidence),
+    )
+
+
+def _kind(low: str, intent: Intent, facts: Facts) -> DeedKind:
+    kind = intent.deed
+    plain = not set(intent.mistakes) - {"check_ins"}
+    rival = facts.deadline is not None
+    # What they asked for is fair; told to call is an invitation, with a rule of its own.
+    fair = facts.fair or (facts.asked_for and not facts.invited) or rival
+    if kind in LOOSE and plain and (rival or (facts.asked_for and facts.fair)):
+        return "exception"
+    if kind == "exception" and (not fair or (facts.invited and not rival and not facts.fair)):
+        return "contact"
+    # To ask them to think again is no question for feedback.
+    if kind == "feedback" and plans.RECONSIDER.finds(low):
+        return "contact"
+    contact = any_of(plans.CONTACTS, low) is not None
+    if kind == "withdraw" and contact and plans.LEAVES.finds(low) is None:
+        return "contact"
+    return kind
+
+
+def _with(intent: Intent, mistake: Mistake, start: int, end: int) -> Intent:
+    """Adds a mistake that the model overlooked, with the words that show it."""
+    if mistake in intent.mistakes:
+        return intent
+    shown = Evidence(mistake=mistake, start=start, end=end)
+    return replace(
+        intent, mistakes=(mistake, *intent.mistakes), evidence=(shown, *intent.evidence)
+    )
+
+
+def _without(intent: Intent, *mistakes: Mistake) -> Intent:
+    return replace(
+        intent,
+        mistakes=tuple(m for m in intent.mistakes if m not in mistakes),
+        evidence=tuple(e for e in intent.evidence if e.mistake not in mistakes),
+    )
