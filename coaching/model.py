@@ -248,7 +248,8 @@ class Candidate:
     `zone` is an IANA name; `country` (ISO 3166) overrules the zone's for holidays; `quiet` holds
     the candidate's own quiet hours; `count` is the number of interviews ever told, from which
     their ids come. `reachable` is False after a block, `stopped` True after /stop; `discreet`
-    keeps names out of what comes unasked; `zone_known` says that the zone was asked about.
+    keeps names out of what comes unasked; `dark` shows pictures on a dark ground; `zone_known`
+    says that the zone was asked about.
     """
 
     zone: str = "Africa/Nairobi"
@@ -264,6 +265,7 @@ class Candidate:
     stopped: bool = False
     greeted: bool = False
     discreet: bool = False
+    dark: bool = False
 
     @property
     def tz(self) -> ZoneInfo:
@@ -369,6 +371,7 @@ class PictureFile:
     name: str
     interview: str
     on: date
+    dark: bool = False
 
 
 Attachment: TypeAlias = CalendarFile | ExportFile | PictureFile

@@ -84,7 +84,7 @@ def _press_action(scene: Scene, verb: str, interview: Interview, value: str) -> 
         case "calendar":
             return _calendar(replace(scene, keeps_buttons=True), interview)
         case "picture":
-            return _picture(replace(scene, keeps_buttons=True), interview)
+            return _picture(replace(scene, keeps_buttons=True), interview, value)
         case "facts":
             return look(replace(scene, pressed=None), interview)
         case "look":
@@ -174,13 +174,20 @@ def _calendar(scene: Scene, interview: Interview) -> Scene:
     return scene.say(Say(text=scene.words("calendar"), files=(file,)))
 
 
-def _picture(scene: Scene, interview: Interview) -> Scene:
-    """Shows the time line as a picture, and the same in words."""
+def _picture(scene: Scene, interview: Interview, ground: str) -> Scene:
+    """Shows the time line as a picture, and the same in words; the ground is remembered."""
     if interview.upcoming or interview.outcome is not None:
         return look(scene, interview)
     timeline = timeline_of(interview, scene.candidate, scene.today, scene.language)
-    file = PictureFile(name=f"{interview.id}.png", interview=interview.id, on=scene.today)
-    return scene.put(interview).say(Say(text=escaped(alt_text(timeline)), files=(file,)))
+    if ground in ("dark", "light"):
+        scene = replace(scene, candidate=replace(scene.candidate, dark=ground == "dark"))
+    dark = scene.candidate.dark
+    name = f"{interview.id}.png"
+    file = PictureFile(name=name, interview=interview.id, on=scene.today, dark=dark)
+    other = "light" if dark else "dark"
+    rows = ((scene.button(f"{interview.id}.picture.{other}", f"button-{other}"),),)
+    say = Say(text=escaped(alt_text(timeline)), buttons=rows, files=(file,))
+    return scene.put(interview).say(say)
 
 
 def _wanted(scene: Scene, interview: Interview, wanted: bool) -> Scene:

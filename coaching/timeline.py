@@ -53,7 +53,7 @@ def timeline_of(
     return Timeline(
         language=language,
         interview_on=held_on(interview),
-        promise=(promise.earliest, promise.latest) if promise else None,
+        promise=_said(interview),
         contacts=contacts,
         quiet=_quiet(interview, candidate),
         nudge_on=_nudge_on(interview, candidate),
@@ -67,6 +67,16 @@ def timeline_of(
             today=speak_plain(language, "picture-today"),
         ),
     )
+
+
+def _said(interview: Interview) -> tuple[date, date] | None:
+    """The days of what the employer said; "by Friday" is that Friday, not all days until then."""
+    promise = interview.wait.promise
+    if promise is None:
+        return None
+    since = max(held_on(interview), interview.wait.opened_on)
+    by = promise.kind == "answer" and promise.earliest <= since
+    return promise.latest if by else promise.earliest, promise.latest
 
 
 def alt_text(timeline: Timeline) -> str:

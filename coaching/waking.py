@@ -81,7 +81,9 @@ def _open(scene: Scene, interview: Interview) -> Scene:
         text = scene.words("opener-discreet")
     else:
         text = scene.words("opener", employer=scene.name(interview))
-    return ask(_kept(scene, interview), "feelings", interview, phrase=None, intro=(text,))
+    # A deed that waited for a fact belonged to another interview.
+    scene = _kept(scene, interview).holding(None)
+    return ask(scene, "feelings", interview, phrase=None, intro=(text,))
 
 
 def _nudge(scene: Scene, interview: Interview, nudge: Nudge) -> Scene:

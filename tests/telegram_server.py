@@ -292,7 +292,9 @@ class TelegramServer:
         )
 
     async def _file(self, given: dict[str, Any]) -> Any:
-        return self._sent(given, file=given.get("document") or given["photo"])
+        mode, html = given.get("parse_mode"), given.get("caption", "")
+        words = {"text": visible_text(html, mode, 0, 1024), "html": html if mode else None}
+        return self._sent(given, file=given.get("document") or given["photo"], **words)
 
     _sendDocument = _sendPhoto = _file  # noqa: N815
 

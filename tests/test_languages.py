@@ -12,8 +12,8 @@ from fluent.syntax.visitor import Visitor
 from coaching.phrases import TAG, phrases_of, plain, speak
 
 LANGUAGES = ("en", "sw")
-#: The longest text of the coach, in characters as a candidate sees them.
-MOST = 1000
+#: The longest text of the coach, in characters as a candidate sees them: a phone screen.
+MOST = 600
 DAY = date(2026, 11, 25)  # "Wednesday 25 November", the longest name of a day
 #: Long but plausible values; whatever is not named here is a day.
 VALUES = {

@@ -21,7 +21,7 @@ LANGUAGES = sorted(
     if file.name.endswith(".ftl")
 )
 #: The longest message that the coach writes of itself, a candidate's words left out.
-LONGEST = 1000
+LONGEST = 600
 NUMBERS = frozenset({"count", "days"})
 DAYS = frozenset({"day", "until", "held", "on"})
 

@@ -148,6 +148,30 @@ async def test_a_message_cut_off_in_the_middle_goes_on_there(
     ]
 
 
+PICTURE = File(name="line.png", content=b"PNG")
+SHOWN = Say(text="Your <b>time line</b>", buttons=((Button(id="x", label="X"),),))
+
+
+async def test_words_that_fit_are_the_caption_of_the_picture(
+    server: TelegramServer, voice: TelegramVoice
+) -> None:
+    await voice.say(ANA, SHOWN, (PICTURE, File(name="day.ics", content=b"BEGIN")))
+    picture, other = server.chat(ANA)
+    assert (picture.text, picture.file) == ("Your time line", ("line.png", b"PNG"))
+    assert picture.data("X") == "x"
+    assert (other.text, other.file) == ("", ("day.ics", b"BEGIN"))
+
+
+async def test_a_refused_picture_leaves_its_words(
+    server: TelegramServer, voice: TelegramVoice
+) -> None:
+    server.fail("sendPhoto", status=400, description="Bad Request: PHOTO_INVALID_DIMENSIONS")
+    with pytest.raises(FileLost):
+        await voice.say(ANA, SHOWN, (PICTURE,))
+    (words,) = server.chat(ANA)
+    assert (words.text, words.data("X")) == ("Your time line", "x")
+
+
 async def test_a_message_said_again_later_is_said_whole(
     server: TelegramServer, voice: TelegramVoice
 ) -> None:

@@ -29,4 +29,4 @@ def picture_file(candidate: Candidate, attachment: PictureFile) -> File:
     if interview is None:
         return File(name=attachment.name, content=b"")
     timeline = timeline_of(interview, candidate, attachment.on, candidate.language)
-    return File(name=attachment.name, content=draw(timeline, dark=False))
+    return File(name=attachment.name, content=draw(timeline, dark=attachment.dark))

@@ -8,7 +8,7 @@ from datetime import datetime
 
 import httpx
 from telegram import Bot, InputFile, LinkPreviewOptions
-from telegram.constants import ParseMode
+from telegram.constants import MessageLimit, ParseMode
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -22,7 +22,7 @@ from bot.errors import FileLost, NotSaid, NotSent, Refused, Unsure
 from bot.ports import Clock, File
 from bot.telegram.pace import Pace
 from bot.telegram.patience import seconds_of
-from bot.telegram.rendering import Part, parts_of, place_key
+from bot.telegram.rendering import Part, parts_of, place_key, units
 from coaching.model import Say
 
 log = logging.getLogger("subira.telegram")
@@ -33,6 +33,10 @@ BEFORE_SENDING = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 #: Messages of several parts whose progress is remembered. House rule.
 KEPT_PROGRESS = 1000
 
+#: What the name of a picture ends with.
+PICTURE = ".png"
+#: Characters of a caption, in UTF-16 units. Source: sendPhoto.
+CAPTION_LIMIT = int(MessageLimit.CAPTION_LENGTH)
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
@@ -111,8 +115,11 @@ class TelegramVoice:
         done = before = self._progress.pop((user, say), 0)
         lost = False
         try:
+            files, captioned = _captioned(parts, files)
             for part in parts[done:]:
-                if say.replaces is None or not await self._replaced(user, say.replaces, part):
+                if captioned is not None:
+                    lost |= not await self._sent_file(user, captioned, part)
+                elif say.replaces is None or not await self._replaced(user, say.replaces, part):
                     await self._send_text(user, part)
                 done += 1
             for file in files[done - len(parts) :]:
@@ -189,18 +196,37 @@ class TelegramVoice:
             link_preview_options=NO_PREVIEW,
         )
 
-    async def _sent_file(self, user: int, file: File) -> bool:
-        """Sends a file; False where Telegram refuses it for good."""
+    async def _sent_file(self, user: int, file: File, caption: Part | None = None) -> bool:
+        """Sends a file; False where Telegram refuses it for good, its caption sent alone."""
         content = InputFile(file.content, filename=file.name)
         try:
-            if file.name.endswith(".png"):
-                await self._bot.send_photo(user, content, disable_notification=True)
+            if file.name.endswith(PICTURE):
+                await self._bot.send_photo(
+                    user,
+                    content,
+                    caption=caption.html if caption else None,
+                    parse_mode=ParseMode.HTML,
+                    reply_markup=caption.keyboard if caption else None,
+                    disable_notification=True,
+                )
             else:
                 await self._bot.send_document(user, content, disable_notification=True)
         except BadRequest as error:
             log.error("file refused user=%d name=%s error=%s", user, file.name, kind_of(error))
+            if caption is not None:
+                await self._send_text(user, caption)
             return False
         return True
+
+
+def _captioned(
+    parts: tuple[Part, ...], files: tuple[File, ...]
+) -> tuple[tuple[File, ...], File | None]:
+    """Takes the picture out of the files whose caption the only part of the text can be."""
+    fits = len(parts) == 1 and units(parts[0].plain) <= CAPTION_LIMIT and parts[0].silent
+    if fits and files and files[0].name.endswith(PICTURE):
+        return files[1:], files[0]
+    return files, None
 
 
 async def harmless(request: Awaitable[object], what: str, chat: int) -> None:

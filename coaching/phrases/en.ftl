@@ -274,10 +274,10 @@ look =
     You were in touch: { $contacts }
     State: { $state }
 privacy =
-    <b>What I keep:</b> the interviews you tell me of (employer, job, days, what they said, your contacts), your language, time zone and quiet hours. Not the talk itself, beyond the last few answers.
-    <b>Why:</b> only to advise and nudge you. It is encrypted on the server; nobody else gets it, no model learns from it.
-    <b>How long:</b> a closed interview is erased after { $days } days. One without any word for 180 days is let go and counts as closed.
-    <b>Yours:</b> /export gives you all of it, /forget erases one interview or everything at once, /discreet keeps names out of notifications. After “everything” only the numbers of your last messages and the receipt stay, for two days, so that no old message comes back by mistake.
+    <b>What I keep:</b> the interviews you tell me of (employer, job, days, what they said, your contacts), language, time zone, quiet hours; of the talk only the last answers.
+    <b>Why:</b> only to advise and nudge you. It is encrypted; nobody else gets it, no model learns from it.
+    <b>How long:</b> a closed interview { $days } days; one without any word for 180 days counts as closed.
+    <b>Yours:</b> /export gives you all of it, /forget erases one or everything; after “everything” only the numbers of your last messages and the receipt stay, two days, so that nothing old comes back. /discreet keeps names out of notifications.
 export = Here is all I keep about you.
 forgotten-one = Done: everything about { $employer } is erased. ({ $at })
 forgotten-all = Done: everything about you is erased. ({ $at }) If you write again, we start afresh.
@@ -324,6 +324,8 @@ button-change = Change
 button-change-promise = Change the day
 button-change-interview_day = Change the interview day
 button-picture = Picture
+button-dark = On dark
+button-light = On light
 button-calendar = Calendar file
 button-facts = Change facts
 button-urge = I want to call them

@@ -275,10 +275,10 @@ look =
     Umewasiliana nao: { $contacts }
     Hali: { $state }
 privacy =
-    <b>Ninachohifadhi:</b> interview unazonieleza (mwajiri, kazi, siku, walichosema, ulivyowasiliana nao), lugha yako, saa za eneo lako na saa za kimya. Sihifadhi mazungumzo yenyewe, ila majibu machache ya mwisho.
-    <b>Kwa nini:</b> kukushauri na kukukumbusha tu. Yamefungwa kwa siri (encryption) kwenye server; hakuna mwingine anayeyapata, hakuna AI inayojifunza nayo.
-    <b>Kwa muda gani:</b> interview iliyofungwa hufutwa baada ya siku { $days }. Ikikaa siku 180 bila neno, naihesabu imefungwa.
-    <b>Ni yako:</b> /export inakupa yote, /forget inafuta interview moja au kila kitu kwa pamoja, /discreet huficha majina kwenye notification. Ukifuta kila kitu, namba za ujumbe wako wa mwisho na jibu la kuthibitisha tu ndizo hubaki siku mbili, ili ujumbe wa zamani usirudi kimakosa.
+    <b>Ninachohifadhi:</b> interview unazonieleza (mwajiri, kazi, siku, walichosema, ulivyowasiliana nao), lugha, saa za eneo, saa za kimya; ya mazungumzo ni majibu ya mwisho tu.
+    <b>Kwa nini:</b> kukushauri na kukukumbusha tu. Yamefungwa kwa siri; hakuna mwingine anayeyapata wala AI inayojifunza nayo.
+    <b>Kwa muda gani:</b> interview iliyofungwa siku { $days }; ikikaa siku 180 bila neno, naihesabu imefungwa.
+    <b>Ni yako:</b> /export inakupa yote, /forget inafuta moja au kila kitu; baada ya hapo namba za ujumbe wako na jibu la kuthibitisha hubaki siku mbili tu, ya zamani yasirudi. /discreet huficha majina.
 export = Haya ndiyo yote niliyo nayo kukuhusu.
 forgotten-one = Tayari: kila kitu kuhusu { $employer } kimefutwa. ({ $at })
 forgotten-all = Tayari: kila kitu chako kimefutwa. ({ $at }) Ukiandika tena, tutaanza upya.
@@ -325,6 +325,8 @@ button-change = Badilisha
 button-change-promise = Badilisha siku
 button-change-interview_day = Badilisha siku ya interview
 button-picture = Picha
+button-dark = Mandhari meusi
+button-light = Mandhari meupe
 button-calendar = Faili ya kalenda
 button-facts = Badilisha maelezo
 button-urge = Nataka kuwapigia

@@ -17,7 +17,8 @@ SW_ME = r"\bni?(?:li|me|mesha|sha)(?:wa|mw|m|mu)?"
 EN_WHOM = r"(?: back)?(?: (?:her|him|them|hr|the|their|just|now|again|yesterday|today|this|twice|once|n|and|but)\b|,|\.|!|$)"
 BARRED = (
     Cue(
-        r"\bcanvass?ing\b(?: \w{1,12}){0,5} (?:disqualif\w{1,8}|prohibited|forbidden|barred|not allowed|lead)"
+        r"\bcanvass?ing\b(?: \w{1,12}){0,5} (?:disqualif\w{1,8}|prohibited|forbidden|barred|not allowed|lead"
+        r"|ha(?:i|ta)\w{2,10}|imekatazwa|ni marufuku|marufuku|itakuondoa)"
         r"|\b(?:no|against|bars?|barred|said|says|about|mentions?|mentioned) canvass?ing\b|^\W{0,3}canvass?ing\b(?!\?|(?: \w{1,12}){0,8}\?)",
         "any form of canvassing will disqualify",
         "canvas shoes",
