@@ -17,6 +17,17 @@ FEW_WORDS = 3
 THANKS = re.compile(
     r"^\W*(?:thanks?|thank you|thx|ta|cheers|asante|shukran|nashukuru|god bless|ubarikiwe)\b", re.I
 )
+#: "thank you for the interview"; refused: "thank you coach". Thanks that are for the employer.
+TO_THEM = re.compile(r"\b(?:interview|opportunity|time|team|sir|madam|meeting|they|nafasi)\b|\?")
+#: An acknowledgement has at most so many words.
+SHORT = 8
+#: "ok got it, i'll wait"; refused: "got rejected".
+ACKNOWLEDGED = re.compile(
+    r"^\W*(?:(?:ok(?:ay)?|alright|all right|fine|sawa|poa|cool|great|perfect|good|noted|understood"
+    r"|nimeelewa|nimekupata)\b\W*)*"
+    r"(?:(?:i )?got it|i understand|i'?ll wait|will (?:do|wait)|let me wait|nita?ngoja|nitasubiri"
+    r"|nimeelewa|noted|understood|(?:ok(?:ay)?|sawa|poa|alright|cool)\W*$)"
+)
 #: "hi there"; refused: "history".
 GREETING = re.compile(
     r"^\W*(?:hi|hey|hello|habari|mambo|sasa|niaje|jambo|good (?:morning|evening|afternoon))\b",
@@ -62,12 +73,23 @@ def ask_meaning(scene: Scene, text: str) -> Scene:
     return scene.with_talk(held=text).say(say)
 
 
+def is_thanks(text: str) -> bool:
+    """Tells a word of thanks to the coach, which is no draft and no plan."""
+    low = text.lower()
+    meant = re.search(
+        r"\b(?:interview|opportunity|time|team|sir|madam|meeting|they|nafasi)\b|\?", low
+    )
+    return THANKS.match(text) is not None and len(text.split()) <= SHORT and meant is None
+
+
 def small_talk(scene: Scene, text: str, reading: Reading) -> Scene:
     """Answers thanks, a greeting, a mere yes, and what is off the subject."""
     if reading.act == "feeling":
         return comfort(scene, None)
     if THANKS.match(text):
         return scene.tell("you-are-welcome")
+    if ACKNOWLEDGED.match(text.lower()) and len(text.split()) <= SHORT:
+        return scene.tell("all-right")
     if yes_or_no(text) is not None and len(text.split()) <= FEW_WORDS:
         return scene.tell("all-right")
     rows = ((scene.button("me.interview", "button-interview"),),)

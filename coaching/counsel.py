@@ -6,9 +6,10 @@ from dataclasses import replace
 from coaching.advice import advice_on
 from coaching.drafts import marked, write_draft
 from coaching.model import Contact, Deed, Interview, Mistake, Say, Verdict
-from coaching.moment import early_contacts, held_on, try_of
+from coaching.moment import early_contacts, held_on, moment_day, try_of
 from coaching.phrases import escaped
 from coaching.questions import ask
+from coaching.reading.cues import plans
 from coaching.scene import Rows, Scene
 from coaching.verdict import judge, missing_fact
 
@@ -23,6 +24,8 @@ def counsel(scene: Scene, deed: Deed, interview: Interview, intro: tuple[str, ..
     if missing is not None:
         offer = missing == "outcome" and deed.kind == "offer"
         phrase = "ask-outcome-offer" if offer else None
+        if scene.candidate.talk.pending is None:
+            intro = (*intro, scene.words("before-verdict"))
         held = scene.put(interview).holding(deed)
         return ask(held, missing, interview, intro=intro, phrase=phrase)
     presumed = deed.again and not _contacts(interview) and interview.outcome is None
@@ -75,12 +78,28 @@ def _ask_about_again(scene: Scene, interview: Interview) -> Scene:
 
 
 def _no_follow_up(scene: Scene, deed: Deed, interview: Interview, intro: tuple[str, ...]) -> Scene:
-    kind = deed.kind if deed.kind in ("insider", "withdraw", "room") else "before"
+    low = deed.text.lower()
+    kind: str = deed.kind if deed.kind in ("insider", "withdraw", "room") else "before"
+    if plans.ELSEWHERE.finds(low):
+        kind = "elsewhere"
+    elif plans.BEFORE_APPLYING.finds(low):
+        kind = "referral"
+        scene = _without_blank(scene, interview)
     text = "\n".join((*intro, scene.words(f"not-follow-up-{kind}")))
     rows: Rows = ()
     if kind == "withdraw" and interview.outcome is None:
         rows = ((scene.button(f"{interview.id}.outcome.withdrawn", "button-withdrawn"),),)
     return scene.say(Say(text=text, buttons=rows))
+
+
+def _without_blank(scene: Scene, interview: Interview) -> Scene:
+    """Drops the record of an interview that there never was."""
+    if interview.employer is not None or interview.held_on is not None:
+        return scene
+    kept = tuple(i for i in scene.candidate.interviews if i.id != interview.id)
+    return replace(scene, candidate=replace(scene.candidate, interviews=kept)).with_talk(
+        about=None
+    )
 
 
 def verdict_say(
@@ -141,6 +160,8 @@ def _reason(scene: Scene, deed: Deed, interview: Interview, verdict: Verdict) ->
             late = (scene.today - held_on(interview)).days > 2
             return scene.words("reason-V6-due" if late else "reason-V6-go")
         case "V7", _:
+            if latest < scene.today:
+                return scene.words("reason-V7-over", promise=latest)
             words = scene.words("by-day", day=latest)
             return scene.words("reason-V7", promise=words)
         case "V8", _ if early_contacts(interview, scene.candidate):
@@ -191,6 +212,8 @@ def _instead(
 ) -> tuple[list[str], str | None]:
     """Says what to do instead, with the message to copy where one helps."""
     advice = advice_on(verdict.rule, verdict.call)
+    if verdict.rule == "V12":
+        return [scene.words(_one_door(scene, interview))], None
     situation = advice.draft
     if situation is None:
         return ([scene.words(advice.instead)] if advice.instead else []), None
@@ -207,6 +230,14 @@ def _instead(
     if phrase == "instead-wait" and not _nudge_planned(interview):
         phrase = "instead-wait-no-nudge"
     return [scene.words(phrase)], draft
+
+
+def _one_door(scene: Scene, interview: Interview) -> str:
+    """Names the phrase for the one message that is left instead of several."""
+    if try_of(interview, scene.candidate) is not None:
+        return "instead-V12-after"
+    reached = moment_day(interview, scene.candidate)[1] <= scene.today
+    return "instead-V12-now" if reached and not interview.upcoming else "instead-V12"
 
 
 def _calmer(

@@ -248,7 +248,7 @@ def _learn_contacts(scene: Scene, learned: Learned, reading: Reading) -> Learned
         # A second thank-you is a contact like any other.
         made = Contact(on=_contact_day(scene, reading), wait=len(interview.waits) - 1)
         return with_contact(scene, learned, made, day_known=True)
-    if facts.contacted is None:
+    if facts.contacted is None or (facts.retold and _contacted_before(interview)):
         return learned
     if facts.contacted == 0:
         running = len(interview.waits) - 1
@@ -263,6 +263,10 @@ def _learn_contacts(scene: Scene, learned: Learned, reading: Reading) -> Learned
     return learned
 
 
+def _contacted_before(interview: Interview) -> bool:
+    return any(not c.thanks for c in interview.contacts)
+
+
 def with_contact(scene: Scene, learned: Learned, made: Contact, *, day_known: bool) -> Learned:
     """Takes one contact into the record and says whether it was early."""
     interview = learned.interview
@@ -275,7 +279,9 @@ def with_contact(scene: Scene, learned: Learned, made: Contact, *, day_known: bo
     details = ("channel", "contact_day", "answer")
     asked = tuple(a for a in interview.asked if a not in details)
     interview = replace(interview, contacts=(*kept, made), contacted=True, asked=(*asked, *known))
-    notes = (*learned.notes, contact_note(scene, interview, made))
+    # Without its day nothing is known of a contact but that it was made; the day is asked.
+    note = contact_note(scene, interview, made) if day_known else scene.words("news-noted")
+    notes = (*learned.notes, note)
     return replace(learned, interview=interview, notes=notes[-4:], changed=True)
 
 
@@ -283,7 +289,9 @@ def contact_note(scene: Scene, interview: Interview, made: Contact) -> str:
     """Reads a contact back, and says so where it was early."""
     if try_of(interview, scene.candidate) is not None or interview.barred:
         return scene.words("noted-contact", day=made.on)
-    return scene.words("noted-early", until=moment_day(interview, scene.candidate)[1])
+    before = replace(interview, contacts=tuple(c for c in interview.contacts if c is not made))
+    day = moment_day(before, scene.candidate)[1]
+    return scene.words("noted-early", until=day)
 
 
 def _contact_day(scene: Scene, reading: Reading) -> date:

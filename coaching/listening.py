@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from coaching.answering import answer_typed
 from coaching.choosing import New, Which, ask_which, choose, match_typed
-from coaching.consoling import ask_meaning, comfort, crisis, small_talk
+from coaching.consoling import ask_meaning, comfort, crisis, is_thanks, small_talk
 from coaching.counsel import counsel
 from coaching.debrief import go_on, next_round, plan_text, proceed, put_again
 from coaching.gathering import TALK, gather, talk_over
@@ -50,8 +50,21 @@ def listen(scene: Scene, text: str) -> Scene:
             return talk_over(scene, chosen)
         if chosen is not None and held is not None:
             return take_up(scene, chosen, held)
+    once_more = _judged_once_more(scene, text, reading)
+    if once_more is not None:
+        return once_more
     lingering = _wait_longer(scene, text, reading)
     return hear(scene, text, reading) if lingering is None else lingering
+
+
+def _judged_once_more(scene: Scene, text: str, reading: Reading) -> Scene | None:
+    """Takes "and now?" for the deed that was judged last; None where it is something else."""
+    judged, interview = scene.candidate.talk.judged, spoken_of(scene)
+    if judged is None or interview is None or not talk.NOW.finds(text.lower()):
+        return None
+    on = reading.mentions[0].period.earliest if reading.mentions else None
+    deed = replace(judged[0], on=on, again=False)
+    return go_on(counsel(scene.settle_question(), deed, interview))
 
 
 def _wait_longer(scene: Scene, text: str, reading: Reading) -> Scene | None:
@@ -149,6 +162,8 @@ PERSON = (
 
 def hear(scene: Scene, text: str, reading: Reading) -> Scene:
     """Answers a text that is no answer to a question."""
+    if is_thanks(text):
+        return small_talk(scene, text, reading)
     chosen = choose(scene, reading, text)
     facts = reading.facts
     deed = None if _only_tells(text, reading) else reading.deed
@@ -203,6 +218,8 @@ def _only_tells(text: str, reading: Reading) -> bool:
     if not talk.PLANS.finds(low) and (reading.facts.outcome is not None or talk.NEWS.finds(low)):
         return True
     invited = any(m.role == "invitation" for m in reading.mentions)
+    if (invited or reading.facts.contacted) and not talk.PLANS.finds(low):
+        return not set(reading.mistakes) & {"favours", "desperation"}
     if invited and reading.facts.contacted:
         return not set(reading.mistakes) - {"check_ins"}
     return reading.facts.ahead and not reading.mistakes

@@ -30,6 +30,11 @@ DOUBT = re.compile(
     r"\b(?:not sure|don'?t know|dont know|can'?t remember|something like|maybe|i think|sijui"
     r"|sina hakika|labda)\b"
 )
+#: "they said nothing like that"; refused: "nothing yet". That a question has no ground.
+NOTHING = re.compile(
+    r"\b(?:nothing (?:like that|of the sort|about (?:that|it))|none of that|not that i (?:know|saw|heard)"
+    r"|hakuna (?:kitu )?kama h\w+|hakuna hiyo|hawakusema h\w+)\b"
+)
 #: An answer of so many words says no more than yes, no or a day.
 SHORT = 6
 #: "not good"; refused: "badge".
@@ -68,6 +73,8 @@ def value_of(asks: Asks, learned: Learned, text: str, reading: Reading) -> str |
         case "barred":
             if reading.facts.barred is not None:
                 return "yes" if reading.facts.barred else "no"
+            if NOTHING.search(text.lower()):
+                return "no"
             return "skip" if DOUBT.search(text.lower()) else short
         case "contact":
             if reading.facts.contacted or reading.facts.thanked:

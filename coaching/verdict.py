@@ -9,6 +9,9 @@ from coaching.moment import day_of_wait, early_contacts, held_on, moment_day, tr
 
 #: A thank-you note is in time until so long after the interview. Source: house rule.
 THANKS_IN_TIME = timedelta(days=2)
+#: Where no day was named, a first ask is no check-in from so long after the interview. Source:
+#: how messages are labelled.
+IN_SILENCE = timedelta(days=3)
 #: Deeds that no rule on follow-ups speaks of, unless the words show a mistake.
 NO_FOLLOW_UP = frozenset({"withdraw", "insider"})
 
@@ -28,7 +31,22 @@ def judge(deed: Deed, interview: Interview, candidate: Candidate, now: datetime)
         verdict = _timing(deed, interview, candidate, now)
     if verdict is None:
         return None
+    if _merely_early(deed, interview, candidate, now):
+        kept = tuple(m for m in deed.mistakes if m != "check_ins")
+        deed = replace(deed, mistakes=kept)
     return replace(verdict, mistakes=_mistakes(deed, verdict))
+
+
+def _merely_early(deed: Deed, interview: Interview, candidate: Candidate, now: datetime) -> bool:
+    """Tells a first contact that breaks no word: after a named day, or some days into silence."""
+    first = not (deed.again or deed.repeats or early_contacts(interview, candidate))
+    if deed.kind != "contact" or not first or try_of(interview, candidate) is not None:
+        return False
+    today = local(now, candidate).date()
+    promise = interview.wait.promise
+    if promise is not None:
+        return promise.kind == "answer" and promise.latest < today
+    return today - held_on(interview) >= IN_SILENCE
 
 
 def missing_fact(

@@ -121,15 +121,14 @@ def nudge_say(
 def nudge_rows(scene: Scene, interview: Interview) -> Rows:
     """The buttons of a nudge."""
     name = interview.id
+    did = scene.button(f"{name}.nudge.did", "button-did")
+    longer = scene.button(f"{name}.nudge.longer", "button-longer")
     return (
         (
             scene.button(f"{name}.nudge.answered", "button-answered"),
             scene.button(f"{name}.nudge.draft", "button-draft"),
         ),
-        (
-            scene.button(f"{name}.nudge.did", "button-did"),
-            scene.button(f"{name}.nudge.longer", "button-longer"),
-        ),
+        (did,) if interview.wait.reminder is not None else (did, longer),
         (scene.button(f"{name}.nudge.close", "button-close"),),
     )
 

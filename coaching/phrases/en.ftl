@@ -62,6 +62,7 @@ ask-confirm-forget-all = Erase everything you ever told me? This cannot be undon
 unclear-day = I could not make a day of that. A date such as “4 December”, or “next Friday”, is best. You can also skip it.
 unclear-zone = I do not know that place. The nearest big city, perhaps?
 unclear-quiet = Write it like 21:00-08:00, please.
+before-verdict = I will tell you. One thing first:
 still-open = Back to where we were.
 
 ## Debrief: what was understood
@@ -124,6 +125,7 @@ reason-V6-go = A thank-you within two days is good manners, and no follow-up.
 reason-V6-late = The two days for a thank-you are over. Join it to your follow-up: one message instead of two.
 reason-V6-due = It is late for a thank-you alone, but it is time to follow up: say both in one message.
 reason-V7 = They said { $promise }, and they are still within their word.
+reason-V7-over = Their day, { $promise }, is over, but offices are closed today. Give them one working morning.
 reason-V8 = They named no day and your interview was on { $held }. A bit more than a week of quiet is fair.
 reason-V8-early = They named no day, and your last contact was on { $contact }. Give it a full week of quiet.
 reason-V9-promise = The day they named, { $promise }, is over and you have not used your one try.
@@ -153,9 +155,11 @@ mistake-desperation-bare = This would sound desperate.
 instead-V1 = Instead: ask people inside only what the work is like, and let your interview speak for you.
 instead-V2 = Instead, ask politely how long until they decide:
 instead-V3 = The same wish without the need:
-instead-V4 = Instead: put the date in a drawer and apply elsewhere this week.
+instead-V4 = Instead: leave it with them, and apply elsewhere this week.
 instead-V11 = Instead: send one other application today. If they write, tell me and I plan anew.
 instead-V12 = Instead: one message, to the person who invited you, when it is time. I will tell you.
+instead-V12-now = Instead: one message, today, to the person who invited you.
+instead-V12-after = Instead: leave it with them. You have had your one try; send one other application today.
 instead-wait = I nudge you then. Here is a message ready for that day:
 instead-wait-no-nudge = Here is a message ready for that day:
 instead-go = You can send this:
@@ -163,6 +167,8 @@ instead-V13 = Instead: put that energy into the next application. I am here for 
 not-follow-up-insider = Asking people inside what the place is like is fine. A good word, a look at the result or a gift is not: leave your interview out of it.
 not-follow-up-withdraw = That is no follow-up matter. If you withdraw, do it soon, in two friendly lines, and give no long reasons.
 not-follow-up-room = That is an ordinary question before an interview. Ask it, briefly.
+not-follow-up-referral = Before you apply, a referral is fine: let them refer you, openly. After the interview it would be a favour.
+not-follow-up-elsewhere = Yes, apply elsewhere meanwhile: that is the best use of the waiting, and it takes nothing from this one.
 not-follow-up-before = Before the interview there is nothing to follow up yet. Ask what you need for the day, briefly.
 ## Why, and not what I meant
 why-V1 = Rule: nobody inside speaks, asks or pushes for you after an interview.

@@ -63,6 +63,7 @@ ask-confirm-forget-all = Nifute kila kitu ulichowahi kuniambia? Hakiwezi kurudis
 unclear-day = Sijaelewa ni siku gani. Andika tarehe kama “4 Desemba”, au “Ijumaa ijayo”. Unaweza pia kuruka swali hili.
 unclear-zone = Mahali hapo sipajui. Labda mji mkubwa ulio karibu?
 unclear-quiet = Andika hivi, tafadhali: 21:00-08:00.
+before-verdict = Nitakuambia. Kwanza jambo moja:
 still-open = Turudi pale tulipokuwa.
 
 ## Debrief: what was understood
@@ -125,6 +126,7 @@ reason-V6-go = Kushukuru ndani ya siku mbili ni adabu nzuri, si kufuatilia.
 reason-V6-late = Siku mbili za kushukuru zimepita. Washukuru utakapofuatilia: yote kwa ujumbe mmoja.
 reason-V6-due = Shukrani pekee zimechelewa, lakini wakati wa kufuatilia umefika: sema yote mawili kwa ujumbe mmoja.
 reason-V7 = Walisema { $promise }, na muda wao bado haujaisha.
+reason-V7-over = Siku yao, { $promise }, imepita, lakini leo ofisi zimefungwa. Wape asubuhi moja ya kazi.
 reason-V8 = Hawakutaja siku, na interview yako ilikuwa { $held }. Wape wiki moja na zaidi kidogo.
 reason-V8-early = Hawakutaja siku, na mara ya mwisho uliwasiliana nao { $contact }. Wape wiki nzima ya kimya.
 reason-V9-promise = Siku waliyotaja, { $promise }, imepita, na bado hujatumia nafasi yako moja.
@@ -154,9 +156,11 @@ mistake-desperation-bare = Hiyo itasikika kama kubembeleza.
 instead-V1 = Badala yake: walio ndani waulize tu vile kazi ilivyo, na uache interview yako ijisemee.
 instead-V2 = Badala yake, uliza kwa heshima wataamua lini:
 instead-V3 = Ombi lile lile, bila kuonyesha shida:
-instead-V4 = Badala yake: sahau tarehe hiyo, na uombe kazi kwingine wiki hii.
+instead-V4 = Badala yake: waachie wenyewe, na uombe kazi kwingine wiki hii.
 instead-V11 = Badala yake: leo omba kazi nyingine moja. Wakikuandikia, niambie nipange upya.
 instead-V12 = Badala yake: ujumbe mmoja, kwa aliyekualika, wakati ukifika. Nitakuambia.
+instead-V12-now = Badala yake: ujumbe mmoja, leo, kwa aliyekualika.
+instead-V12-after = Badala yake: waachie sasa. Umeshajaribu mara moja; leo tuma ombi lingine moja.
 instead-wait = Siku hiyo nitakukumbusha. Ujumbe wa siku hiyo ndio huu:
 instead-wait-no-nudge = Ujumbe wa siku hiyo ndio huu:
 instead-go = Unaweza kutuma huu:
@@ -164,6 +168,8 @@ instead-V13 = Badala yake: weka nguvu hizo kwa kazi nyingine unayoomba. Niko naw
 not-follow-up-insider = Kuuliza watu wa ndani kazi ilivyo ni sawa. Kukusemea, kuangalia matokeo au zawadi si sawa: usihusishe interview yako.
 not-follow-up-withdraw = Hilo si la kufuatilia. Ukijitoa, fanya hivyo mapema, kwa mistari miwili ya upole, bila maelezo marefu.
 not-follow-up-room = Hilo ni swali la kawaida kabla ya interview. Uliza, kwa ufupi.
+not-follow-up-referral = Kabla hujaomba kazi, kupendekezwa ni sawa: waache wakupendekeze, wazi wazi. Baada ya interview ingekuwa kutafuta upendeleo.
+not-follow-up-elsewhere = Ndiyo, omba kwingine wakati huu: ndiyo njia bora ya kungoja, na haikupunguzii chochote hapa.
 not-follow-up-before = Kabla ya interview hakuna cha kufuatilia. Uliza unachohitaji kwa siku hiyo, kwa ufupi.
 ## Why, and not what I meant
 why-V1 = Kanuni: baada ya interview, mtu wa ndani asikusemee wala kukuulizia.

@@ -1,5 +1,6 @@
 """What is proposed: the model's reading of a deed, mended where the words say it plainly."""
 
+import re
 from dataclasses import replace
 
 from coaching.model import Deed, DeedKind, Mistake
@@ -34,6 +35,10 @@ def mend(text: str, intent: Intent, facts: Facts) -> Intent:
     low = text.lower().replace("’", "'")
     if intent.act == "proposal" and plans.ROOM.finds(low) and intent.deed in LOOSE:
         return _without(replace(intent, deed="room"), "overconfidence", "check_ins")
+    if intent.act == "proposal" and plans.ELSEWHERE.finds(low) and intent.deed in LOOSE:
+        return _without(replace(intent, deed="withdraw"), "overconfidence", "check_ins")
+    if intent.deed == "insider" and plans.BEFORE_APPLYING.finds(low):
+        return _without(intent, "favours")
     if intent.act == "proposal" and len(plans.channels_in(low)) > 1:
         intent = _with(replace(intent, deed="around"), "check_ins", 0, len(text))
     found = talk.ULTIMATUM.finds(low)
@@ -48,7 +53,8 @@ def deed_of(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ..
         return None
     # A day beside a rival offer is its deadline.
     deadline = facts.deadline if facts.deadline is None else bool(facts.deadline or mentions)
-    planned = next((m.period.earliest for m in mentions if m.role == "plan"), None)
+    plan = [m.period for m in mentions if m.role == "plan" and not _waited(text, m)]
+    planned = plan[0].earliest if plan else None
     return Deed(
         kind=intent.deed,
         mistakes=intent.mistakes,
@@ -62,6 +68,19 @@ def deed_of(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ..
         text=text,
         spans=tuple((e.mistake, e.start, e.end) for e in intent.evidence),
     )
+
+
+#: "it's 12 days", "been almost a week"; refused: "in 12 days". A time that was waited.
+WAITED = re.compile(
+    r"(?:\bit'?s|\bits|\bbeen|\bwaited|\bfor|\bafter|\bday|\bimepita|\bimekuwa|\bzimepita|\bni)"
+    r"(?: (?:almost|about|over|like|now|exactly|already|karibu))*\s*$"
+)
+
+
+def _waited(text: str, mention: Mention) -> bool:
+    period = mention.period
+    span = re.search(r"\d|days?|weeks?|siku|wiki", text[period.start : period.end].lower())
+    return span is not None and WAITED.search(text[: period.start].lower()) is not None
 
 
 def _kind(low: str, intent: Intent, facts: Facts) -> DeedKind:

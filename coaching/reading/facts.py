@@ -38,6 +38,7 @@ class Facts:
     channel: Channel | None = None
     contact_at: int = -1
     contact_today: bool = False
+    retold: bool = False
     thanked: bool = False
     again: bool = False
     repeats: bool = False
@@ -62,6 +63,10 @@ AHEAD = re.compile(
 #: "i called them this afternoon"; refused: "this week".
 TODAY = re.compile(
     r"\b(?:today|tonight|just|now|this (?:morning|afternoon|evening)|leo|sasa hivi)\b"
+)
+#: "two weeks since i called"; refused: "i called". A contact that is told of once more.
+RETOLD = re.compile(
+    r"\b(?:since|after|when|tangu|baada ya) (?:i|my|ni)\w*|\bas i (?:said|told)\b|\blike i said\b"
 )
 #: "just came out of an interview"; refused: "I just heard of an interview".
 JUST_NOW = re.compile(
@@ -102,6 +107,7 @@ def read_facts(text: str) -> Facts:
         contacted=count,
         channel=channel,
         contact_at=place,
+        retold=RETOLD.search(low) is not None,
         contact_today=place >= 0 and TODAY.search(low) is not None,
         thanked=any_of(contacts.THANKED, low) is not None,
         again=any_of(contacts.AGAIN, low) is not None and any_of(contacts.NOT_AGAIN, low) is None,

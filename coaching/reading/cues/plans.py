@@ -79,6 +79,13 @@ ELSEWHERE = Cue(
     "should i apply somewhere else meanwhile",
     "i applied to them",
 )
+#: That nothing was applied for yet.
+BEFORE_APPLYING = Cue(
+    r"\b(?:have ?n'?t|haven'?t|has ?n'?t|not) (?:yet |even )?applied\b|\b(?:before|about to|planning to|want to|going to) (?:i )?apply\b"
+    r"|\bsija(?:apply|omba|tuma (?:maombi|application))\b|\bkabla (?:ya ku|nia?)(?:omba|apply)\b",
+    "i haven't applied yet, can she refer me",
+    "i applied last week",
+)
 #: To have them think again.
 RECONSIDER = Cue(
     r"\b(?:re-?consider\w*|change their minds?|second chance|wafikirie tena|wabadilishe)\b",

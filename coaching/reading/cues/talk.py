@@ -53,3 +53,10 @@ LATER = Cue(
     "can i wait a bit longer",
     "how long do i wait",
 )
+#: A bare question for a day, after a verdict.
+NOW = Cue(
+    r"^\W*(?:(?:so|and|ok|what about|how about|then|na|je|sasa) )*(?:now|today|tomorrow|(?:on )?(?:mon|tues|wednes|thurs|fri)day|leo|kesho|sasa)"
+    r"(?: (?:then|basi|now|morning))?\W*\?+\W*$",
+    "and now?",
+    "now what?",
+)
