@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from importlib.metadata import version
+from itertools import product
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, ProcessCollector
 
+from bot.errors import StoreError, StoreGone, UnreadableRecord
 from bot.ports import Clock
 from coaching.model import Candidate, Delivered, Event, Nudge, Undelivered, Woken
 
@@ -17,6 +19,9 @@ SLOW = (0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0)
 REACHED_WITHIN = timedelta(minutes=3)
 #: How far a nudge can get.
 OUTCOMES = ("planned", "handed", "sent", "unsure", "not_sent", "refused")
+#: What a store can fail with, and the loggers that tell of faults.
+FAULTS = (StoreError, StoreGone, UnreadableRecord)
+LOGGERS = ("alarm", "bell", "desk", "store", "telegram")
 
 
 class Metrics:
@@ -58,6 +63,11 @@ class Metrics:
             "telegram_request_seconds", "Requests other than the long poll", SLOW
         )
         self.log_lines = self._counter("log_lines", "Warnings and errors", "level", "logger")
+        # A count that first shows up as 1 has not risen, as Prometheus sees it; so all begin at 0.
+        for deed, fault in product(("load", "save", "erase", "wakes"), FAULTS):
+            self.store_errors.labels(deed, fault.__name__)
+        for level, logger in product(("WARNING", "ERROR"), LOGGERS):
+            self.log_lines.labels(level, f"subira.{logger}")
         self.updated_at = self._gauge("last_update_timestamp_seconds", "When the last one came")
         self.fetched_at = self._gauge(
             "last_fetch_timestamp_seconds", "When Telegram last answered the long poll"

@@ -26,8 +26,10 @@ FILES = {
         "Dockerfile",
         "Dockerfile.dockerignore",
         "README.md",
+        "alerts.yaml",
         "compose.yaml",
         "constraints.txt",
+        "dashboard.json",
         "env.example",
         "subira.service",
     )
@@ -40,6 +42,9 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 PLACED = {"SUBIRA_BOT_TOKEN", "SUBIRA_DATA", "SUBIRA_KEY_FILE"}
 #: What the operator says to @BotFather, not to this bot.
 BOTFATHER = {"newbot", "setdescription", "setuserpic", "setjoingroups", "revoke"}
+
+#: What is asked for over HTTP.
+PATHS = {"metrics", "healthz"}
 
 
 def example(pattern: str) -> dict[str, str]:
@@ -188,7 +193,7 @@ def test_the_readme_names_only_commands_of_the_bot_or_of_botfather():
     prose = re.sub(r"```.*?```", "", README, flags=re.DOTALL)
     named = set(re.findall(r"(?<=[ `])/([a-z]+)(?=[`;,. ])", prose))
     assert "forget" in named
-    assert named <= set(COMMANDS) | BOTFATHER
+    assert named <= set(COMMANDS) | BOTFATHER | PATHS
 
 
 def test_ten_steps_lead_to_the_first_talk_and_each_tells_what_one_sees():
