@@ -189,11 +189,14 @@ def answer_profile(scene: Scene, text: str) -> Scene | None:
 
 #: A longer text that names no place is no answer to the question for one.
 PLACE_WORDS_MOST = 4
+#: In a longer text a place is only spoken of. House rule.
+SENTENCE_MOST = 9
 
 
 def _answer_zone(scene: Scene, text: str, *, lightly: bool) -> Scene | None:
     """Takes a place in words; what is none is something else that the candidate wants to say."""
-    zone = zone_within(text)
+    short_enough = len(text.split()) <= SENTENCE_MOST and "?" not in text
+    zone = zone_within(text) if short_enough else None
     if zone is not None:
         return set_zone(scene, zone)
     short = yes_or_no(text) if len(text.split()) <= PLACE_WORDS_MOST else None

@@ -20,6 +20,7 @@ QUOTED_MOST = 90
 def counsel(scene: Scene, deed: Deed, interview: Interview, intro: tuple[str, ...] = ()) -> Scene:
     """Answers a proposed deed, or asks first for the next fact that its rule needs."""
     deed = _spared(deed, interview)
+    deed = _as_invited(deed, interview)
     missing = missing_fact(deed, interview, scene.candidate, scene.now)
     if missing is not None:
         offer = missing == "outcome" and deed.kind == "offer"
@@ -63,6 +64,17 @@ def normal(words: str) -> str:
         'i d do anything'
     """
     return " ".join(re.findall(r"\w+", words.lower()))
+
+
+def _as_invited(deed: Deed, interview: Interview) -> Deed:
+    """Takes a visit that they asked for as the contact that it is."""
+    promise = interview.wait.promise
+    invited = promise is not None and promise.kind == "invitation"
+    if deed.kind != "around" or not invited or not plans.PLANNED["visit"].finds(deed.text.lower()):
+        return deed
+    kept = tuple(m for m in deed.mistakes if m != "check_ins")
+    spans = tuple(s for s in deed.spans if s[0] != "check_ins")
+    return replace(deed, kind="contact", mistakes=kept, spans=spans)
 
 
 def _contacts(interview: Interview) -> list[Contact]:

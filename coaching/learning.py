@@ -100,6 +100,8 @@ def _learn_promise(
     scene: Scene, learned: Learned, reading: Reading, text: str, asked: Asks | None
 ) -> Learned:
     mention = _mention(reading, "invitation") or _mention(reading, "promise")
+    if reading.facts.missed:
+        return learned
     if mention is not None and not _is_their_word(scene, learned.interview, mention, text):
         mention = None
     period = mention.period if mention else None

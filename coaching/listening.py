@@ -11,6 +11,7 @@ from coaching.debrief import go_on, next_round, plan_text, proceed, put_again
 from coaching.gathering import TALK, gather, talk_over
 from coaching.learning import Learned, close, learn
 from coaching.model import Asks, Deed, Interview, Question, Say
+from coaching.phrases import capitals
 from coaching.questions import ask, mark_asked
 from coaching.reading import Reading
 from coaching.reading.cues import talk
@@ -188,6 +189,9 @@ def hear(scene: Scene, text: str, reading: Reading) -> Scene:
             scene = scene.holding(None)
     if deed is not None:
         return _judge(scene, interview, text, reading, None)
+    if facts.elsewhere is not None:
+        here, other = scene.name(interview), capitals(facts.elsewhere)
+        return scene.put(interview).tell("other-rejected", employer=other, here=here)
     if talk.HOPES.finds(text.lower()) and facts.outcome is None:
         return comfort(scene, interview)
     if matters or facts.outcome is not None:
@@ -218,7 +222,8 @@ def _only_tells(text: str, reading: Reading) -> bool:
     if not talk.PLANS.finds(low) and (reading.facts.outcome is not None or talk.NEWS.finds(low)):
         return True
     invited = any(m.role == "invitation" for m in reading.mentions)
-    if (invited or reading.facts.contacted) and not talk.PLANS.finds(low):
+    done = reading.facts.contacted or reading.facts.thanked
+    if (invited or done) and not talk.PLANS.finds(low):
         return not set(reading.mistakes) & {"favours", "desperation"}
     if invited and reading.facts.contacted:
         return not set(reading.mistakes) - {"check_ins"}

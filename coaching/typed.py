@@ -32,7 +32,8 @@ DOUBT = re.compile(
 )
 #: "they said nothing like that"; refused: "nothing yet". That a question has no ground.
 NOTHING = re.compile(
-    r"\b(?:nothing (?:like that|of the sort|about (?:that|it))|none of that|not that i (?:know|saw|heard)"
+    r"\b(?:nothing (?:like that|of the sort|about (?:that|it))|none of that"
+    r"|not that i (?:know|saw|heard)"
     r"|hakuna (?:kitu )?kama h\w+|hakuna hiyo|hawakusema h\w+)\b"
 )
 #: An answer of so many words says no more than yes, no or a day.

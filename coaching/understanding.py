@@ -29,20 +29,30 @@ def understand(scene: Scene, text: str, question: Question | None) -> Reading:
     zone = scene.candidate.tz
     reading = read(text, scene.now, zone, asked, interview_on=held_on, country=scene.country)
     reading = _with_rival(scene, text, reading)
-    answers = question is not None and question.asks != "confirm"
+    asks = question.asks if question is not None and question.interview else None
+    answers = asks not in (None, "confirm")
     return reading if answers else _with_deed_done(scene, text, reading)
 
 
 def _with_rival(scene: Scene, text: str, reading: Reading) -> Reading:
-    """Takes an offer of somebody who is not on record for a rival's, not for the outcome."""
-    offered = contacts.OFFERED_BY.search(text.lower())
-    if offered is None or not any(i.employer for i in scene.open_ones):
+    """Takes the word of an employer who is not the one on record for what it is.
+
+    An offer of somebody else is a rival's; a no of somebody else closes nothing here.
+    """
+    low = text.lower()
+    offered, refused = contacts.OFFERED_BY.search(low), contacts.REFUSED_BY.search(low)
+    found = offered or refused
+    if found is None or not any(i.employer for i in scene.open_ones):
         return reading
-    who = offered["who"].split()
-    named = [word for word in who if word not in contacts.THEY | {"the", "my"}]
-    if not named or named_in(scene, offered["who"]):
+    whose = next(name for name in found.groups() if name)
+    words = [w for w in whose.split() if w not in contacts.THEY | {"the", "my"}]
+    if not words or any(i.outcome is None for i in named_in(scene, whose)):
         return reading
-    dated = bool(reading.mentions) or any_of(contacts.DEADLINE, text.lower()) is not None
+    if offered is None:
+        start = low.index(words[0], found.start())
+        elsewhere = text[start : start + len(" ".join(words))]
+        return replace(reading, facts=replace(reading.facts, outcome=None, elsewhere=elsewhere))
+    dated = bool(reading.mentions) or any_of(contacts.DEADLINE, low) is not None
     deed = reading.deed
     if deed is not None and not deed.mistakes:
         deed = replace(deed, kind="exception", deadline=dated)
@@ -51,14 +61,17 @@ def _with_rival(scene: Scene, text: str, reading: Reading) -> Reading:
 
 def _with_deed_done(scene: Scene, text: str, reading: Reading) -> Reading:
     """Takes "I did it" for the deed that was judged last, or that the nudge spoke of."""
-    interview = spoken_of(scene)
+    judged = scene.candidate.talk.judged
+    deed = judged[0] if judged is not None else None
+    feedback = deed is not None and deed.kind == "feedback"
+    interview = scene.current if feedback else spoken_of(scene)
     told = reading.facts.contacted is not None or reading.facts.thanked
     if interview is None or told or not talk.DID_IT.finds(text.lower()):
         return reading
-    judged = scene.candidate.talk.judged
-    deed = judged[0] if judged is not None else None
     nudged = any(nudge.state in ("handed", "sent") for nudge in interview.wait.sendings)
-    if not nudged and (deed is None or deed.kind not in ("contact", "exception", "thanks")):
+    if not nudged and (
+        deed is None or deed.kind not in ("contact", "exception", "thanks", "feedback")
+    ):
         return reading
     thanks = deed is not None and deed.kind == "thanks"
     facts = replace(

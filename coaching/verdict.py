@@ -101,7 +101,7 @@ def _needed(deed: Deed, interview: Interview, candidate: Candidate, now: datetim
 
 def _closed(deed: Deed, interview: Interview) -> Verdict | None:
     """V14 and V13: what is still to be done once the employer or the candidate has decided."""
-    if interview.outcome is None:
+    if interview.outcome is None or deed.kind == "withdraw":
         return None
     if interview.outcome == "offer":
         beside = "favours" in deed.mistakes or deed.kind in ("around", "plead")

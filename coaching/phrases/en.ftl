@@ -217,6 +217,7 @@ ask-urge = I hear you; the silence is loud. One question before you dial: what h
 urge-wait = Then let us wait one minute together. Put the phone face down, let your shoulders drop, breathe out slowly. In a minute I give you my honest answer.
 urge-must = What is it that they need to know? A few words are enough.
 urge-over = That was the minute. Thank you for waiting with me.
+other-rejected = I am sorry about { $employer }. A no there says nothing about { $here }: here all stays as it was.
 news-noted = Thank you, I have noted that.
 
 ## Crisis

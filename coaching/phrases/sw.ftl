@@ -218,6 +218,7 @@ ask-urge = Nakuelewa; kimya hiki kinasumbua. Swali moja kabla hujapiga: nini kim
 urge-wait = Basi tungoje dakika moja pamoja. Weka simu chini, legeza mabega, vuta pumzi na uitoe polepole. Baada ya dakika moja nitakuambia ukweli wangu.
 urge-must = Ni jambo gani wanalohitaji kujua? Maneno machache yanatosha.
 urge-over = Dakika imeisha. Asante kwa kungoja nami.
+other-rejected = Pole kwa { $employer }. Hapana yao haisemi chochote kuhusu { $here }: hapa yote yanabaki vile yalivyokuwa.
 news-noted = Asante, nimeandika hilo.
 
 ## Crisis

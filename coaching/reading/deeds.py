@@ -39,6 +39,20 @@ def mend(text: str, intent: Intent, facts: Facts) -> Intent:
         return _without(replace(intent, deed="withdraw"), "overconfidence", "check_ins")
     if intent.deed == "insider" and plans.BEFORE_APPLYING.finds(low):
         return _without(intent, "favours")
+    if intent.act == "proposal" and facts.asked_for and facts.fair and not plans.INSIDE.finds(low):
+        # Papers that they asked for are no gift and no presumption.
+        intent = _without(intent, "favours", "overconfidence", "check_ins")
+        intent = replace(intent, deed="contact" if intent.deed == "insider" else intent.deed)
+    asks_in = plans.FIND_OUT.finds(low)
+    if intent.deed == "insider" and asks_in and not plans.REFUSED.finds(low):
+        intent = _with(intent, "favours", *asks_in.span())
+    rival = facts.deadline is not None
+    if rival and intent.act == "proposal" and not plans.THREAT.finds(low):
+        intent = _without(intent, "overconfidence")
+    if intent.act == "proposal" and intent.deed in ("contact", "general") and not facts.invited:
+        visit = plans.PLANNED["visit"].finds(low)
+        if visit is not None:
+            intent = _with(replace(intent, deed="around"), "check_ins", *visit.span())
     if intent.act == "proposal" and len(plans.channels_in(low)) > 1:
         intent = _with(replace(intent, deed="around"), "check_ins", 0, len(text))
     found = talk.ULTIMATUM.finds(low)
@@ -88,8 +102,8 @@ def _kind(low: str, intent: Intent, facts: Facts) -> DeedKind:
     plain = not set(intent.mistakes) - {"check_ins"}
     rival = facts.deadline is not None
     # What they asked for is fair; told to call is an invitation, with a rule of its own.
-    fair = facts.fair or (facts.asked_for and not facts.invited) or rival
-    if kind in LOOSE and plain and (rival or (facts.asked_for and facts.fair)):
+    fair = facts.fair or facts.missed or (facts.asked_for and not facts.invited) or rival
+    if kind in LOOSE and plain and (rival or facts.missed or (facts.asked_for and facts.fair)):
         return "exception"
     if kind == "exception" and (not fair or (facts.invited and not rival and not facts.fair)):
         return "contact"

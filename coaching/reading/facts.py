@@ -28,6 +28,7 @@ class Facts:
     employer: str | None = field(default=None, repr=False)
     role: str | None = field(default=None, repr=False)
     renamed: str | None = field(default=None, repr=False)
+    elsewhere: str | None = field(default=None, repr=False)
     interviewed: bool = False
     ahead: bool = False
     just_now: bool = False
@@ -45,6 +46,7 @@ class Facts:
     asked_for: bool = False
     invited: bool = False
     fair: bool = False
+    missed: bool = False
     deadline: bool | None = None
     crisis: bool = False
 
@@ -114,6 +116,7 @@ def read_facts(text: str) -> Facts:
         repeats=any_of(contacts.REPEATS, low) is not None,
         asked_for=any_of(contacts.ASKED_FOR, low) is not None,
         invited=any_of(contacts.INVITED, low) is not None,
+        missed=any_of(contacts.MISSED, low) is not None,
         fair=any_of(contacts.FAIR, low) is not None,
         deadline=_deadline(low),
         crisis=any_of(crisis.CRISIS, low) is not None and any_of(crisis.NOT_CRISIS, low) is None,

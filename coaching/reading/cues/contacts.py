@@ -77,6 +77,11 @@ THANKED = (
         "i sent them an email",
     ),
     Cue(
+        r"\bn(?:i)?(?:li|me|sha)\w{0,3}(?:andikia|tumia|tuma|email)\w{0,2}(?: \w{1,10}){0,3} (?:ya )?(?:shukrani|asante|kushukuru)\b",
+        "niliwaandikia barua pepe ya shukrani",
+        "niliwaandikia barua pepe",
+    ),
+    Cue(
         r"\bi(?:'ve| have)? (?:already )?thanked (?:them|him|her|the)|\bnili(?:wa)?shukuru\b",
         "i already thanked them",
         "thank you coach",
@@ -88,14 +93,15 @@ CONTACTED: dict[Channel, Cue] = {
         rf"\b{EN_ME} {FILLED}(?:called|phoned|rang|rung|tried calling|gave them a call|calling)"
         r"\b(?! (?:for|to an|in for) )(?! (?:it|myself|me)\b)"
         rf"|{EN_HEAD}(?:called|rang|phoned|tried calling){EN_WHOM}"
-        r"|\bi made a call\b|\bnili(?:wa|m)?(?:pigia|piga)(?: simu)?\b|\bnime(?:wa|m)?(?:pigia|piga)(?: simu)?\b"
+        rf"|(?:\b{EN_ME} |{EN_HEAD})left (?:(?:them|her|him|hr) )?(?:a |an )?(?:voicemail|voice ?note|message)\b"
+        r"|\bi made a call\b"
         r"|\bnili(?:wa)?call\b|\bnime(?:wa)?call\b"
-        rf"|{SW_ME}(?:piga|pigia|call\w{{0,2}})\b",
+        rf"|{SW_ME}(?:piga|pigia|call\w{{0,2}})\b(?! (?:interview|intavyu|usaili))",
         "i called them on monday",
         "they called me on monday",
     ),
     "email": Cue(
-        rf"\b{EN_ME} {FILLED}(?:e-?mailed|wrote|written|sent (?:\w{{1,10}} ){{0,4}}"
+        rf"\b{EN_ME} {FILLED}(?:(?:e-?)?mailed|wrote|written|sent (?:\w{{1,10}} ){{0,4}}"
         r"(?:e-?mail|mail|follow ?-?up|message to hr))\b"
         rf"|{EN_HEAD}(?:e-?mailed{EN_WHOM}|wrote (?:to )?(?:her|him|them|hr|the (?:recruiter|manager|lady|panel))\b"
         r"|sent (?:\w{1,10} ){0,3}(?:e-?mail|mail)\b)"
@@ -134,10 +140,13 @@ CONTACTED: dict[Channel, Cue] = {
     ),
     "other": Cue(
         rf"\b{EN_ME} {FILLED}(?:contacted|followed up|reached out|got in touch|messaged|checked in"
+        r"|(?:spoke|talked) (?:to|with) (?:hr|them|her|him|the (?:recruiter|manager|panel|lady|secretary))"
+        r"|told (?:them|her|him|hr) (?:about|of) (?:my|the) (?:other|new|second|rival|deadline)"
+        r"|sent (?:them|her|him|hr) (?:my|the) (?:new )?(?:number|line|contact|connection)"
         r"|asked them|asked hr|inquired|enquired|pinged)\b"
         rf"|{EN_HEAD}(?:sent it|followed up|reached out|(?:messaged|pinged|contacted){EN_WHOM})"
         r"|\bnili(?:wasiliana|fuatilia|wauliza)\b|\bnimewasiliana\b"
-        rf"|{SW_ME}(?:wasiliana|fuatilia|uliza)\b",
+        rf"|{SW_ME}(?:wasiliana|fuatilia|uliza|ongea na (?:hr|yeye|wao|meneja|manager)|tumia (?:connection|request))\b",
         "i followed up last week",
         "they reached out to me",
     ),
@@ -189,7 +198,7 @@ ASKED_FOR = (
     Cue(
         r"\b(?:they|he|she|hr|(?:the )?(?:recruiter|manager|panel|lady)) (?:have |has |had |just |also |did )?"
         r"(?:asked|ask|requested|told|want|wants|wanted|said|need|needs)(?: me| us| for| to)*"
-        r"(?: i (?:should|can|could|must))? ?(?:to )?(?:also )?(?:send|call|tell|inform|update|bring|share|submit|provide|email|forward"
+        r"(?: i (?:should|can|could|must))? ?(?:to )?(?:also )?(?:know|send|call|tell|inform|update|bring|share|submit|provide|email|forward"
         r"|confirm|let (?:them|her|him) know|get back|reply|check|reach|contact|write|follow|my (?:references"
         r"|certificates?|papers|documents?|availability|bank|id|kra|transcripts?))\b",
         "they asked me to send my certificates",
@@ -198,7 +207,7 @@ ASKED_FOR = (
     Cue(
         r"\bas (?:requested|agreed|you (?:asked|requested))\b|\byou asked (?:me )?(?:for|to)\b"
         r"|\b(?:waliniomba|waliniambia|wameniambia|wameniomba|aliniambia|alisema|walisema)"
-        r" (?:\w{1,10} ){0,2}(?:nitume|nipige|nipigie|nilete|niwapigie|nirudi|niwatumie|nimpigie|nithibitishe)\b",
+        r" (?:\w{1,10} ){0,2}(?:nitume|nipige|nipigie|nilete|nipeleke|niwapelekee|niwaletee|niwapigie|nirudi|niwatumie|nimpigie|nithibitishe)\b",
         "waliniambia nipige jumanne",
         "waliniambia watapiga",
     ),
@@ -237,7 +246,7 @@ FAIR = (
     ),
     Cue(
         r"\b(?:certificates?|documents?|papers?|references?|transcripts?|id copy|testimonials?|vyeti|cheti|scan|passport|permit|availability"
-        r"|available|when i'?m free|medical|slot|reschedule|interview time|visa)\b",
+        r"|salary expectations?|expected salary|notice period|available|when i'?m free|medical|slot|reschedule|interview time|visa)\b",
         "they want my certificates",
         "they want me",
     ),
@@ -254,7 +263,22 @@ RIVAL = (
 #: Who it is that offers, for a check against the employers on record.
 OFFERED_BY = re.compile(
     r"\b(?P<who>[\w&'.-]{2,20}(?: (?!has|have|just|already|also|now)[\w&'.-]{2,20}){0,2}) (?:has |have |just |already |also |now )*"
-    r"(?:offered me|(?:gave|given|made|sent) me (?:an?|their) (?:job )?(?:offer|contract)|wants? me to (?:sign|join))\b"
+    r"(?:offered(?: me|,|\b)|(?:gave|given|made|sent) me (?:an?|their) (?:job )?(?:offer|contract)|wants? me to (?:sign|join)|wame(?:nipa|niajiri|nichukua))"
+    r"|\b(?:offer|ofa|contract) (?:from|with|at|ya|kutoka|kwa) (?P<whose>(?!another|other|some)[\w&'.-]{2,20}(?: [\w&'.-]{2,20})?)"
+)
+#: Who it is that said no.
+REFUSED_BY = re.compile(
+    r"\b(?P<who>[\w&'.-]{2,20}(?: (?!has|have|just|already|also|now)[\w&'.-]{2,20})?) (?:has |have |just |already |also |now )*"
+    r"(?:rejected me|turned me down|declined me|regretted me|said no to me|wamenikata\w{0,4}|walinikata\w{0,4}|wameninyima|walininyima)\b"
+)
+#: An agreed hour at which they did not call, or a call of theirs that was missed.
+MISSED = (
+    Cue(
+        r"\b(?:call|ring|phone|interview|meet)\b.{0,40}\b(?:at|saa) \w.{0,40}\b(?:did ?n'?t|didnt|never|no call|hawaku\w+|haku\w+)\b"
+        r"|\bmissed (?:their|her|his|the|a|that) call\b|\bni(?:li|me)miss(?:ed)? (?:call|simu)\b|\b(?:call|simu) yao\b.{0,20}\b(?:nilikosa|nilimiss)\b",
+        "we agreed they would call at 10 and they didn't",
+        "they said they would call by friday and they didn't",
+    ),
 )
 #: Words that stand for the employer spoken of, not for another one.
 THEY = frozenset(

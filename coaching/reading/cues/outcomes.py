@@ -18,9 +18,10 @@ REJECTED = (
         "they are moving forward with me",
     ),
     Cue(
-        r"\b(?:sikupita|sikufaulu|sijafaulu|sikufuzu|nilifail|nimefail|hawakunichukua|hawakunichagua|wal?i?m?e?chukua (?:mwingine|mwengine)"
+        r"\b(?:e?mailed|texted|called|wrote|rang)(?: \w{1,10}){0,3} with a (?:rejection|regret|no)\b|\b(?:sikupita|walininyima|wameninyima|wal?i?m?e?(?:ni)?(?:tumia|andikia) (?:\w{1,10} ){0,2}(?:regret|rejection)|nafasi (?:ime|ili)(?:sha)?(?:jazwa|chukuliwa|jaa)"
+        r"|(?:wamesema|walisema|wakasema) (?:nimekosa|nilikosa|sikufaulu|hapana|no\b)|hawajanichagua|hawakunipa|(?:wame|wali)nikosesha|sikufaulu|sijafaulu|sikufuzu|nilifail|nimefail|hawakunichukua|hawakunichagua|wal?i?m?e?chukua (?:mwingine|mwengine)"
         r"|walichagua (?:mwingine|mwengine|mtu mwingine)|wamenikatalia|wamenidrop|walinidrop|waliniregret)\b",
-        "walichukua mwingine",
+        "wamesema nimekosa",
         "walichukua simu",
     ),
     Cue(
@@ -78,7 +79,9 @@ OFFER = (
     Cue(
         r"^\W*(?:i'?m |i am )?hired\W*$|\boffer (?:has been|was) made to me\b|\b(?:they|hr|she|he|manager|boss) (?:want|wants|asked|told|said)"
         r"(?: that)?(?: me| i)?(?: to| should| can)? (?:start|report|begin|resume)(?: work)? (?:on |next |this |from |tomorrow|mon|tues|wednes|thurs|fri|j3|juma)"
-        r"|\bwameni(?:patia|hire|pea) (?:\w{1,12} ){0,2}(?:kazi|job|offer|ofa|nafasi)\b|\bwamenihire\b",
+        r"|^\W*(?:and |so )?i(?: will|'ll|'m)? start(?:ing)? (?:work )?(?:on |next |this )?(?:the )?(?:\d|mon|tues|wednes|thurs|fri)"
+        r"|\b(?:they'?re |they are )?sending (?:me )?(?:the|my|a) (?:job )?(?:contract|offer)\b|\bwamekubali\b(?! (?:ku|ni))|\bwameniita kazini\b"
+        r"|\b(?:wamesema|wakasema) (?:nimepita|nianze|nireport)\b|\bwameni(?:patia|hire|pea) (?:\w{1,12} ){0,2}(?:kazi|job|offer|ofa|nafasi)\b|\bwamenihire\b",
         "they want me to start on monday",
         "they want me to call on monday",
     ),
@@ -123,6 +126,14 @@ OFFER = (
 )
 NEXT_ROUND = (
     Cue(
+        r"\b(?:want|wants|asked|invited|told|called|txtd|texted)(?: to see)? me (?:back |again |to come |2 come |to come back |to go )?(?:\w{1,10} ){0,2}?(?:for|to|4) (?:a |an |the |my |another )?"
+        r"(?:(?:second|2nd|third|3rd|final|last|next|another) (?:interview|intvw?|intervw|round)|round (?:two|three|2|3))\b"
+        r"|\b(?:wameniita|waliniita|wamenicall|wamesema (?:niende|nije|nirudi)) (?:\w{1,12} ){0,2}(?:second|2nd|final|ya pili|round (?:ya pili|two|2))"
+        r"|\bwameniita tena\b|\b(?:second|2nd|final) (?:interview|intervw|intvw|round) (?:ni|iko|is on|is next|is this|is tomorrow|kesho)\b",
+        "they want me back for round two next tuesday",
+        "they want me to call on tuesday",
+    ),
+    Cue(
         r"\b(?:invited|called|calling|want|wants|asked|moving|moved|through|shortlisted|progressed|advanced)"
         r"\b(?: \w{1,12}){0,5} (?:second|2nd|third|3rd|next|final|last|another|follow-?up) "
         r"(?:interview|round|stage)",
@@ -164,7 +175,8 @@ NOT_YET = (
     Cue(
         r"\b(?:not|no|never|if|unless|until|whether|hope|hoping|hopefully|afraid|scared|worried|fear|maybe|perhaps"
         r"|might|may|could|would|when|once|before|kama|nikipata|wakinipa|nikikosa|will|gonna|think"
-        r"|feel like|imagine|as if|not yet|haven'?t|hasn'?t|hawajani\w{0,10}|sijui)\b",
+        r"|feel like|imagine|as if|not yet|haven'?t|hasn'?t|hawajani\w{0,10}|sijui"
+        r"|friend|cousin|sister|brother|aunt\w{0,2}|uncle|rumou?rs?|heard|apparently|rafiki|binamu|nasikia|nimesikia)\b",
         "what if they rejected me",
         "they rejected me",
     ),

@@ -75,7 +75,7 @@ LEAVES = Cue(
 ELSEWHERE = Cue(
     r"\b(?:apply(?:ing)?|look(?:ing)?|search(?:ing)?|keep applying|send(?:ing)? (?:my )?(?:cv|applications?))\b(?: \w{1,10}){0,4}"
     r" (?:elsewhere|somewhere else|to others|other (?:jobs|places|companies)|for others|meanwhile|in the meantime)\b"
-    r"|\b(?:niombe|kuomba|nitafute|kutafuta) (?:kazi )?(?:kwingine|ingine|nyingine|zingine)\b|\bkeep (?:applying|looking)\b",
+    r"|\bapply(?:ing)? (?:again|(?:for|to) (?:their |the |an)?other (?:vacancy|posts?|positions?|roles?|jobs?))\b|\b(?:niombe|kuomba|nitafute|kutafuta) (?:kazi )?(?:kwingine|ingine|nyingine|zingine)\b|\bkeep (?:applying|looking)\b",
     "should i apply somewhere else meanwhile",
     "i applied to them",
 )
@@ -85,6 +85,33 @@ BEFORE_APPLYING = Cue(
     r"|\bsija(?:apply|omba|tuma (?:maombi|application))\b|\bkabla (?:ya ku|nia?)(?:omba|apply)\b",
     "i haven't applied yet, can she refer me",
     "i applied last week",
+)
+#: Somebody inside, or near to them.
+INSIDE = Cue(
+    r"\b(?:friend|cousin|uncle|aunt\w{0,2}|brother|sister|insider|someone (?:inside|who works)|rafiki|binamu|cuzo|kaka|dada|mjomba|shangazi|shemeji|jamaa)\b",
+    "my cousin works there",
+    "they want my certificates",
+)
+#: To have somebody inside look at the result.
+FIND_OUT = Cue(
+    r"\b(?:find out|check (?:on|if|whether|my|for me)|ask (?:her|him|them) (?:about|if|whether) (?:my|i|they)|know (?:my|the) (?:results?|status|outcome)"
+    r"|peek|look at (?:my|the) (?:file|score|results?|list)|aniangalizie|aangalie|aulize kama|anisaidie kujua|aniulizie)\b",
+    "should i ask her to find out",
+    "what the place is like",
+)
+#: That an idea was turned down.
+REFUSED = Cue(
+    r"\b(?:not going to|n'?t going to|won'?t|wont|will not|would ?n'?t|refused?|said no|no thanks?|told (?:her|him|them) (?:not|no|to stop|to leave)|don'?t want"
+    r"|nimekataa|nilikataa|nimemkata\w{0,3}|nimemwambia a(?:ache|siguse|si\w+)|sitaki|sita\w{2,}|siwezi|siezi|zii|aache)\b",
+    "i told him not to ask",
+    "i told him to ask",
+)
+#: An offer told to press them, or one that there is not.
+THREAT = Cue(
+    r"\b(?:or else|unless|hurry|pressure|force|push them|threat\w*|bluff\w*|pretend\w*|fake|lie|lying|make up|made up|imaginary|so (?:that )?they"
+    r"|even (?:though|if) i (?:do ?n'?t|have no)|do ?n'?t (?:actually |really )?have|ili wa\w+|uongo|nidanganye|kudanganya|sina)\b|\bi'?m out\b",
+    "say i have another offer so they hurry",
+    "tell them politely that i have another offer",
 )
 #: To have them think again.
 RECONSIDER = Cue(
