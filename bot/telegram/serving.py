@@ -1,20 +1,17 @@
 """The coach on Telegram from the first request to the last."""
 
 import asyncio
-import json
 import logging
 import os
 import signal
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
-from typing import Any, Protocol
+from typing import Protocol
 
 from pydantic import SecretStr
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application
-from telegram.request import HTTPXRequest
 
-from bot.clock import seconds
 from bot.errors import Misconfigured
 from bot.ports import Clock, Voice
 from bot.settings import Listen
@@ -23,8 +20,8 @@ from bot.telegram.handlers import App
 from bot.telegram.patience import Patience, unless_set
 from bot.telegram.polling import UNKNOWN_BOT, Polling
 from bot.telegram.profile import show_profile
+from bot.telegram.request import Request, Watch, unwatched
 from bot.telegram.settling import Settling
-from bot.telegram.updates import readable
 from bot.telegram.voice import TelegramVoice, kind_of
 from bot.telegram.webhook import Address, Webhook
 
@@ -35,22 +32,16 @@ POOL_SIZE = 32
 #: Seconds that Telegram may take to answer: each answer given up on is an unsure message.
 #: Source: house rule; fewer unknown outcomes than with the default of 5 s.
 READ_TIMEOUT = 35.0
-#: Seconds to connect, to write, and to wait for a free connection. House rule.
-OTHER_TIMEOUT = 10.0
+#: Seconds to wait for a connection. House rule.
+CONNECT_TIMEOUT = 10.0
+#: Seconds that the answer to a long poll may be late. House rule.
+POLL_MARGIN = 10.0
 
 NO_TOKEN = "SUBIRA_BOT_TOKEN: is not set; get a token from @BotFather and set it"  # noqa: S105
 NO_SECRET = (
     "SUBIRA_WEBHOOK_SECRET: is not set, so anybody could speak as Telegram; "  # noqa: S105
     "set 32 random letters and digits"
 )
-
-
-#: Told of each request: the method, the status or what went wrong, and its seconds.
-Watch = Callable[[str, str, float], None]
-
-
-def unwatched(method: str, status: str, duration: float) -> None:
-    """Nobody wants to know."""
 
 
 class Desk(handlers.Desk, Protocol):
@@ -92,43 +83,6 @@ class Settings(Protocol):
         """What proves that an update is brought by Telegram."""
 
 
-class Request(HTTPXRequest):
-    """The framework's own request, but one update that it cannot read spoils no other.
-
-    The framework gives up a whole batch for one bad update, logging every word in it, and fetches
-    the same batch for ever. Here the bad one becomes an empty update, which is confirmed.
-    """
-
-    def __init__(self, watch: Watch, **given: Any) -> None:
-        super().__init__(**given)
-        self._watch = watch
-
-    async def do_request(self, url: str, *args: Any, **named: Any) -> tuple[int, bytes]:
-        """Makes the request, and tells the watch what became of it."""
-        method, began = url.rpartition("/")[2], seconds()
-        try:
-            code, payload = await super().do_request(url, *args, **named)
-        except TelegramError as error:
-            self._watch(method, kind_of(error), seconds() - began)
-            raise
-        self._watch(method, str(code), seconds() - began)
-        return code, payload
-
-    @staticmethod
-    def parse_json_payload(payload: bytes) -> dict[str, Any]:
-        """The answer of Telegram as a value."""
-        try:
-            answer = json.loads(payload.decode("utf-8", "replace"))
-        except ValueError as error:
-            raise TelegramError("Invalid server response") from error
-        if not isinstance(answer, dict):
-            raise TelegramError("Invalid server response")
-        result = answer.get("result")
-        if isinstance(result, list):
-            answer["result"] = [readable(item) for item in result]
-        return answer
-
-
 def build(token: str, api_url: str | None = None, watch: Watch = unwatched) -> App:
     """The framework's application without its updater, which confirms what it has not dealt with.
 
@@ -149,7 +103,7 @@ def build(token: str, api_url: str | None = None, watch: Watch = unwatched) -> A
         .job_queue(None)
         .request(_request(POOL_SIZE, READ_TIMEOUT, watch))
         # The framework adds the length of the long poll to the read timeout.
-        .get_updates_request(_request(2, OTHER_TIMEOUT, watch))
+        .get_updates_request(_request(2, POLL_MARGIN, watch))
     )
     if api_url:
         root = api_url.rstrip("/")
@@ -257,12 +211,7 @@ async def _made(
 
 def _request(connections: int, read_timeout: float, watch: Watch) -> Request:
     return Request(
-        watch,
-        connection_pool_size=connections,
-        read_timeout=read_timeout,
-        write_timeout=OTHER_TIMEOUT,
-        connect_timeout=OTHER_TIMEOUT,
-        pool_timeout=OTHER_TIMEOUT,
+        connections, read_timeout=read_timeout, connect_timeout=CONNECT_TIMEOUT, watch=watch
     )
 
 

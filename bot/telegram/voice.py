@@ -6,7 +6,6 @@ from collections import OrderedDict
 from collections.abc import Awaitable
 from datetime import datetime
 
-import httpx
 from telegram import Bot, InputFile, LinkPreviewOptions
 from telegram.constants import MessageLimit, ParseMode
 from telegram.error import (
@@ -23,13 +22,11 @@ from bot.ports import Clock, File
 from bot.telegram.pace import Pace
 from bot.telegram.patience import seconds_of
 from bot.telegram.rendering import Part, parts_of, place_key, units
+from bot.telegram.request import NotReached, Unanswered
 from coaching.model import Say
 
 log = logging.getLogger("subira.telegram")
 
-#: Causes that httpx names before a byte of the request went out.
-#: Source: tried against a server with each fault.
-BEFORE_SENDING = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 #: Messages of several parts whose progress is remembered. House rule.
 KEPT_PROGRESS = 1000
 
@@ -41,10 +38,7 @@ NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
 def outcome_of(error: TelegramError, now: datetime) -> NotSaid:
-    """What became of a message whose request failed; whatever is not sure is unsure.
-
-    The class alone does not tell: TimedOut stands for a full pool as well as for a lost answer.
-    """
+    """What became of a message whose request failed; whatever is not sure is unsure."""
     match error:
         case RetryAfter():
             return NotSent(now + seconds_of(error))
@@ -53,7 +47,7 @@ def outcome_of(error: TelegramError, now: datetime) -> NotSaid:
         case InvalidToken():
             # Nothing was sent; the polling meets the same answer and ends the process.
             return NotSent()
-        case _ if isinstance(error.__cause__, BEFORE_SENDING):
+        case NotReached():
             return NotSent()
         case _:
             return Unsure()
@@ -239,5 +233,7 @@ async def harmless(request: Awaitable[object], what: str, chat: int) -> None:
 
 def kind_of(error: BaseException) -> str:
     """The class of a fault and of its cause, which hold neither words nor the token."""
+    if isinstance(error, NotReached | Unanswered):
+        return f"{type(error).__name__}/{error.message}"
     cause = error.__cause__
     return type(error).__name__ + (f"/{type(cause).__name__}" if cause else "")
