@@ -1,13 +1,13 @@
 """How a verdict is told: the answer first, then the reason, the mistake, and what to do then."""
 
-import re
 from dataclasses import replace
 
 from coaching.advice import advice_on
-from coaching.drafts import marked, write_draft
+from coaching.drafts import in_own_name, marked, write_draft
 from coaching.model import Contact, Deed, Interview, Mistake, Say, Verdict
 from coaching.moment import early_contacts, held_on, moment_day, try_of
 from coaching.phrases import escaped
+from coaching.proposals import in_case
 from coaching.questions import ask
 from coaching.reading.cues import plans
 from coaching.scene import Rows, Scene
@@ -19,8 +19,7 @@ QUOTED_MOST = 90
 
 def counsel(scene: Scene, deed: Deed, interview: Interview, intro: tuple[str, ...] = ()) -> Scene:
     """Answers a proposed deed, or asks first for the next fact that its rule needs."""
-    deed = _spared(deed, interview)
-    deed = _as_invited(deed, interview)
+    deed = in_case(deed, interview)
     missing = missing_fact(deed, interview, scene.candidate, scene.now)
     if missing is not None:
         offer = missing == "outcome" and deed.kind == "offer"
@@ -43,38 +42,6 @@ def counsel(scene: Scene, deed: Deed, interview: Interview, intro: tuple[str, ..
     if presumed and verdict.rule in ("V7", "V8", "V11"):
         return _ask_about_again(scene, interview)
     return scene
-
-
-def _spared(deed: Deed, interview: Interview) -> Deed:
-    """Leaves out mistakes whose words the candidate has said to mean nothing of the kind."""
-    plain = {words for words, kind in interview.meant if kind == "plain"}
-    spans = tuple(s for s in deed.spans if normal(deed.text[s[1] : s[2]]) not in plain)
-    if len(spans) == len(deed.spans):
-        return deed
-    shown, left = {s[0] for s in deed.spans}, {s[0] for s in spans}
-    kept = tuple(m for m in deed.mistakes if m in left or m not in shown)
-    return replace(deed, mistakes=kept, spans=spans)
-
-
-def normal(words: str) -> str:
-    """Words without capitals and signs, as they are compared.
-
-    Examples:
-        >>> normal("  I'd do ANYTHING!")
-        'i d do anything'
-    """
-    return " ".join(re.findall(r"\w+", words.lower()))
-
-
-def _as_invited(deed: Deed, interview: Interview) -> Deed:
-    """Takes a visit that they asked for as the contact that it is."""
-    promise = interview.wait.promise
-    invited = promise is not None and promise.kind == "invitation"
-    if deed.kind != "around" or not invited or not plans.PLANNED["visit"].finds(deed.text.lower()):
-        return deed
-    kept = tuple(m for m in deed.mistakes if m != "check_ins")
-    spans = tuple(s for s in deed.spans if s[0] != "check_ins")
-    return replace(deed, kind="contact", mistakes=kept, spans=spans)
 
 
 def _contacts(interview: Interview) -> list[Contact]:
@@ -237,7 +204,7 @@ def _instead(
         situation = "both"
     if verdict.rule in ("V2", "V3"):
         return _calmer(scene, deed, interview, verdict.rule, situation)
-    draft = write_draft(situation, interview, deed.channel)
+    draft = _written(situation, interview, deed)
     phrase = advice.instead or "instead-go"
     if phrase == "instead-wait" and not _nudge_planned(interview):
         phrase = "instead-wait-no-nudge"
@@ -260,10 +227,16 @@ def _calmer(
     timing = judge(plain, interview, scene.candidate, scene.now)
     if timing is None or interview.outcome is not None or timing.call == "never":
         return [scene.words("instead-V11")], None
-    draft = write_draft(situation, interview, deed.channel)
+    draft = _written(situation, interview, deed)
     if timing.call == "wait" and timing.until is not None:
         return [scene.words("instead-later", until=timing.until)], draft
     return [scene.words(f"instead-{rule}")], draft
+
+
+def _written(situation: str, interview: Interview, deed: Deed) -> str:
+    """Writes the message, with greeting and name of a draft that it is to replace."""
+    draft = write_draft(situation, interview, deed.channel)
+    return in_own_name(draft, deed.text) if deed.draft else draft
 
 
 def _late_thanks(scene: Scene, interview: Interview) -> bool:

@@ -1,6 +1,7 @@
 """Messages ready to copy, and how a candidate's own draft is shown back with its words marked."""
 
 import html
+import re
 
 from coaching.model import Channel, Deed, Interview
 from coaching.moment import held_on
@@ -8,6 +9,23 @@ from coaching.phrases import capitals, day_words, phrases_of, speak_plain
 
 #: A draft shown back is cut to so many characters around its marked words, for a phone screen.
 SHOWN_MOST = 500
+#: "Dear Ms Wanjiru,"; refused: "Dear me I am late". Whom a draft addresses.
+GREETING = re.compile(
+    r"^\W{0,3}((?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|habari)(?: [\w.'’-]{1,20}){1,5}),",
+    re.IGNORECASE,
+)
+#: "Regards,\nPeter Otieno"; refused: "regards to all". Who signed it.
+SIGNED = re.compile(
+    r"(?:(?i:regards|sincerely|faithfully|thanks|thank you|asante|wako)),?\s*\n+\s*"
+    r"([A-Z][\w'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){0,3})\s*(?:\n|$)"
+)
+#: "it's Peter Otieno"; refused: "it's me". Who says in it that they are writing.
+NAMED = re.compile(
+    r"\b(?:(?i:it'?s|this is|i am|i'm|my name is|ni|naitwa))"
+    r" ([A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2})\b"
+)
+#: "0722 000 111"; refused: "2026".
+PHONE = re.compile(r"\+?\d(?:[ -]?\d){8,13}")
 #: Channels that share a form of draft.
 FORM: dict[Channel, str] = {
     "phone": "phone",
@@ -42,6 +60,32 @@ def write_draft(
         interview=interviewed,
         held=day_words(language, held_on(interview)),
     )
+
+
+def in_own_name(draft: str, own: str) -> str:
+    r"""Carries greeting, name and number of the candidate's own draft over into a better one.
+
+    Examples:
+        >>> own = "Dear Ms Wanjiru, it's Peter Otieno. I beg you. My number is 0722000111"
+        >>> print(in_own_name("Dear KCB team,\n\nThank you.\n\n(your name)", own))
+        Dear Ms Wanjiru,
+        <BLANKLINE>
+        Thank you.
+        <BLANKLINE>
+        Peter Otieno
+        0722000111
+    """
+    greeting, phone = GREETING.match(own), PHONE.search(own)
+    name = SIGNED.search(own) or NAMED.search(own)
+    if greeting is not None:
+        draft = re.sub(
+            r"^(?:Dear|Hello|Habari)[^,\n]{0,80},", greeting[1].strip() + ",", draft, count=1
+        )
+    signed = [name[1].strip()] if name is not None else []
+    signed += [phone.group()] if phone is not None else []
+    if not signed:
+        return draft
+    return re.sub(r"\((?:your name|jina lako)\)", lambda _: "\n".join(signed), draft, count=1)
 
 
 def forms_of(situation: str, language: str) -> tuple[str, ...]:

@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 from coaching.consoling import comfort
-from coaching.counsel import counsel, normal
+from coaching.counsel import counsel
 from coaching.debrief import go_on
 from coaching.listening import hear
 from coaching.model import Deed, Interview, Say
+from coaching.proposals import normal
 from coaching.reading import read
+from coaching.reading.facts import read_facts
 from coaching.scene import Scene
 
 #: So many corrections are kept with an interview. House rule.
@@ -22,6 +24,10 @@ def take_back(scene: Scene, interview: Interview) -> Scene:
     """Takes a verdict back, with the contact that it presumed, and offers the other readings."""
     judged = scene.candidate.talk.judged
     kept = tuple(c for c in interview.contacts if not c.presumed)
+    # What the same words were taken to tell of goes with the verdict.
+    told = read_facts(judged[0].text).contacted if judged else None
+    if told and kept[-told:] and all(c.on == scene.today and not c.thanks for c in kept[-told:]):
+        kept = kept[:-told]
     scene = scene.put(replace(interview, contacts=kept)).settle_question()
     rows = tuple(
         tuple(scene.button(f"me.meaning.{kind}", f"meaning-{kind}") for kind in row)

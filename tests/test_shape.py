@@ -33,6 +33,7 @@ COACHING = [
     "questions",
     "typed",
     "answering",
+    "proposals",
     "counsel",
     "debrief",
     "checking",

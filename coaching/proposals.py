@@ -1,0 +1,58 @@
+"""A proposed deed seen in the light of its case: invited, spared, or turning up unasked."""
+
+import re
+from dataclasses import replace
+
+from coaching.model import Deed, Interview
+from coaching.reading.cues import plans
+
+
+def in_case(deed: Deed, interview: Interview) -> Deed:
+    """Sees a deed as what it is in this case, before it is judged."""
+    return _as_visit(_as_invited(_spared(deed, interview), interview), interview)
+
+
+def normal(words: str) -> str:
+    """Words without capitals and signs, as they are compared.
+
+    Examples:
+        >>> normal("  I'd do ANYTHING!")
+        'i d do anything'
+    """
+    return " ".join(re.findall(r"\w+", words.lower()))
+
+
+def _spared(deed: Deed, interview: Interview) -> Deed:
+    """Leaves out mistakes whose words the candidate has said to mean nothing of the kind."""
+    plain = {words for words, kind in interview.meant if kind == "plain"}
+    spans = tuple(s for s in deed.spans if normal(deed.text[s[1] : s[2]]) not in plain)
+    if len(spans) == len(deed.spans):
+        return deed
+    shown, left = {s[0] for s in deed.spans}, {s[0] for s in spans}
+    kept = tuple(m for m in deed.mistakes if m in left or m not in shown)
+    return replace(deed, mistakes=kept, spans=spans)
+
+
+def _as_invited(deed: Deed, interview: Interview) -> Deed:
+    """Takes a visit that they asked for as the contact that it is."""
+    promise = interview.wait.promise
+    invited = promise is not None and promise.kind == "invitation"
+    if deed.kind != "around" or not invited or not plans.PLANNED["visit"].finds(deed.text.lower()):
+        return deed
+    kept = tuple(m for m in deed.mistakes if m != "check_ins")
+    spans = tuple(s for s in deed.spans if s[0] != "check_ins")
+    return replace(deed, kind="contact", mistakes=kept, spans=spans)
+
+
+def _as_visit(deed: Deed, interview: Interview) -> Deed:
+    """Takes a question for going there, once the interview was held, for turning up."""
+    visit = plans.PLANNED["visit"].finds(deed.text.lower())
+    if deed.kind != "room" or interview.upcoming or visit is None:
+        return deed
+    start, end = visit.span()
+    return replace(
+        deed,
+        kind="around",
+        mistakes=(*deed.mistakes, "check_ins"),
+        spans=(*deed.spans, ("check_ins", start, end)),
+    )
