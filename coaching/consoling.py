@@ -82,6 +82,11 @@ def is_thanks(text: str) -> bool:
     return THANKS.match(text) is not None and len(text.split()) <= SHORT and meant is None
 
 
+def is_greeting(text: str) -> bool:
+    """Tells a bare greeting, which is no draft."""
+    return GREETING.match(text) is not None and len(text.split()) <= FEW_WORDS + 1
+
+
 def small_talk(scene: Scene, text: str, reading: Reading) -> Scene:
     """Answers thanks, a greeting, a mere yes, and what is off the subject."""
     if reading.act == "feeling":

@@ -11,7 +11,8 @@ from coaching.phrases import capitals, day_words, phrases_of, speak_plain
 SHOWN_MOST = 500
 #: "Dear Ms Wanjiru,"; refused: "Dear me I am late". Whom a draft addresses.
 GREETING = re.compile(
-    r"^\W{0,3}((?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|habari)(?: [\w.'’-]{1,20}){1,5}),",
+    r"^\W{0,3}((?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|habari)"
+    r"(?: [\w.'’-]{1,20}){1,5}),",
     re.IGNORECASE,
 )
 #: "Regards,\nPeter Otieno"; refused: "regards to all". Who signed it.

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from coaching.answering import answer_typed
 from coaching.choosing import New, Which, ask_which, choose, match_typed
-from coaching.consoling import ask_meaning, comfort, crisis, is_thanks, small_talk
+from coaching.consoling import ask_meaning, comfort, crisis, is_greeting, is_thanks, small_talk
 from coaching.counsel import counsel
 from coaching.debrief import go_on, next_round, plan_text, proceed, put_again
 from coaching.gathering import TALK, gather, talk_over
@@ -163,7 +163,7 @@ PERSON = (
 
 def hear(scene: Scene, text: str, reading: Reading) -> Scene:
     """Answers a text that is no answer to a question."""
-    if is_thanks(text):
+    if is_thanks(text) or (is_greeting(text) and not reading.facts.interviewed):
         return small_talk(scene, text, reading)
     chosen = choose(scene, reading, text)
     facts = reading.facts
