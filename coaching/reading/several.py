@@ -16,15 +16,23 @@ PLURAL = re.compile(
 PIECE = re.compile(r"[,;:\n•]+|\.(?:\s|$)|\b(?:and|plus|then|na|kisha|alafu|halafu|pia)\b", re.I)
 #: What stands before a name: "one at", "the other was with"; refused: "Equity".
 BEFORE_NAME = re.compile(
-    r"^\W*(?:(?:the|one|first|second|third|another|an?|other|last|is|was|were|at|with|for|by|from|moja|ya|kwa|pale|ingine|nyingine"
-    rf"|had|did|this|week|wiki|hii|i|i'?ve|nilikuwa|{INTERVIEW}|\d[.)])\b\W*){{1,6}}",
+    r"^\W*(?:(?:the|one|first|second|third|another|an?|other|last|is|was|were|at|with|w|for|by|from|moja|ya|kwa|pale|ingine|nyingine"
+    rf"|had|did|this|week|wiki|hii|mbili|tatu|nne|two|three|i|i'?ve|nilikuwa|{INTERVIEW}|\d[.)])\b\W*){{1,6}}",
     re.IGNORECASE,
 )
 #: A day that follows a name: "on Monday", "the 12th"; refused: "they said".
 DAY_NEXT = re.compile(
-    r"^\W*(?:(?:on|was|is|ilikuwa|last|this|next|the)\W+)*(?:mon|tue|wed|thu|fri|sat|sun|yesterday|today|tomorrow|leo|jana|juzi|kesho"
+    r"^\W*(?:(?:on|was|is|ilikuwa|last|this|next|the)\W+)*(?:mon|tue|wed|thu|fri|sat|sun|yesterday|today|tomorrow|tmrw?|2moro|nxt|leo|jana|juzi|kesho"
     r"|j\d|juma\w{2,5}|alhamisi|ijumaa|\d{1,2}(?:st|nd|rd|th)?\b|tarehe|week|month|wiki|morning|afternoon|asubuhi)",
     re.IGNORECASE,
+)
+#: "Interview at Naivas on 20th and Quickmart on 23rd": one word for two of them.
+ONE = re.compile(rf"\b{INTERVIEW}\b", re.IGNORECASE)
+#: A day in a list takes so many words: "on Monday the 20th at 9".
+DAY_WORDS_MOST = 5
+#: What may begin a piece with a capital and names nobody.
+NO_NAMES = frozenset(
+    "neither none both all nobody no still nothing waiting mbili tatu nne hakuna bado wote zote".split()
 )
 #: Longest name of an employer in a list, in words.
 WORDS_MOST = 4
@@ -52,26 +60,35 @@ def several_in(text: str) -> tuple[Told, ...]:
         2
         >>> several_in("I had an interview at KCB yesterday, they said Friday")
         ()
+        >>> [t.employer for t in several_in("Interview at Naivas on 20th and Quickmart on 23rd")]
+        ['Naivas', 'Quickmart']
         >>> several_in("I had two interviews at KCB, the second yesterday")
         ()
     """
     plural = PLURAL.search(text)
-    if plural is None:
+    one = ONE.search(text) if plural is None else None
+    begins = plural or one
+    if begins is None:
         return ()
     found: dict[str, Told] = {}
-    for piece in PIECE.split(text[plural.start() :]):
-        name = _name(piece)
+    for piece in PIECE.split(text[begins.start() :]):
+        name = _name(piece, bare=one is not None)
         if name is not None:
             found.setdefault(name.lower(), Told(employer=name, words=piece.strip()))
     return tuple(found.values()) if len(found) > 1 else ()
 
 
-def _name(piece: str) -> str | None:
+def _name(piece: str, *, bare: bool) -> str | None:
+    """Takes the name that a piece begins with; a bare piece holds nothing but name and day."""
     rest = BEFORE_NAME.sub("", PLURAL.sub("", piece, count=1)).strip()
-    name = name_in(rest)
+    name = name_in(re.split(r"\b(?:ilikuwa|was|is)\b", rest)[0])
     if name is None or len(name.split()) > WORDS_MOST or not rest.startswith(name):
+        return None
+    if name.split()[0].lower() in NO_NAMES:
         return None
     after = rest[len(name) :].strip()
     dated = DAY_NEXT.match(after) is not None
+    if bare:
+        return name if dated and len(after.split()) <= DAY_WORDS_MOST else None
     capital = name[0].isupper() and (not after or dated or name.isupper())
     return name if dated or capital else None
