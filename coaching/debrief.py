@@ -144,13 +144,14 @@ def tell_plan(scene: Scene, interview: Interview, notes: tuple[str, ...] = ()) -
         rows = ((calendar, picture), *rows)
     if interview.outcome is None:
         rows = (*rows, (scene.button(f"{interview.id}.urge", "button-urge"),))
-    if nudge is not None and nudge.state == "planned" and not scene.candidate.zone_known:
-        return _with_zone(scene, "\n".join((*notes, text)), rows)
     due = scene.moment(nudge.due_at) if nudge is not None else ()
-    return scene.say(Say(text="\n".join((*notes, text)), buttons=rows, moments=due))
+    say = Say(text="\n".join((*notes, text)), buttons=rows, moments=due)
+    if nudge is not None and nudge.state == "planned" and not scene.candidate.zone_known:
+        return _with_zone(scene, say)
+    return scene.say(say)
 
 
-def _with_zone(scene: Scene, text: str, rows: Rows) -> Scene:
+def _with_zone(scene: Scene, say: Say) -> Scene:
     """Tells the first plan, and asks beside it whether the hours are right; once, and lightly."""
     zone = scene.candidate.zone
     city = zone.rsplit("/", 1)[-1].replace("_", " ")
@@ -158,8 +159,9 @@ def _with_zone(scene: Scene, text: str, rows: Rows) -> Scene:
     right = Button(id=f"me.zone.{zone}"[:64], label=city)
     elsewhere = scene.button("me.set.timezone", "button-elsewhere")
     scene = replace(scene, candidate=replace(scene.candidate, zone_known=True))
-    say = Say(text=f"{text}\n{asked}", buttons=(*rows, (right, elsewhere)))
-    return scene.awaiting("zone", about="lightly").say(say)
+    rows = (*say.buttons, (right, elsewhere))
+    text = f"{say.text}\n{asked}"
+    return scene.awaiting("zone", about="lightly").say(replace(say, text=text, buttons=rows))
 
 
 def plan_text(scene: Scene, interview: Interview) -> str:

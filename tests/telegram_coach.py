@@ -11,7 +11,7 @@ from pydantic import SecretStr
 from bot.clock import WallClock
 from bot.desk import Desk
 from bot.mind import Respond
-from bot.ports import Record, Store
+from bot.ports import Clock, Record, Store
 from bot.settings import Listen
 from bot.stores.memory import MemoryStore
 from bot.telegram import serving
@@ -116,10 +116,13 @@ class Process:
     token: str | None = TOKEN
     hook: Hook | None = None
     respond: Respond = answer
+    clock: Clock = field(default_factory=WallClock)
+    desk: Desk | None = None
+    longest: float = PATIENCE
 
     async def serve(self, *, by_signal: bool = False) -> None:
         """Serves until stopped."""
-        desk = Desk(self.store, WallClock(), Candidate(), respond=self.respond)
+        desk = self.desk = Desk(self.store, self.clock, Candidate(), respond=self.respond)
         options = Options(
             api_url=self.server.url,
             bot_token=SecretStr(self.token) if self.token else None,
@@ -129,7 +132,7 @@ class Process:
             webhook_secret=SecretStr(self.hook.secret) if self.hook else None,
         )
         stop = None if by_signal else self.stop
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(self.longest):
             await serving.serve(desk, options, stop=stop, patience=HASTE)
 
     @asynccontextmanager
