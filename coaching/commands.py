@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coaching.checking import check
+from coaching.consoling import language_row
 from coaching.debrief import proceed
 from coaching.erasing import forget, forget_typed
 from coaching.learning import Learned
@@ -82,7 +83,7 @@ def start(scene: Scene, rest: str) -> Scene:
     scene = replace(scene, candidate=replace(scene.candidate, stopped=False, reachable=True))
     if scene.candidate.interviews:
         return listing(scene.tell("welcome-back"), rest)
-    return begin(scene.tell("welcome"), rest)
+    return begin(scene.tell("welcome", rows=(language_row(scene),)), rest)
 
 
 def begin(scene: Scene, rest: str) -> Scene:

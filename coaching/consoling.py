@@ -4,7 +4,7 @@ import re
 
 from coaching.debrief import put_again
 from coaching.helplines import helplines_of
-from coaching.model import Interview, Say
+from coaching.model import Button, Interview, Say
 from coaching.moment import moment_of
 from coaching.phrases import escaped
 from coaching.reading import Reading
@@ -28,6 +28,12 @@ ACKNOWLEDGED = re.compile(
     r"(?:(?:i )?got it|i understand|i'?ll wait|will (?:do|wait)|let me wait|nita?ngoja|nitasubiri"
     r"|nimeelewa|noted|understood|(?:ok(?:ay)?|sawa|poa|alright|cool)\W*$)"
 )
+#: "ok i won't, thanks"; refused: "they said thanks and left".
+THANKS_LAST = re.compile(
+    r"\b(?:thanks?|thank you|thx|asante)(?: (?:a lot|so much|coach|sana))?\W*$", re.I
+)
+#: Words of a message that ends in thanks and says little else.
+FEW_THANKS = 6
 #: "hi there"; refused: "history".
 GREETING = re.compile(
     r"^\W*(?:hi|hey|hello|habari|mambo|sasa|niaje|jambo|good (?:morning|evening|afternoon))\b",
@@ -91,7 +97,7 @@ def small_talk(scene: Scene, text: str, reading: Reading) -> Scene:
     """Answers thanks, a greeting, a mere yes, and what is off the subject."""
     if reading.act == "feeling":
         return comfort(scene, None)
-    if THANKS.match(text):
+    if THANKS.match(text) or (THANKS_LAST.search(text) and len(text.split()) <= FEW_THANKS):
         return scene.tell("you-are-welcome")
     if ACKNOWLEDGED.match(text.lower()) and len(text.split()) <= SHORT:
         return scene.tell("all-right")
@@ -99,12 +105,19 @@ def small_talk(scene: Scene, text: str, reading: Reading) -> Scene:
         return scene.tell("all-right")
     rows = ((scene.button("me.interview", "button-interview"),),)
     if GREETING.match(text):
-        return scene.tell("welcome", rows=rows)
+        return scene.tell("welcome", rows=(*rows, language_row(scene)))
     question = scene.candidate.talk.question
     interview = scene.find(question.interview) if question is not None else None
     if question is not None and interview is not None:
         return put_again(scene, interview, (scene.words("off-topic"),))
     return scene.tell("off-topic", rows=rows)
+
+
+def language_row(scene: Scene) -> tuple[Button, ...]:
+    """Offers the other language, for the profile of a phone does not always tell."""
+    if scene.language == "sw":
+        return (Button(id="me.language.en", label="English"),)
+    return (Button(id="me.language.sw", label="Kiswahili"),)
 
 
 def crisis(scene: Scene) -> Scene:

@@ -16,6 +16,10 @@ from coaching.wishes import Wish, deed_in, wish_in
 NAMES: frozenset[Asks] = frozenset(("employer", "role"))
 #: The button of an interview that does what the words say.
 BUTTONS = {"forget": "remove", "close": "edit.outcome"}
+#: Words that stand for a button under a verdict or a nudge, and a farewell.
+TAPS = frozenset(
+    {"why", "notmeant", "reply", "nudge.answered", "nudge.longer", "edit.outcome", "bye"}
+)
 #: Commands that settle a choice for the whole talk.
 CHOICES = frozenset({"language", "timezone", "quiet", "discreet"})
 #: What is wished for the interview being talked about.
@@ -27,14 +31,16 @@ def grant(scene: Scene, text: str) -> Scene | None:
     question = scene.candidate.talk.question
     if question is not None and question.asks in NAMES and len(text.split()) == 1:
         return None
-    named = deed_in(text)
+    wish = wish_in(text)
+    named = deed_in(text) if wish is None else None
     interview = exactly(scene, named.rest) if named else None
     if named is not None and interview is not None:
         return press(scene, f"{interview.id}.{BUTTONS.get(named.name, named.name)}")
-    wish = wish_in(text)
     if wish is None:
         unknown = named is not None and named.name == "forget" and named.rest[:1].isupper()
         return forget(scene, "") if unknown and scene.candidate.interviews else None
+    if wish.name in TAPS:
+        return _tapped(scene, wish.name)
     if wish.name == "check":
         return check(scene, wish.rest)
     if wish.name in FOR_ONE:
@@ -47,6 +53,23 @@ def grant(scene: Scene, text: str) -> Scene | None:
     name, _, more = wish.name.partition(" ")
     after = obey(scene, name, more or wish.rest)
     return keep_aside(scene, after) if name in CHOICES else after
+
+
+def _tapped(scene: Scene, name: str) -> Scene | None:
+    """Does what a button under the last verdict or nudge does, where there was one."""
+    interview, judged = scene.current, scene.candidate.talk.judged
+    if name == "bye":
+        return scene.tell("all-right")
+    if interview is None or (judged is None and name in ("why", "notmeant")):
+        return None
+    if name == "reply":
+        decided = interview.outcome in ("offer", "rejected")
+        return press(scene, f"{interview.id}.write.contact") if decided else None
+    if name == "why" and judged is not None:
+        return press(scene, f"{interview.id}.why.{judged[1].rule}")
+    if name.startswith("nudge.") and all(n.sent_at is None for n in interview.wait.sendings):
+        return None
+    return press(scene, f"{interview.id}.{name}")
 
 
 def _for_one(scene: Scene, wish: Wish) -> Scene | None:

@@ -18,7 +18,7 @@ SITUATIONS = frozenset({"contact", "thanks"})
 #: How a form is asked for in words.
 FORMS_SAID = {
     "phone": r"call|script|phone|simu",
-    "sms": r"sms|text|whats ?app|ujumbe mfupi",
+    "sms": r"sms|text|whats ?app|ujumbe mfupi|short",
 }
 #: Channels that have a word of their own.
 NAMED_CHANNELS = frozenset({"phone", "email", "sms", "whatsapp", "visit"})
@@ -108,7 +108,10 @@ def draft_menu(scene: Scene, rest: str) -> Scene:
     if interview is None:
         return scene.tell("no-interview")
     low = rest.lower()
-    situation = "thanks" if re.search(r"thank|shukran", low) else "contact"
+    judged = scene.candidate.talk.judged
+    thanking = judged is not None and judged[0].kind == "thanks" and judged[1].call == "go"
+    wanted = re.search(r"thank|shukran", low) or (thanking and "follow" not in low)
+    situation = "thanks" if wanted else "contact"
     form = next((f for f, words in FORMS_SAID.items() if re.search(words, low)), "email")
     language = "sw" if "swahili" in low else "en"
     return show_draft(scene, interview, situation, form, language)

@@ -66,7 +66,32 @@ WISHES: tuple[tuple[str, str], ...] = (
     (
         "draft",
         rf"(?:show|give|write|make|prepare|draft|get|compose|(?:ni)?onyesh[ae]|nipe|(?:ni)?andikie?|nitengenezee|nipatie|niandalie)(?: me)?"
-        rf"(?: (?:a|an|the|my|another|your|some))? (?P<draft>{_DRAFT}\b.{{0,50}})|drafts?|rasimu",
+        rf"(?: (?:a|an|the|my|another|your|some))? (?P<draft>{_DRAFT}\b.{{0,50}})|(?:drafts?|rasimu)(?P<whose> (?:for|to|kwa|ya|wa) .{{1,40}})?"
+        rf"|(?:write|show|give|send|make|draft)(?: me)? (?:it|that|one|this)(?: (?:to|for) me)?(?P<same>(?: as (?:an? )?{_DRAFT})?)"
+        rf"|(?:show (?:me|it) )?as (?:an? |a )?(?P<form>{_DRAFT})|(?:something |a )?(?P<short>(?:shorter|better)(?: please)?(?: one| version)?(?:[ ,]+(?:like|as) an? (?:text|sms))?)"
+        r"|(?:give me|nipe) something (?:better|shorter)|niandikie (?:hiyo|huo|mmoja)",
+    ),
+    (
+        "reply",
+        r"(?:what|how) (?:do|should|can|shall) i (?:reply|answer|respond|write back)(?: (?:to )?(?:them|that|this))?|niwajibu (?:nini|vipi|aje)|nijibu (?:nini|vipi)",
+    ),
+    (
+        "why",
+        r"(?:but |and )?why(?: not| is that)?|how come|kwa ?nini(?: (?:hapana|sivyo|bado))?|(?:na )?mbona",
+    ),
+    (
+        "notmeant",
+        r"(?:no[, ]+)?(?:that(?:'s| is) )?not what i (?:meant|said|asked)|i did ?n.?t mean that|you (?:misunderstood|got (?:me|it) wrong)(?: me)?|sikumaanisha (?:hivyo|hiyo)|hujanielewa|umenielewa vibaya",
+    ),
+    ("nudge.answered", r"they(?:'ve| have)? (?:answered|replied)|wamejibu|wamenijibu"),
+    (
+        "nudge.longer",
+        r"wait longer|remind me (?:later|again)|ngoja zaidi|nikumbushe (?:tena|baadaye)",
+    ),
+    ("edit.outcome", r"close it|ifunge"),
+    (
+        "bye",
+        r"(?:good ?)?bye(?: bye)?|good ?night|see you(?: later)?|kwaheri|usiku mwema|lala salama|tutaonana",
     ),
     (
         "help",
@@ -100,6 +125,7 @@ WISHES: tuple[tuple[str, str], ...] = (
         "language",
         rf"(?:(?:speak|talk|write|reply|answer|respond|remind|nudge|message|text|tell|change|switch|set|use|continue|go|(?:can we|let'?s) (?:speak|talk|use))(?: to| with)?(?: me| us)?(?: (?:the|your|my|language))*(?: (?:in|to|back to))?"
         rf"|in|(?:tu|ni)?(?:ongee?a?|zungumz[ae]|andik[ae]|jib[ui]|kumbush[ae]|tumi[ae]|tumia)(?: (?:nami|na mimi|nasi))?(?: kwa| lugha ya)?|kwa|badilisha lugha(?: iwe| kuwa| hadi)?(?: ya)?) ?(?P<language>{_LANGUAGE})"
+        rf"|(?:i (?:only )?(?:speak|know)|na(?:ongea|zungumza|jua|elewa)) (?:only )?(?P<mine>{_LANGUAGE})(?: tu)?"
         rf"|(?P<bare>{_LANGUAGE})|change (?:the |my )?language|badilisha lugha|language|lugha",
     ),
     (
@@ -110,7 +136,8 @@ WISHES: tuple[tuple[str, str], ...] = (
     ),
     (
         "discreet",
-        r"(?:be |go )?(?:discreet|private mode|discreet mode)(?: (?P<discreet>on|off|please))?|(?:use )?neutral (?:words|notifications|messages)|hide (?:the )?names?(?: in (?:the )?notifications?)?"
+        r".{0,30}\b(?:sees?|reads?|uses?|checks?|shares?|looks? (?:at|in)) my phone.{0,60}|.{0,40}(?:not|don'?t) (?:write|show|say|mention|put) (?:the |any |their )?(?:\w{1,12} )?names?.{0,30}"
+        r"|.{0,30}(?:huona|anaona|husoma|anasoma|hutumia|anatumia) simu yangu.{0,60}|(?:be |go )?(?:discreet|private mode|discreet mode)(?: (?P<discreet>on|off|please))?|(?:use )?neutral (?:words|notifications|messages)|hide (?:the )?names?(?: in (?:the )?notifications?)?"
         r"|(?:kuwa )?msiri|(?:tumia )?maneno ya siri|ficha (?:majina|jina)(?: .{0,30})?|usitaje (?:majina|jina)(?: .{0,30})?",
     ),
     (
@@ -142,7 +169,7 @@ TABLE = tuple((name, re.compile(rf"(?:{pattern})\W*", re.I)) for name, pattern i
 PLACE = re.compile(
     rf"(?:{_CHANGE}|use)?(?: ?(?:my|the|your))? ?(?:time ?zone|timezone|city|saa za eneo|eneo|mji)(?: (?:langu|wangu|yangu|zangu))?(?: (?:is|to|iwe|kuwa|ni|hadi))?(?: (?P<zone>.{{2,40}}))?"
     r"|(?:i (?:have |just )?moved to|i'?ve moved to|i (?:now )?live in|i(?:'m| am) now in|nimehamia|nimehama kwenda|sasa niko|naishi)(?P<home> .{2,40})"
-    r"|(?:i(?:'m| am) in|niko|nipo)(?P<here> .{2,40}?) (?:now|these days|sasa)",
+    r"|(?:i(?:'m| am) in|niko|nipo)(?P<here> .{2,40}?) (?:now|these days|sasa)|(?-i:(?:[Ii](?:'m| am) in|[Nn]iko|[Nn]ipo)(?P<place> [A-Z].{1,40}))",
     re.I,
 )
 #: What is done with an interview that is named: "open my KCB interview"; refused: "open".
@@ -152,7 +179,10 @@ DEEDS: tuple[tuple[str, str], ...] = (
     ("calendar", r"calendar(?: file)? (?:for|of)|kalenda ya"),
     ("picture", r"(?:picture|time ?line) (?:for|of)|picha ya"),
     ("forget", rf"{_ERASE}"),
-    ("look", rf"{_SHOW}(?: me)?|look at|{_CHANGE}|fungua|angalia|tazama|facts of"),
+    (
+        "look",
+        rf"{_SHOW}(?: me)?|look at|(?:tell me|what) about|(?:nieleze|vipi) kuhusu|{_CHANGE}|fungua|angalia|tazama|facts of",
+    ),
 )
 NAMED = tuple(
     (
@@ -166,7 +196,7 @@ NAMED = tuple(
 )
 #: "change the employer of KCB"; refused: "change my mind". A fact that may be changed.
 FACT = re.compile(
-    rf"{_CHANGE}{_MINE} (?P<fact>[a-z' ]{{2,30}}?)(?: (?:yangu|yake|wangu|langu))?(?: (?:of|for|at|with|from|ya|kwa|wa)(?: the| my)? (?P<what>.{{1,50}}))?",
+    rf"{_CHANGE}{_MINE} (?P<fact>[a-z' ]{{2,30}}?)(?: (?:yangu|yake|wangu|langu))?(?: to .{{1,30}})?(?: (?:of|for|at|with|from|ya|kwa|wa)(?: the| my)? (?P<what>.{{1,50}}))?",
     re.I,
 )
 FACTS: dict[str, Asks] = {
@@ -193,6 +223,8 @@ FACTS: dict[str, Asks] = {
     "walichosema": "promise",
     "ahadi": "promise",
     "canvassing": "barred",
+    "barred": "barred",
+    "contact barred": "barred",
     "contact": "contact",
     "contacts": "contact",
     "mawasiliano": "contact",
