@@ -12,10 +12,8 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from bot.checkup import check_up
 from bot.cli import main
 from bot.settings import Settings, read_settings, shown
-from bot.stores.tiny import held
 from bot.telegram.profile import COMMANDS
 
 ROOT = Path(__file__).parents[1]
@@ -23,6 +21,7 @@ DEPLOY = ROOT / "deploy"
 FILES = {
     name: (DEPLOY / name).read_text(encoding="utf-8")
     for name in (
+        "Caddyfile",
         "Dockerfile",
         "Dockerfile.dockerignore",
         "README.md",
@@ -39,7 +38,7 @@ UNIT, CONSTRAINTS = FILES["subira.service"], FILES["constraints.txt"]
 SETTINGS = {f"SUBIRA_{name.upper()}" for name in Settings.model_fields}
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 #: Set for everybody, since the program's own default would be a folder of the user's home.
-PLACED = {"SUBIRA_BOT_TOKEN", "SUBIRA_DATA", "SUBIRA_KEY_FILE"}
+PLACED = {"SUBIRA_DATA", "SUBIRA_KEY_FILE"}
 #: What the operator says to @BotFather, not to this bot.
 BOTFATHER = {"newbot", "setdescription", "setuserpic", "setjoingroups", "revoke"}
 
@@ -131,25 +130,16 @@ def test_the_image_and_the_unit_start_commands_that_exist():
     assert re.findall(r"^ExecStart=\S+/subira (\w+)$", UNIT, re.MULTILINE) == start
 
 
-def test_the_image_is_healthy_while_a_process_holds_the_records(data, key_file):
-    (words,) = re.findall(r"grep -q '(.+?)'", DOCKERFILE)
-    settings = Settings(data=data, key_file=key_file)
-    with held(data):
-        told = [finding.text for finding in check_up(settings)]
-    assert f"store: {words}" in told
-
-
 def test_compose_builds_the_image_from_the_root():
     context, dockerfile = re.findall(r"^ +(?:context|dockerfile): (\S+)$", COMPOSE, re.MULTILINE)
     assert (DEPLOY / context).resolve() == ROOT
     assert (ROOT / dockerfile).is_file()
 
 
-def test_both_ways_use_the_same_user_settings_key_and_records():
+def test_both_ways_use_the_same_user_settings_and_records():
     placed = example(r"^(SUBIRA_[A-Z_]+)=(.*)$")
     assert re.findall(r"^EnvironmentFile=(.+)$", UNIT, re.MULTILINE) == ["/etc/subira/env"]
     assert "env_file: /etc/subira/env\n" in COMPOSE
-    assert f"file: {placed['SUBIRA_KEY_FILE']}\n" in COMPOSE
     assert f"source: {placed['SUBIRA_DATA']}\n" in COMPOSE
     assert re.findall(r"^StateDirectory=(.+)$", UNIT, re.MULTILINE) == ["subira"]
     (user,) = re.findall(r"^USER (\d+):\1$", DOCKERFILE, re.MULTILINE)
