@@ -54,6 +54,10 @@ class PostgresServer:
         """Stops it, breaking every connection; at once is without shutting anything down."""
         self._call("pg_ctl", "stop", "--wait", f"--mode={'immediate' if at_once else 'fast'}")
 
+    def pid(self) -> int:
+        """The process whose children all others are."""
+        return int((self._folder / "data" / "postmaster.pid").read_text().split()[0])
+
     def database(self) -> str:
         """The address of a new, empty database."""
         name = f"test_{next(self._names)}"

@@ -38,15 +38,18 @@ class Processes:
             **more,
         }
 
-    async def start(self, *, ahead: float | None = None) -> Process:
-        """Starts `subira run`, on a clock that is `ahead` seconds ahead where that is given."""
+    async def start(self, *, ahead: float | None = None, **more: str) -> Process:
+        """Starts `subira run`, on a clock that is `ahead` seconds ahead where that is given.
+
+        `more` are settings of this process alone.
+        """
         program = ("bot",) if ahead is None else ("tests.shifted", str(ahead))
         output = self._folder / f"{len(self._started)}.log"
         with output.open("wb") as log:
             process = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-m", *program, "run"),
                 cwd=ROOT,
-                env=self._environment,
+                env=self._environment | more,
                 stdin=asyncio.subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
