@@ -24,7 +24,7 @@ from bot.progress import followed
 from bot.settings import Settings
 from bot.stores.key import Key
 from bot.stores.sealed import DOCUMENT, TABLE, TORN, SealedStorage, sync_folder
-from bot.stores.tiny import CUT_OFF, FINGERPRINT, fitting_key, held
+from bot.stores.tiny import CUT_OFF, FINGERPRINT, fitting_key, held, require_live
 
 #: Takes "7a/7a50….json" with 64 hex digits, and files set aside; refuses "../x" and "7a/.lock".
 MEMBER = re.compile(r"[0-9a-f]{2}/[0-9a-f]{64}(?:\.[0-9]{1,6})?\.(?:json|unreadable)")
@@ -65,6 +65,7 @@ def back_up(data: Path, archive: Path) -> int:
         raise StoreError(
             f"SUBIRA_DATA: {str(data)!r} holds no data, or not all; name the folder to back up"
         )
+    require_live(data)
     beside = archive.with_name(f"{archive.name}.part")
     try:
         with beside.open("ab") as out:

@@ -169,3 +169,22 @@ def restore(file: Path) -> None:
             err=True,
         )
     click.echo(f"{restored.count} records restored to {settings.data}.")
+
+
+@main.command()
+@click.option("--from", "source", required=True, metavar="PLACE", help="Where the records are.")
+@click.option("--to", "target", required=True, metavar="PLACE", help="An empty place.")
+def move(source: str, target: str) -> None:
+    """Carry all records from one PLACE to another; stop the bot first.
+
+    A PLACE is a folder, an address as postgresql://user:password@host/name, or one of the words
+    `data` and `database`, which stand for SUBIRA_DATA and SUBIRA_DATABASE_URL and keep a password
+    out of the command. Both are sealed with the same key. Until all has arrived and was compared,
+    the old place is the one to use; after that it is served no more. Cut off, run it again.
+    """
+    from bot import logs, moving
+    from bot.settings import read_settings
+
+    settings = read_settings()
+    logs.set_up(settings.log_level, settings.log_format)
+    click.echo(moving.told(moving.move(settings, source, target)))

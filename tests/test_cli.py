@@ -12,7 +12,7 @@ from bot.cli import main
 from bot.settings import Settings
 
 AT = "2026-11-23T18:00:00+03:00"
-COMMANDS = ["chat", "run", "read", "check", "export", "forget", "backup", "restore"]
+COMMANDS = ["chat", "run", "read", "check", "export", "forget", "backup", "restore", "move"]
 
 
 @pytest.fixture

@@ -79,6 +79,7 @@ BOT = [
     "app",
     "records",
     "backups",
+    "moving",
     "checkup",
     "cli",
     "__main__",

@@ -1,8 +1,8 @@
 """Which processes may use one database at the same time, told by an advisory lock.
 
-Who sits alone (fetches updates, or moves the records) suffers nobody beside; those who sit
-together (webhook workers) suffer each other. A guest looks or erases for a moment, which the lock
-of each candidate allows at any time.
+Who sits alone (fetches updates) suffers nobody beside; those who sit together (webhook workers)
+suffer each other. A guest looks or erases for a moment, which the lock of each candidate allows
+at any time, but not while the records are being moved.
 """
 
 from typing import Literal, TypeAlias, assert_never
@@ -11,10 +11,13 @@ from bot.errors import Locked, StoreError
 from bot.stores.database import Connection, connected, named_faults
 from bot.stores.migrations import require_present
 
-Seat: TypeAlias = Literal["alone", "together", "guest", "look"]
+Seat: TypeAlias = Literal["alone", "together", "guest", "look", "moving"]
 
-#: Two numbers that name the lock of the seats, and that of the bell.
-SEATS, BELL = (0x53756269, 1), (0x53756269, 2)
+#: Two numbers each that name the locks of the seats, of the bell, and of a move.
+SEATS, BELL, MOVE = (0x53756269, 1), (0x53756269, 2), (0x53756269, 4)
+
+TRY = "SELECT pg_try_advisory_lock(%s, %s)"
+TRY_SHARED = "SELECT pg_try_advisory_lock_shared(%s, %s)"
 
 TAKEN = """
     SELECT EXISTS (
@@ -56,13 +59,15 @@ async def sit_down(connection: Connection, seat: Seat) -> None:
     """
     match seat:
         case "alone":
-            free = await _yes(connection, "SELECT pg_try_advisory_lock(%s, %s)", SEATS)
+            free = await _yes(connection, TRY, SEATS)
         case "together":
-            free = await _yes(connection, "SELECT pg_try_advisory_lock_shared(%s, %s)", SEATS)
+            free = await _yes(connection, TRY_SHARED, SEATS)
+        case "guest":
+            free = await _yes(connection, TRY_SHARED, MOVE)
+        case "moving":
+            free = await _yes(connection, TRY, SEATS) and await _yes(connection, TRY, MOVE)
         case "look":
             free = not await _yes(connection, TAKEN, SEATS)
-        case "guest":
-            free = True
         case _:
             assert_never(seat)
     if not free:
@@ -74,7 +79,7 @@ async def sit_down(connection: Connection, seat: Seat) -> None:
 
 async def take_bell(connection: Connection) -> bool:
     """Whether the bell is now this connection's, for as long as it lives."""
-    return await _yes(connection, "SELECT pg_try_advisory_lock(%s, %s)", BELL)
+    return await _yes(connection, TRY, BELL)
 
 
 async def refuse_unserved(connection: Connection) -> None:

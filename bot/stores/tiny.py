@@ -58,6 +58,7 @@ class TinyStore:
         """
         with held(data):
             store = cls(data, fitting_key(data, key_file))
+            require_live(data)
             store._scan()
             yield store
 
@@ -238,3 +239,23 @@ def fitting_key(data: Path, key_file: Path) -> Key:
         known = str(json.loads(mark.read_bytes()).get("key"))
         require_fitting(key, known, key_file, repr(str(data)))
     return key
+
+
+def require_live(data: Path) -> None:
+    """Sees to it that the records of a folder are there and nowhere else.
+
+    Raises:
+        StoreError: they were moved elsewhere, or are not all here yet.
+    """
+    file = data / FINGERPRINT
+    state = json.loads(file.read_bytes()).get("state", "live") if file.exists() else "live"
+    if state == "moved":
+        raise StoreError(
+            f"SUBIRA_DATA: the records of {str(data)!r} were moved to another place; "
+            "name that one, or move them back with `subira move`"
+        )
+    if state == "arriving":
+        raise StoreError(
+            f"SUBIRA_DATA: the records of {str(data)!r} have not all arrived; "
+            "run the same `subira move` again"
+        )
