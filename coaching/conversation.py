@@ -48,6 +48,17 @@ def respond(candidate: Candidate, event: Event, now: datetime) -> Turn:
         The record to save, the messages to send in order, and when to wake again. A turn whose
         `candidate` is None asks for everything to be erased.
     """
+    turn = _respond(candidate, event, now)
+    question = candidate.talk.question
+    after = turn.candidate.talk.question if turn.candidate else None
+    pressed = isinstance(event, Pressed)
+    if question is None or after == question or not turn.says or pressed:
+        return turn
+    first, *rest = turn.says
+    return replace(turn, says=(replace(first, settles=True), *rest))
+
+
+def _respond(candidate: Candidate, event: Event, now: datetime) -> Turn:
     scene = Scene(candidate=candidate, now=now)
     match event:
         case Heard(text=text):

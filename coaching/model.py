@@ -385,6 +385,7 @@ class Say:
     the nudge that this message is, which makes a sound unless `silent`. `draft` is plain text
     ready to copy, also contained in `text`. `moments` are words of the text that name a moment.
     `replaces` numbers the message in whose place this one comes: it shows the same in another way.
+    `settles` says that the question put before is settled, so that its keyboard may go.
     `place` labels a key that tells where the candidate is; an empty one takes that key away.
     """
 
@@ -398,6 +399,7 @@ class Say:
     silent: bool = True
     moments: tuple[tuple[str, datetime], ...] = field(default=(), repr=False)
     replaces: int | None = None
+    settles: bool = False
     place: str | None = None
 
 

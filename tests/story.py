@@ -190,6 +190,7 @@ class Telling:
     pending: list[Said] = field(default_factory=list)
     buttons: list[tuple[str, str]] = field(default_factory=list)
     went: list[str] = field(default_factory=list)
+    longest: int = 0
     now: datetime | None = None
 
     def run(self) -> None:
@@ -224,6 +225,7 @@ class Telling:
     def _heard(self, said: list[Said]) -> None:
         for one in said:
             self._write("Nudge" if one.nudge else "Coach", one.text, one)
+            self.longest = max(self.longest, len(one.text))
             self.buttons = [*one.buttons, *self.buttons]
         self.pending += said
 

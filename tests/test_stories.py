@@ -6,6 +6,8 @@ import pytest
 
 from tests.story import Core, Diverged, Shell, Telling, read_story
 
+#: The longest message, a draft ready to copy in it: about a phone screen.
+SCREEN = 700
 STORIES = sorted((Path(__file__).parent / "stories").glob("*.txt"))
 
 
@@ -18,13 +20,14 @@ def house(request):
 @pytest.mark.parametrize("file", STORIES, ids=lambda file: file.stem)
 def test_the_conversation_goes_as_the_story_tells(file, house):
     story = read_story(file)
-    told = None
+    told, telling = None, Telling(story, house(story.zone))
     try:
-        Telling(story, house(story.zone)).run()
+        telling.run()
     except Diverged as fault:
         told = str(fault)
     if told:
         pytest.fail(told, pytrace=False)
+    assert telling.longest <= SCREEN
 
 
 def test_there_are_stories():

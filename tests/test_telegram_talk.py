@@ -69,7 +69,7 @@ async def test_a_whole_talk_keeps_to_the_rules_of_telegram() -> None:
 
 
 #: The longest message of the talk, a draft and its verdict in it.
-SCREEN = 900
+SCREEN = 700
 
 
 async def _debrief(talk: Talk) -> None:
@@ -88,7 +88,7 @@ async def _plan(talk: Talk) -> None:
         "Your time line",
         "i1.png",
     )
-    await talk.press("On dark")
+    await talk.press("Dark picture")
     await talk.press("Calendar file")
     assert talk.last.file
     assert talk.last.file[0] == "i1.ics"
@@ -136,6 +136,8 @@ async def _views(talk: Talk) -> None:
     await talk.press("Job")
     await talk.say("bank clerk")
     assert "KCB, bank clerk" in talk.last.text
+    asked = next(m for m in talk.server.chat(ANA) if m.text.startswith("And for which job"))
+    assert asked.keyboard == ()
 
 
 async def _urge(talk: Talk, process: Process, clock: HandClock) -> None:

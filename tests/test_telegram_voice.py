@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -146,6 +147,21 @@ async def test_a_message_cut_off_in_the_middle_goes_on_there(
         ("day.ics", b"BEGIN"),
         ("line.png", b"PNG"),
     ]
+
+
+ASKED = Say(text="When?", asks="interview_day", buttons=((Button(id="x", label="X"),),))
+
+
+async def test_the_keyboard_of_a_question_goes_once_it_is_settled(
+    server: TelegramServer, voice: TelegramVoice
+) -> None:
+    await voice.say(ANA, ASKED)
+    await voice.say(BEN, ASKED)
+    await voice.say(ANA, Say(text="By the way"))
+    assert server.chat(ANA)[0].keyboard
+    await voice.say(ANA, replace(ASKED, text="What did they say?", settles=True))
+    assert [bool(message.keyboard) for message in server.chat(ANA)] == [False, False, True]
+    assert server.chat(BEN)[0].keyboard
 
 
 PICTURE = File(name="line.png", content=b"PNG")

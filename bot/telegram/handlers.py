@@ -18,7 +18,7 @@ from telegram.ext import (
 from bot.desk import Taken
 from bot.telegram.places import zone_at
 from bot.telegram.sentences import sentence
-from bot.telegram.voice import harmless
+from bot.telegram.voice import MANNERS_TIMEOUT, harmless
 from coaching.model import Event, Heard, Left, Placed, Pressed, Unreadable
 
 log = logging.getLogger("subira.telegram")
@@ -30,8 +30,6 @@ Context: TypeAlias = ContextTypes.DEFAULT_TYPE
 LONGEST_TEXT = 4096
 #: Longest id of a button in bytes. Source: InlineKeyboardButton; a longer one is forged.
 LONGEST_DATA = 64
-#: Seconds for a request that is only good manners, so that it holds up no turn. House rule.
-MANNERS_TIMEOUT = 5.0
 #: A command with the bot's name, as groups write it: takes "/help@subira_bot", refuses "/help".
 NAMED_COMMAND = re.compile(r"\A(/[A-Za-z0-9_]{1,32})@[A-Za-z0-9_]{1,32}(?!\S)")
 #: What a message may hold instead of words; the first that fits names it.

@@ -30,6 +30,8 @@ log = logging.getLogger("subira.telegram")
 #: Messages of several parts whose progress is remembered. House rule.
 KEPT_PROGRESS = 1000
 
+#: Seconds for a request that is only good manners, so that it holds up no turn. House rule.
+MANNERS_TIMEOUT = 5.0
 #: What the name of a picture ends with.
 PICTURE = ".png"
 #: Characters of a caption, in UTF-16 units. Source: sendPhoto.
@@ -69,6 +71,8 @@ class TelegramVoice:
         self._let_out: set[int] = set()
         self._rests: dict[int, datetime] = {}
         self._progress: OrderedDict[tuple[int, Say], int] = OrderedDict()
+        #: The message with the keyboard of the question that is open, by candidate.
+        self._asked: OrderedDict[int, int] = OrderedDict()
         self._closed = False
         self._speaking = 0
         self._at_rest = asyncio.Event()
@@ -98,23 +102,31 @@ class TelegramVoice:
         try:
             self._hold_back(user)
             await self._wait(user, say)
-            await self._send(user, say, files)
+            number = await self._send(user, say, files)
         finally:
             self._speaking -= 1
             if not self._speaking:
                 self._at_rest.set()
+        if say.settles and (asked := self._asked.pop(user, None)):
+            edit = self._bot.edit_message_reply_markup(user, asked, read_timeout=MANNERS_TIMEOUT)
+            await harmless(edit, "taking a keyboard", user)
+        if say.asks and say.buttons and number:
+            self._asked[user] = number
+            while len(self._asked) > KEPT_PROGRESS:
+                self._asked.popitem(last=False)
 
-    async def _send(self, user: int, say: Say, files: tuple[File, ...]) -> None:
+    async def _send(self, user: int, say: Say, files: tuple[File, ...]) -> int | None:
+        """Sends a message; gives the number of its last words, None where there is none."""
         parts = parts_of(say)
         done = before = self._progress.pop((user, say), 0)
-        lost = False
+        lost, number = False, None
         try:
             files, captioned = _captioned(parts, files)
             for part in parts[done:]:
                 if captioned is not None:
                     lost |= not await self._sent_file(user, captioned, part)
                 elif say.replaces is None or not await self._replaced(user, say.replaces, part):
-                    await self._send_text(user, part)
+                    number = await self._send_text(user, part)
                 done += 1
             for file in files[done - len(parts) :]:
                 lost |= not await self._sent_file(user, file)
@@ -125,12 +137,13 @@ class TelegramVoice:
                 self._rests[user] = outcome.retry_at
             if say.nudge and done:
                 log.warning("nudge arrived in part user=%d error=%s", user, kind_of(error))
-                return
+                return number
             if isinstance(outcome, NotSent) or (isinstance(outcome, Unsure) and not before):
                 self._remember(user, say, done)
             raise outcome from error
         if lost:
             raise FileLost
+        return number
 
     def _hold_back(self, user: int) -> None:
         """Asking again before the time that Telegram named would only make the wait longer."""
@@ -155,14 +168,14 @@ class TelegramVoice:
             while len(self._progress) > KEPT_PROGRESS:
                 self._progress.popitem(last=False)
 
-    async def _send_text(self, user: int, part: Part) -> None:
+    async def _send_text(self, user: int, part: Part) -> int:
         try:
-            await self._send_words(user, part, part.html, ParseMode.HTML)
+            return await self._send_words(user, part, part.html, ParseMode.HTML)
         except BadRequest as error:
             if "parse entities" not in error.message.lower():
                 raise
             log.error("entities refused user=%d", user)
-            await self._send_words(user, part, part.plain, None)
+            return await self._send_words(user, part, part.plain, None)
 
     async def _replaced(self, user: int, number: int, part: Part) -> bool:
         """Shows a part in the place of an older message; False where that cannot be done."""
@@ -180,8 +193,8 @@ class TelegramVoice:
             return "not modified" in error.message.lower()
         return True
 
-    async def _send_words(self, user: int, part: Part, text: str, mode: str | None) -> None:
-        await self._bot.send_message(
+    async def _send_words(self, user: int, part: Part, text: str, mode: str | None) -> int:
+        message = await self._bot.send_message(
             user,
             text,
             parse_mode=mode,
@@ -189,6 +202,7 @@ class TelegramVoice:
             disable_notification=part.silent,
             link_preview_options=NO_PREVIEW,
         )
+        return message.message_id
 
     async def _sent_file(self, user: int, file: File, caption: Part | None = None) -> bool:
         """Sends a file; False where Telegram refuses it for good, its caption sent alone."""

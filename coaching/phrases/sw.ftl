@@ -3,7 +3,7 @@
 
 ## First words
 welcome = <b>Mimi ni Subira, niko nawe baada ya interview.</b> Nahifadhi walichosema, nakukumbusha mara moja tu wakati ukifika, na nakuambia ukweli kabla hujapiga simu mapema mno.
-welcome-back = Karibu tena sana.
+welcome-back = Karibu tena.
 help =
     Niandikie tu kama unavyomwandikia rafiki:
     • “Jana nilikuwa na interview KCB, walisema kufikia Ijumaa”
@@ -22,7 +22,7 @@ you-are-welcome = Karibu sana. Niko hapa kungoja kukikulemea.
 all-right = Sawa. Nipo ukinihitaji.
 unreadable-edited = Nilisoma ujumbe wako ulivyokuwa mwanzo. Kama kuna kilichobadilika, niandikie ujumbe mpya.
 unreadable = Hapa nasoma maandishi tu. Unaweza kuniandikia, kwa maneno machache?
-stale = Kitufe hicho ni cha mambo yaliyopita. Sasa tumefika hapa.
+stale = Kitufe hicho ni cha mambo yaliyopita. Andika /interviews uone yaliyopo.
 no-interview = Bado sina interview yako yoyote. Nieleze: ilikuwa wapi, na lini?
 unknown-command = Command hiyo siijui. Andika /help uone ninachoweza.
 
@@ -55,7 +55,7 @@ ask-language = Tuongee lugha gani?
 ask-opener = Nikuulize ilivyoenda, saa kumi na mbili jioni hiyo?
 ask-meaning = Sijakuelewa vizuri. Ni mojawapo ya haya?
 ask-quiet = Ninyamaze saa ngapi? Kwa mfano 21:00-08:00.
-ask-discreet = Nisitaje jina lolote ninapokuandikia bila kuulizwa? Hapo notification itasema tu kwamba siku imefika.
+ask-discreet = Nisitaje jina lolote ninapokuandikia bila kuulizwa? Notification itasema tu kwamba siku imefika.
 ask-check = Bandika ujumbe hapa, vile ungeutuma. Nitakuambia kabla hawajauona.
 ask-confirm-nudge = Nikukumbushe tena mara moja tu, { $day }?
 ask-confirm-forget-one = Nifute kila kitu kuhusu { $employer }? Hakiwezi kurudishwa.
@@ -124,7 +124,7 @@ reason-V4 = Walisema ukiwasiliana nao unaondolewa. Hata ujumbe mzuri unaweza kuk
 reason-V5 = Hii ni sababu halali: wanafaa kujua. Mara moja tu, kwa ufupi, basi.
 reason-V6-go = Kushukuru ndani ya siku mbili ni adabu nzuri, si kufuatilia.
 reason-V6-late = Siku mbili za kushukuru zimepita. Washukuru utakapofuatilia: yote kwa ujumbe mmoja.
-reason-V6-due = Shukrani pekee zimechelewa, lakini wakati wa kufuatilia umefika: sema yote mawili kwa ujumbe mmoja.
+reason-V6-due = Kushukuru peke yake kumechelewa, lakini wakati wa kufuatilia umefika: sema yote mawili kwa ujumbe mmoja.
 reason-V7 = Walisema { $promise }, na muda wao bado haujaisha.
 reason-V7-over = Siku yao, { $promise }, imepita, lakini leo ofisi zimefungwa. Wape asubuhi moja ya kazi.
 reason-V8 = Hawakutaja siku, na interview yako ilikuwa { $held }. Wape wiki moja na zaidi kidogo.
@@ -215,7 +215,7 @@ feeling-tried = Kwa { $employer } umefanya sehemu yako. Sasa ni zamu yao.
 feeling-barred = Kwa { $employer } walikataza mawasiliano, kwa hivyo kunyamaza ndiko sawa.
 feeling-none = Nieleze kuhusu interview, nami nitakuangalizia siku.
 ask-urge = Nakuelewa; kimya hiki kinasumbua. Swali moja kabla hujapiga: nini kimebadilika tangu usikie kutoka kwa { $employer } mara ya mwisho?
-urge-wait = Basi tungoje dakika moja pamoja. Weka simu chini, legeza mabega, vuta pumzi na uitoe polepole. Baada ya dakika moja nitakuambia ukweli wangu.
+urge-wait = Basi tungoje dakika moja pamoja. Weka simu chini, legeza mabega, vuta pumzi na uitoe polepole. Dakika ikiisha nitakuambia ukweli.
 urge-must = Ni jambo gani wanalohitaji kujua? Maneno machache yanatosha.
 urge-over = Dakika imeisha. Asante kwa kungoja nami.
 other-rejected = Pole kwa { $employer }. Hapana yao haisemi chochote kuhusu { $here }: hapa yote yanabaki vile yalivyokuwa.
@@ -285,14 +285,14 @@ privacy =
     <b>Ninachohifadhi:</b> interview unazonieleza (mwajiri, kazi, siku, walichosema, ulivyowasiliana nao), lugha, saa za eneo, saa za kimya; ya mazungumzo ni majibu ya mwisho tu.
     <b>Kwa nini:</b> kukushauri na kukukumbusha tu. Yamefungwa kwa siri; hakuna mwingine anayeyapata wala AI inayojifunza nayo.
     <b>Kwa muda gani:</b> interview iliyofungwa siku { $days }; ikikaa siku 180 bila neno, naihesabu imefungwa.
-    <b>Ni yako:</b> /export inakupa yote, /forget inafuta moja au kila kitu; baada ya hapo namba za ujumbe wako na jibu la kuthibitisha hubaki siku mbili tu, ya zamani yasirudi. /discreet huficha majina.
+    <b>Ni yako:</b> /export inakupa yote, /forget inafuta moja au kila kitu; baada ya hapo nambari za ujumbe wako na jibu la kuthibitisha hubaki siku mbili tu, ya zamani yasirudi. /discreet huficha majina.
 export = Haya ndiyo yote niliyo nayo kukuhusu.
 forgotten-one = Tayari: kila kitu kuhusu { $employer } kimefutwa. ({ $at })
 forgotten-all = Tayari: kila kitu chako kimefutwa. ({ $at }) Ukiandika tena, tutaanza upya.
 kept = Sijafuta chochote.
 language-set = Kuanzia sasa tunaongea Kiswahili.
 zone-set = Sawa: { $zone }, huko sasa ni { $time }.
-discreet-on = Kuanzia sasa, nikikuandikia bila kuulizwa sitaji mtu. Kitufe kitakuonyesha mengine.
+discreet-on = Kuanzia sasa, nikikuandikia bila kuulizwa sitaji mtu. Ukibonyeza kitufe utaona mengine.
 discreet-off = Kuanzia sasa, nikikukumbusha nitasema moja kwa moja ni kuhusu nani.
 settings =
     Lugha: Kiswahili
@@ -332,8 +332,8 @@ button-change = Badilisha
 button-change-promise = Badilisha siku
 button-change-interview_day = Badilisha siku ya interview
 button-picture = Picha
-button-dark = Mandhari meusi
-button-light = Mandhari meupe
+button-dark = Picha nyeusi
+button-light = Picha nyeupe
 button-calendar = Faili ya kalenda
 button-facts = Badilisha maelezo
 button-urge = Nataka kuwapigia
