@@ -22,9 +22,9 @@ from bot.codec import VERSION, decode
 from bot.errors import Misconfigured, StoreError
 from bot.progress import followed
 from bot.settings import Settings
-from bot.stores.key import Key
+from bot.stores.key import Key, read_key, refuse_beside, require_fitting
 from bot.stores.sealed import DOCUMENT, TABLE, TORN, SealedStorage, sync_folder
-from bot.stores.tiny import CUT_OFF, FINGERPRINT, fitting_key, held, require_live
+from bot.stores.tiny import CUT_OFF, FINGERPRINT, held, require_live
 
 #: Takes "7a/7a50….json" with 64 hex digits, and files set aside; refuses "../x" and "7a/.lock".
 MEMBER = re.compile(r"[0-9a-f]{2}/[0-9a-f]{64}(?:\.[0-9]{1,6})?\.(?:json|unreadable)")
@@ -59,7 +59,7 @@ def back_up(data: Path, archive: Path) -> int:
     The archive gets its name only when it is whole and safe on the disk.
 
     Raises:
-        StoreError: there is nothing to back up, or the archive cannot be written.
+        StoreError: the records are not here, or the archive cannot be written.
     """
     if not (data / FINGERPRINT).is_file() or (data / CUT_OFF).exists():
         raise StoreError(
@@ -106,6 +106,7 @@ def restore(archive: Path, data: Path, key_file: Path) -> Restored:
         StoreError: the folder is not empty, or the archive is no whole backup.
     """
     with held(data):
+        refuse_beside(key_file, data)
         aside = _cleared(data)
         try:
             restored = _unpack(archive, aside, key_file)
@@ -180,8 +181,9 @@ def _unpack(archive: Path, aside: Path, key_file: Path) -> Restored:
             raise tarfile.ReadError("the list does not fit")
         if names[:1] != [FINGERPRINT]:
             raise tarfile.ReadError("no fingerprint")
-        _write(aside / FINGERPRINT, _content(tar, members[0]))
-        key = fitting_key(aside, key_file)
+        place = repr(str(archive))
+        key = read_key(key_file, place, first_use=False)
+        require_fitting(key, _fingerprint(_content(tar, members[0])), key_file, place)
         for member in followed(members, len(members), "restore"):
             content = _content(tar, member)
             if sha256(content).hexdigest() != sums[member.name]:
@@ -192,6 +194,11 @@ def _unpack(archive: Path, aside: Path, key_file: Path) -> Restored:
                 count += 1
                 broken += not _opens(file, key)
     return Restored(count=count, broken=broken)
+
+
+def _fingerprint(mark: bytes) -> str:
+    found = json.loads(mark)
+    return str(found.get("key")) if isinstance(found, dict) else ""
 
 
 def _content(tar: tarfile.TarFile, member: tarfile.TarInfo) -> bytes:

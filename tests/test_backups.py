@@ -300,9 +300,33 @@ def test_another_key_is_refused_before_anything_is_put_in_place(filled, archive,
     back_up(filled, archive)
     wrong = tmp_path / "wrong.key"
     wrong.write_bytes(b"A" * 43 + b"=")
-    with pytest.raises(KeyFault, match="is not the key"):
+    with pytest.raises(KeyFault, match=f"is not the key that '{archive}' was sealed"):
         restore(archive, other, wrong)
     assert not set(os.listdir(other)) - {".lock"}
+
+
+def test_without_a_key_nothing_is_restored_and_none_is_made(filled, archive, other, tmp_path):
+    back_up(filled, archive)
+    with pytest.raises(KeyFault, match="is missing"):
+        restore(archive, other, tmp_path / "none")
+    assert not (tmp_path / "none").exists()
+
+
+def test_a_key_inside_the_folder_is_refused(filled, key_file, archive, other):
+    back_up(filled, archive)
+    other.mkdir()
+    shutil.copy(key_file, other / "key")
+    with pytest.raises(KeyFault, match="lies inside the data folder"):
+        restore(archive, other, other / "key")
+
+
+@pytest.mark.parametrize("state", ["moved", "arriving"])
+def test_a_folder_whose_records_are_elsewhere_is_not_backed_up(filled, archive, state):
+    mark = filled / "subira.json"
+    mark.write_text(json.dumps(json.loads(mark.read_text()) | {"state": state}))
+    with pytest.raises(StoreError, match="subira move"):
+        back_up(filled, archive)
+    assert not archive.exists()
 
 
 def test_a_folder_that_holds_data_is_not_touched(filled, key_file, archive):
