@@ -53,7 +53,8 @@ class JsonLine(logging.Formatter):
             "logger": record.name,
             "message": " ".join(_one_line(record, message).split()),
         }
-        return json.dumps(fields | _fault(record) | line, ensure_ascii=False, default=str)
+        more = {k: v for k, v in (fields | _fault(record)).items() if k not in line}
+        return json.dumps(line | more, ensure_ascii=False, default=str)
 
 
 def whereabouts(fault: BaseException) -> str:

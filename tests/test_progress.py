@@ -1,12 +1,17 @@
 """Long work shows how far it has got; short work shows nothing."""
 
+import asyncio
 import io
 import logging
 import sys
 
 import pytest
 
+from bot import progress
+from bot.ports import Record
 from bot.progress import followed
+from bot.stores.tiny import TinyStore
+from coaching.model import Candidate
 
 
 class Watch:
@@ -81,3 +86,17 @@ def test_work_that_is_left_off_leaves_the_terminal_in_order(monkeypatch):
     work.close()
     hidden, shown = "\x1b[?25l", "\x1b[?25h"
     assert terminal.getvalue().count(hidden) == terminal.getvalue().count(shown) == 1
+
+
+def test_the_first_look_into_a_large_store_is_shown(lines, data, key_file, monkeypatch):
+    async def fill(store):
+        for user in range(3):
+            await store.save(user, Record(candidate=Candidate()))
+
+    with TinyStore.opened(data, key_file) as store:
+        asyncio.run(fill(store))
+    monkeypatch.setattr(progress, "LONG", 0)
+    monkeypatch.setattr(progress, "LINE_EVERY", 0)
+    with TinyStore.opened(data, key_file):
+        pass
+    assert lines()[-1] == "reading the store done=3 of=3 left_s=0"
