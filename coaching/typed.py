@@ -5,10 +5,10 @@ import re
 from coaching.learning import Learned
 from coaching.model import Asks
 from coaching.reading import Reading
+from coaching.reading.answered import employer_answer, role_answer
 from coaching.reading.cues import any_of, contacts
 from coaching.reading.days import NoDay, Period
 from coaching.reading.facts import channel_in, yes_or_no
-from coaching.reading.naming import whole_name
 
 #: What a candidate says of their feelings is kept up to so many characters.
 FEELINGS_MOST = 200
@@ -38,6 +38,8 @@ NOTHING = re.compile(
 )
 #: An answer of so many words says no more than yes, no or a day.
 SHORT = 6
+#: A longer "no" says more than that the candidate does not want to name it.
+NAMELESS_MOST = 3
 #: "not good"; refused: "badge".
 BAD = re.compile(
     r"\b(?:bad|terribl[ey]|awful|horribl[ey]|nervous|sad|poor(?:ly)?|failed|mess|froze|vibaya|mbaya"
@@ -54,14 +56,10 @@ def value_of(asks: Asks, learned: Learned, text: str, reading: Reading) -> str |
             low = text.lower()
             felt = (GOOD.search(low) or BAD.search(low)) is not None
             return "skip" if learned.changed and not felt else f"={text[:FEELINGS_MOST]}"
-        case "employer" | "role":
-            named = any(word[:1].isupper() for word in text.split()[1:])
-            if short is not None and (len(text.split()) < 3 or (short != "yes" and not named)):
-                return "skip"
-            facts = reading.facts
-            told = facts.employer or facts.renamed if asks == "employer" else facts.role
-            name = told or whole_name(text)
-            return f"={name}" if name else None
+        case "employer":
+            return _named(text, short, reading.facts.renamed or employer_answer(text))
+        case "role":
+            return _named(text, short, reading.facts.role or role_answer(text))
         case "interview_day" | "contact_day" | "remind_day":
             if isinstance(days, Period):
                 return days.latest.isoformat()
@@ -97,6 +95,13 @@ def value_of(asks: Asks, learned: Learned, text: str, reading: Reading) -> str |
             return "yes" if names_deadline(text, reading) or short == "yes" else "skip"
         case _:
             return short
+
+
+def _named(text: str, short: str | None, name: str | None) -> str | None:
+    """Takes the name; a mere no or never mind skips the question."""
+    if name is not None:
+        return f"={name}"
+    return "skip" if short is not None and len(text.split()) <= NAMELESS_MOST else None
 
 
 def names_deadline(text: str, reading: Reading) -> bool:

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
-from coaching.reading.naming import INTERVIEW, name_in
+from coaching.reading.cutting import name_in
+from coaching.reading.naming import INTERVIEW
 
 #: "2 interviews", "interview mbili", "interview at KCB and another at"; refused: "one interview".
 PLURAL = re.compile(

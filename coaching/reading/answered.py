@@ -1,0 +1,149 @@
+"""A whole answer to "Which employer?" or "For which job?": a name, or words that are none."""
+
+import re
+
+from coaching.reading.cutting import CHARACTERS_MOST, NOT_NAMES, STOPS, cut, name_in
+from coaching.reading.known import is_post, known_in, post_from
+from coaching.reading.naming import employer_in
+
+#: Longest answer that is a name without capitals, in words.
+PLAIN_MOST = 5
+#: "they", "wasn't"; refused: "traders". Words of a sentence, which no name holds in small letters.
+TALK = frozenset(
+    """i im i'm ive i've ill i'll id i'd me my mine you your u they they'll theyll he she him her we us our it its it's
+    this that these those is isnt isn't are arent aren't was wasnt wasn't were am be been being do does did dont don't didnt didn't doesnt
+    doesn't have has had havent haven't can cant can't could will wont won't would should shall may might must not no nope nah none never
+    nothing yes yeah yep ok okay sure please pls thanks thank thx why what whats what's when where who whom how which if because cos cuz but
+    or already yet still again just only really very so then than too also said say says tell told ask asked call called calls calling email
+    emailed mail text texted write wrote send sent wait waiting hear heard think know knew mean meant want wanted need feel feeling felt guess
+    mention mentioned got get gonna going went come came am left applied cancelled postponed moved changed good bad great fine well awful terrible nervous anxious tired sad
+    happy scared worried confident ok-ish alright idk dunno sorry wrong actually maybe perhaps any all some every several many much none hello hi
+    hey later skip soon ago there here remember forgot confidential private secret let lets make makes give gave done friend cousin uncle aunt
+    mimi wewe yeye sisi wao yangu yako yake yao wangu wako wake langu zangu hapana ndio ndiyo la sio si siyo hakuna bado sawa poa basi
+    fiti vizuri vibaya mbaya nzuri sana tu kwani nini gani lini wapi nani vipi kama lakini au ama sijui rafiki jamaa ndugu niko nipo uko wako
+    ako zii apana eti labda pengine juu sababu ati hivi hivyo hiyo hio huyo hao hapo pole asante shukran tafadhali""".split()
+)
+#: "walisema", "hawakutaja", "nimechoka", "aniulizie"; refused: "wananchi". A verb in Swahili.
+VERB = re.compile(
+    r"^(?:(?:ha)?(?:ni|u|a|tu|m|wa|i|zi|ki|li|ya|ku)(?:li|me|mesha|ta|ku|ja|nge|ka)[a-z]{3,}|(?:ha|si)(?:ja|ta|ku|wa|ni|tu|m|i|u)?[a-z]{2,}[ieu]"
+    r"|(?:a|wa|u)(?:ni|tu|wa|m)[a-z]{3,}e|nina\w+|wana(?!nchi)[a-z]{2,}|ana[a-z]{3,})$"
+)
+#: "ni", "it was at", "I interviewed with"; refused: "Equity". What leads into a name.
+LEAD_IN = re.compile(
+    r"^\W{0,3}(?:(?:it(?:'?s| is| was)?|that(?:'?s| was)?|the (?:employer|company|role|post|position|job)(?: (?:is|was))?|i (?:was )?"
+    r"(?:interviewed|applied)|interviewed|my interview was|with|at|for|ni|ilikuwa|ilikua|kwa|pale|huko|hapo|katika|nafasi ya|kazi ya|ya mwisho|ya|as|called|inaitwa"
+    r"|an?|of|the|role|position|company|employer|kampuni|kampuni ya|mwajiri(?: ni)?|from|its called|my|well|so|hi|okay|ok|sawa|um|uh|was|is|wa)\b[ ,:]*){1,6}",
+    re.IGNORECASE,
+)
+#: "Mau Summit Sacco"; refused: "I Told".
+CAPITALS = re.compile(
+    r"\b(?!(?:I|The|Not|No|Yes|It|Si|Jina|Sio|My|Its|Hapana)\b)[A-Z][\w&'’-]{1,25}"
+    r"(?: (?:of |the |and |& )?[A-Z][\w&'’-]{0,25}){0,5}"
+)
+#: "a small ngo"; refused: "a company called Zetech". A kind of employer, not its name.
+SOME = re.compile(
+    r"^\W*(?:it (?:was|is) |its |it's |at |with )*(?:an?|some|one|another) [^A-Z]{2,60}$"
+)
+#: "not KCB", "si KCB"; refused: "KCB". A name that is denied.
+DENIED = re.compile(
+    r"\b(?:not|si|sio|siyo|isn'?t|wasn'?t|rather than|instead of|badala ya) (?:at |with |ya |the )?[A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,3}"
+)
+#: "teller at KCB"; refused: "KCB". A post, then where.
+POST_AT = re.compile(
+    r"^(?P<post>.{2,50}?) (?:at|with|@|in|pale|kwa|huko|ya) (?P<name>.{2,60})$", re.I
+)
+#: What goes on after a post: "teller at KCB".
+GOES_ON = frozenset(
+    {"at", "with", "in", "kwa", "pale", "huko", "@", "but", "and", "they", "na", "lakini", "i"}
+)
+
+
+def employer_answer(text: str) -> str | None:
+    """Takes an answer to "Which employer?" as a name; None where it names none.
+
+    Examples:
+        >>> employer_answer("it was at Equity Bank."), employer_answer("jambo traders ltd")
+        ('Equity Bank', 'jambo traders ltd')
+        >>> employer_answer("I told you, Mau Summit Sacco"), employer_answer("si KCB, ni Bidco")
+        ('Mau Summit Sacco', 'Bidco')
+        >>> employer_answer("teller at KCB"), employer_answer("ya mwisho ilikua ya Brookside")
+        ('KCB', 'Brookside')
+        >>> [employer_answer(t) for t in ("clerk", "walisema ijumaa", "no it wasnt in the advert")]
+        [None, None, None]
+        >>> [employer_answer(t) for t in ("last monday and today", "niko sawa", "   ")]
+        [None, None, None]
+    """
+    said = DENIED.sub("", text.strip())
+    if name := employer_in(said):
+        return name
+    first = _first(said)
+    if SOME.match(first):
+        return None
+    talks = _talks(LEAD_IN.sub("", first))
+    for found in known_in(said):
+        if not (found.common and talks) and "?" not in text:
+            return name_in(said[found.start :])
+    if "?" in text or is_post(LEAD_IN.sub("", first).strip(" .")):
+        return None
+    parted = POST_AT.match(first)
+    if parted is not None and is_post(LEAD_IN.sub("", parted["post"]).strip()):
+        return name_in(parted["name"])
+    if talks:
+        return _in_capitals(first)
+    name = name_in(LEAD_IN.sub("", first).split(",")[0])
+    if name is None or name.lower() in NOT_NAMES or len(name.split()) > PLAIN_MOST + 2:
+        return None
+    small = name.islower() and len(name.split()) > PLAIN_MOST
+    return None if small else name.strip(" .,:;\"'“”")[:CHARACTERS_MOST] or None
+
+
+def role_answer(text: str) -> str | None:
+    """Takes an answer to "For which job?" as a role; None where it names none.
+
+    Examples:
+        >>> role_answer("IT support"), role_answer("it was for a sales rep."), role_answer("ya teller")
+        ('IT support', 'sales rep', 'teller')
+        >>> role_answer("chief happiness person"), role_answer("assistant to the dean of students")
+        ('chief happiness person', 'assistant to the dean of students')
+        >>> [role_answer(t) for t in ("walisema ijumaa", "nope", "on monday", "they liked me a lot")]
+        [None, None, None, None]
+    """
+    first = _first(text)
+    rest = first if is_post(first) else LEAD_IN.sub("", first).strip(" .")
+    rest = re.sub(
+        r"\s+(?:post|position|role|job|opening|vacancy)s?\W*$", "", rest, flags=re.IGNORECASE
+    )
+    if is_post(rest):
+        return rest
+    tokens = rest.split()
+    size = post_from(tokens)
+    if size and len(tokens) > size and tokens[size].lower() in GOES_ON:
+        return " ".join(tokens[:size])
+    known = known_in(rest)
+    whole = bool(known) and known[0].start == 0 and known[0].end == len(rest)
+    if "?" in text or not tokens or whole or _talks(rest):
+        return None
+    words = [w for w in tokens if w.lower().strip(".,") not in STOPS]
+    if not words or tokens[0].lower() in STOPS or words[0][:1].isdigit():
+        return None
+    return rest.strip(" .,:;\"'“”")[:CHARACTERS_MOST] or None
+
+
+def _first(text: str) -> str:
+    return re.split(
+        r"[\n;!?]|(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMrs)\.(?:\s|$)", text.strip(), maxsplit=1
+    )[0].strip()
+
+
+def _talks(words: str) -> bool:
+    """Tells a sentence from a name by its small words and its verbs."""
+    tokens = [w.strip(".,:;\"'“”’()") for w in words.replace("’", "'").split()]
+    plain = [w for w in tokens if w[:1].islower()] + [w.lower() for w in tokens[:1]]
+    return any(w in TALK or (w.islower() and VERB.match(w)) for w in plain)
+
+
+def _in_capitals(words: str) -> str | None:
+    """Takes the longest name in capitals of a sentence, but for the word that begins it."""
+    found = [m for m in CAPITALS.finditer(words) if m.start() > 0 or m.group().isupper()]
+    names = [name for m in found if (name := name_in(m.group()))]
+    return max((n for n in names if cut(n)), key=len, default=None)

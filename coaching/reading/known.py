@@ -1,0 +1,181 @@
+"""Employers and posts by name: what candidates write without capitals, from lists of our own."""
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+
+#: What may follow a known employer as a part of its name: "Equity Bank", "Tesco HQ".
+PARTS = frozenset(
+    """bank group insurance hospital university school sacco hotel supermarket limited ltd plc hq
+    kenya uganda tanzania africa rwanda nigeria ghana foods energy holdings college foundation
+    capital international""".split()
+)
+#: Longest name of a post, in words.
+POST_WORDS_MOST = 6
+#: Words that are a post only beside another: "swimming coach", but not "thanks, coach".
+NOT_ALONE = frozenset(
+    {
+        "it",
+        "hr",
+        "md",
+        "ca",
+        "coach",
+        "partner",
+        "lead",
+        "host",
+        "expert",
+        "student",
+        "graduate",
+        "president",
+        "judge",
+        "recruiter",
+    }
+)
+#: Words inside the name of a post: "head of sales", "afisa wa mauzo".
+JOINS = frozenset({"of", "and", "&", "wa", "ya", "na", "za", "/", "-", "in", "cum", "to", "the"})
+#: "I&M", "co-op", "d.light"; refused: " ". One word of a name.
+WORD = re.compile(r"[^\W_](?:[\w&'’.-]*[^\W_])?|&|/")
+#: "mhasibu mkuu", "afisa wa mauzo"; refused: "mhasibu pale", "dereva wa Bolt".
+SWAHILI_POST = re.compile(
+    r"\w+(?: (?:mkuu|msaidizi|mwandamizi|mdogo|wa zamu))?(?: [wyz]a (?!jana|leo)[a-z]\w+)?(?: na [a-z]\w+)?"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """An employer of the list in a text; `common` where its name is also a common word."""
+
+    start: int
+    end: int
+    name: str = field(repr=False)
+    common: bool
+
+
+def known_in(text: str) -> list[Found]:
+    """Finds the employers of the list that a text names, the longest name at each place.
+
+    Examples:
+        >>> [f.name for f in known_in("from kcb to Safaricom, or equity bank, sun king")]
+        ['KCB', 'Safaricom', 'Equity Bank', 'Sun King']
+        >>> [f.common for f in known_in("equity")], known_in("keep calm")
+        ([True], [])
+    """
+    names, longest = _employers()
+    words = list(WORD.finditer(text))
+    found: list[Found] = []
+    place = 0
+    while place < len(words):
+        for size in range(min(longest, len(words) - place), 0, -1):
+            start, end = words[place].start(), words[place + size - 1].end()
+            name = names.get(_plain(text[start:end]))
+            if name is not None:
+                written, common = name
+                common = common and not text[start].isupper()
+                found.append(Found(start=start, end=end, name=written, common=common))
+                place += size - 1
+                break
+        place += 1
+    return found
+
+
+def written(name: str) -> str | None:
+    """Writes the name of an employer of the list as the employer does; None for others.
+
+    Examples:
+        >>> written("safaricom"), written("SUN KING"), written("Mau Summit Sacco")
+        ('Safaricom', 'Sun King', None)
+    """
+    found = _employers()[0].get(_plain(name))
+    return found[0] if found is not None else None
+
+
+def is_post(words: str) -> bool:
+    """Tells whether words are the name of a post and nothing else.
+
+    Examples:
+        >>> is_post("Sales rep"), is_post("IT support"), is_post("afisa wa mauzo")
+        (True, True, True)
+        >>> is_post("KCB"), is_post("the manager said"), is_post("fine"), is_post("Jambo Traders")
+        (False, False, False, False)
+    """
+    tokens = [w.lower() for w in WORD.findall(words)]
+    if not 0 < len(tokens) <= POST_WORDS_MOST:
+        return False
+    posts = _posts()
+    if len(tokens) == 1 and tokens[0] in NOT_ALONE:
+        return words.strip() == "IT"
+    if " ".join(tokens) in posts["field"]:
+        return True
+    inner = [t for t in tokens if t not in JOINS]
+    if not inner or tokens[0] in JOINS or tokens[-1] in JOINS:
+        return False
+    known = posts["before"] | posts["head"] | posts["swahili"]
+    if tokens[0] in posts["swahili"]:
+        return SWAHILI_POST.fullmatch(" ".join([tokens[0], *WORD.findall(words)[1:]])) is not None
+    ends = _is_head(inner[-1], posts["head"]) or _is_head(inner[0], posts["head"])
+    return ends and all(t in known or _is_head(t, posts["head"]) for t in inner)
+
+
+def post_from(tokens: list[str]) -> int:
+    """Counts the words at the beginning of a list that together are the name of a post.
+
+    Examples:
+        >>> post_from(["audit", "assistant", "leo"]), post_from(["said", "clerk"])
+        (2, 0)
+    """
+    for size in range(min(len(tokens), POST_WORDS_MOST), 0, -1):
+        if is_post(" ".join(tokens[:size])):
+            return size
+    return 0
+
+
+def post_before(tokens: list[str]) -> int:
+    """Counts the words at the end of a list that together are the name of a post.
+
+    Examples:
+        >>> post_before(["my", "data", "analyst"]), post_before(["my"])
+        (2, 0)
+    """
+    for size in range(min(len(tokens), POST_WORDS_MOST), 0, -1):
+        if is_post(" ".join(tokens[-size:])):
+            return size
+    return 0
+
+
+def _is_head(word: str, heads: frozenset[str]) -> bool:
+    return word in heads or (word.endswith("s") and word[:-1] in heads)
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.lower().replace("’", "'").split())
+
+
+@cache
+def _employers() -> tuple[dict[str, tuple[str, bool]], int]:
+    """Gives the list by its names in small letters, and how many words the longest has."""
+    names: dict[str, tuple[str, bool]] = {}
+    for line in _lines("employers.txt"):
+        for name in (part.strip() for part in line.split(";")):
+            plain = name.removeprefix("~")
+            names[_plain(plain)] = (plain, name.startswith("~"))
+    return names, max(len(WORD.findall(name)) for name in names)
+
+
+@cache
+def _posts() -> dict[str, frozenset[str]]:
+    """Gives the words of posts by what they do in the name of one."""
+    parts: dict[str, list[str]] = {}
+    for line in _lines("posts.txt"):
+        if line.startswith("["):
+            parts[line.strip("[]")] = []
+        else:
+            parts[list(parts)[-1]].append(line)
+    fields = " ".join(parts["field"]).split("|")
+    words = {name: frozenset(" ".join(lines).split()) for name, lines in parts.items()}
+    return {**words, "field": frozenset(" ".join(f.split()) for f in fields)}
+
+
+def _lines(name: str) -> list[str]:
+    text = files(__package__).joinpath(name).read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]
