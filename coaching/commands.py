@@ -11,7 +11,7 @@ from coaching.erasing import forget, forget_typed
 from coaching.learning import Learned
 from coaching.model import Attachment, CalendarFile, ExportFile, Interview, Say
 from coaching.moment import moment_of
-from coaching.places import zone_within
+from coaching.places import zone_of, zone_within
 from coaching.preferences import (
     ask_discreet,
     ask_language,
@@ -49,9 +49,24 @@ def command_in(text: str) -> tuple[str, str] | None:
     return (typed["name"].lower(), (typed["rest"] or "").strip()) if typed else None
 
 
+#: Names under which other bots have the same. Source: usage.
+ALIASES = {
+    "delete": "forget",
+    "deleteaccount": "forget",
+    "deletemydata": "forget",
+    "lang": "language",
+    "list": "interviews",
+    "new": "interview",
+    "add": "interview",
+    "reminders": "next",
+    "tz": "timezone",
+    "unsubscribe": "stop",
+}
+
+
 def obey(scene: Scene, name: str, rest: str) -> Scene:
     """Carries a command out."""
-    action = ACTIONS.get(name)
+    action = ACTIONS.get(ALIASES.get(name, name))
     if action is None:
         return scene.tell("unknown-command")
     return action(scene, rest)
@@ -197,7 +212,8 @@ SENTENCE_MOST = 9
 def _answer_zone(scene: Scene, text: str, *, lightly: bool) -> Scene | None:
     """Takes a place in words; what is none is something else that the candidate wants to say."""
     short_enough = len(text.split()) <= SENTENCE_MOST and "?" not in text
-    zone = zone_within(text) if short_enough else None
+    found = zone_of if lightly else zone_within
+    zone = found(text) if short_enough else None
     if zone is not None:
         return set_zone(scene, zone)
     short = yes_or_no(text) if len(text.split()) <= PLACE_WORDS_MOST else None

@@ -23,7 +23,7 @@ TAPS = frozenset(
 #: Commands that settle a choice for the whole talk.
 CHOICES = frozenset({"language", "timezone", "quiet", "discreet"})
 #: What is wished for the interview being talked about.
-FOR_ONE = frozenset({"calendar", "picture", "edit"})
+FOR_ONE = frozenset({"calendar", "picture", "edit", "look"})
 
 
 def grant(scene: Scene, text: str) -> Scene | None:

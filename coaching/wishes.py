@@ -160,6 +160,11 @@ WISHES: tuple[tuple[str, str], ...] = (
         r"(?:(?:add|put|save)(?: (?:it|this|that))?(?: (?:to|in|into|on))?(?: my| the)? )?calendar(?: file)?"
         r"|(?:(?:iweke|weka)(?: hii)? (?:kwenye|katika) )?kalenda(?: yangu)?",
     ),
+    (
+        "look",
+        r"how (?:do|can) i (?:change|edit|correct|fix) .{1,60}|(?:change|correct|edit) (?:something|what i (?:told|said)(?: you)?|my (?:answers?|details|facts))"
+        r"|(?:ku)?(?:badilisha|rekebisha) (?:kitu|maelezo|nilichosema)(?: .{1,20})?",
+    ),
     ("picture", rf"(?:{_SHOW}(?: me)?{_MINE} )?(?:picture|time ?line|picha)(?: yangu)?"),
     ("start", r"start|wake up|start again|amka|anza(?: tena)?|endelea"),
 )
@@ -199,39 +204,19 @@ FACT = re.compile(
     rf"{_CHANGE}{_MINE} (?P<fact>[a-z' ]{{2,30}}?)(?: (?:yangu|yake|wangu|langu))?(?: to .{{1,30}})?(?: (?:of|for|at|with|from|ya|kwa|wa)(?: the| my)? (?P<what>.{{1,50}}))?",
     re.I,
 )
-FACTS: dict[str, Asks] = {
-    "employer": "employer",
-    "company": "employer",
-    "mwajiri": "employer",
-    "kampuni": "employer",
-    "job": "role",
-    "role": "role",
-    "position": "role",
-    "kazi": "role",
-    "nafasi": "role",
-    "interview day": "interview_day",
-    "interview date": "interview_day",
-    "date": "interview_day",
-    "day": "interview_day",
-    "tarehe": "interview_day",
-    "siku ya interview": "interview_day",
-    "tarehe ya interview": "interview_day",
-    "siku": "interview_day",
-    "what they said": "promise",
-    "promise": "promise",
-    "promised date": "promise",
-    "walichosema": "promise",
-    "ahadi": "promise",
-    "canvassing": "barred",
-    "barred": "barred",
-    "contact barred": "barred",
-    "contact": "contact",
-    "contacts": "contact",
-    "mawasiliano": "contact",
-    "outcome": "outcome",
-    "result": "outcome",
-    "matokeo": "outcome",
+SPOKEN: dict[Asks, tuple[str, ...]] = {
+    "employer": ("employer", "company", "mwajiri", "kampuni"),
+    "role": ("job", "role", "position", "kazi", "nafasi"),
+    "interview_day": (
+        *("interview day", "interview date", "date", "day"),
+        *("tarehe", "siku", "siku ya interview", "tarehe ya interview"),
+    ),
+    "promise": ("what they said", "promise", "promised date", "walichosema", "ahadi"),
+    "barred": ("canvassing", "barred", "contact barred"),
+    "contact": ("contact", "contacts", "mawasiliano"),
+    "outcome": ("outcome", "result", "matokeo"),
 }
+FACTS: dict[str, Asks] = {word: asks for asks, words in SPOKEN.items() for word in words}
 #: "check my message: Dear Sir", "kagua ujumbe huu"; refused: "check with HR".
 CHECK = re.compile(
     r"(?:check|review|look (?:at|over)|proof ?read|correct|kagua|angalia|cheki|(?:ni)?(?:kaguli|angali|tazami)[ae]|soma)(?: (?:my|this|the|a))? "

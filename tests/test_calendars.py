@@ -39,6 +39,14 @@ def test_another_moment_is_another_entry():
     assert event_of(calendar_file(moved, NOW))["uid"] != event_of(calendar_file(ENTRY, NOW))["uid"]
 
 
+def test_several_moments_are_entries_of_their_own():
+    several = replace(ENTRY, also_at=(MOMENT + timedelta(days=7),))
+    calendar = icalendar.Calendar.from_ical(calendar_file(several, NOW).content)
+    starts = [event.decoded("dtstart") for event in calendar.walk("VEVENT")]
+    assert starts == [MOMENT.astimezone(UTC), (MOMENT + timedelta(days=7)).astimezone(UTC)]
+    assert len({str(event["uid"]) for event in calendar.walk("VEVENT")}) == 2
+
+
 def test_the_file_has_the_line_ends_and_fields_that_the_format_wants():
     content = calendar_file(ENTRY, NOW).content
     assert content.startswith(b"BEGIN:VCALENDAR\r\n")

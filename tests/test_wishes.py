@@ -43,6 +43,8 @@ WISHES = [
     ("weka kwenye kalenda", "calendar", ""),
     ("show me the picture", "picture", ""),
     ("change the employer", "edit", ""),
+    ("how do I change what I told you?", "look", ""),
+    ("nataka kubadilisha maelezo", "look", ""),
     ("badilisha tarehe ya interview", "edit", "interview"),
     ("shorter please, like a text", "draft", None),
     ("can you write it for me", "draft", ""),
