@@ -68,7 +68,8 @@ def _tapped(scene: Scene, name: str) -> Scene | None:
     if name == "why" and judged is not None:
         return press(scene, f"{interview.id}.why.{judged[1].rule}")
     if name.startswith("nudge.") and all(n.sent_at is None for n in interview.wait.sendings):
-        return None
+        # Before its moment the nudge has its day; the candidate hears which.
+        return obey(scene, "next", "") if name == "nudge.longer" else None
     return press(scene, f"{interview.id}.{name}")
 
 

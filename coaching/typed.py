@@ -36,6 +36,8 @@ NOTHING = re.compile(
     r"|not that i (?:know|saw|heard)"
     r"|hakuna (?:kitu )?kama h\w+|hakuna hiyo|hawakusema h\w+)\b"
 )
+#: "ok"; refused: "yes". A nod may be no answer, and must not bar all contact.
+NODS = re.compile(r"\W*(?:ok(?:ay)?|sawa|sure|fine|alright|all right|poa|noted)\W*")
 #: An answer of so many words says no more than yes, no or a day.
 SHORT = 6
 #: A longer "no" says more than that the candidate does not want to name it.
@@ -74,6 +76,8 @@ def value_of(asks: Asks, learned: Learned, text: str, reading: Reading) -> str |
                 return "yes" if reading.facts.barred else "no"
             if NOTHING.search(text.lower()):
                 return "no"
+            if NODS.fullmatch(text.lower()):
+                return None
             return "skip" if DOUBT.search(text.lower()) else short
         case "contact":
             if reading.facts.contacted or reading.facts.thanked:

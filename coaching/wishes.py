@@ -73,7 +73,7 @@ WISHES: tuple[tuple[str, str], ...] = (
     ),
     (
         "reply",
-        r"(?:what|how) (?:do|should|can|shall) i (?:reply|answer|respond|write back)(?: (?:to )?(?:them|that|this))?|niwajibu (?:nini|vipi|aje)|nijibu (?:nini|vipi)",
+        r"(?:what|how) (?:do|should|can|shall) i (?:reply|answer|respond|write back)(?: (?:to )?(?:them|that|this))?|(?:a )?reply(?: to (?:them|the offer|their (?:no|offer)))?|niwajibu (?:nini|vipi|aje)|nijibu (?:nini|vipi)",
     ),
     (
         "why",
@@ -166,6 +166,10 @@ WISHES: tuple[tuple[str, str], ...] = (
         r"|(?:ku)?(?:badilisha|rekebisha) (?:kitu|maelezo|nilichosema)(?: .{1,20})?",
     ),
     ("picture", rf"(?:{_SHOW}(?: me)?{_MINE} )?(?:picture|time ?line|picha)(?: yangu)?"),
+    (
+        "nudge.longer",
+        r"remind me (?:on|in|at|next|tomorrow|this) .{1,40}|(?:ni)?kumbushe? (?:kesho|juma\w{3,6}|alhamisi|ijumaa|tarehe|wiki)(?: .{1,30})?",
+    ),
     ("start", r"start|wake up|start again|amka|anza(?: tena)?|endelea"),
 )
 TABLE = tuple((name, re.compile(rf"(?:{pattern})\W*", re.I)) for name, pattern in WISHES)

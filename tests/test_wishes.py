@@ -51,6 +51,8 @@ WISHES = [
     ("show me as email", "draft", "email"),
     ("draft for Equity", "draft", "for Equity"),
     ("niwajibu nini?", "reply", ""),
+    ("can you remind me on friday instead", "nudge.longer", ""),
+    ("nikumbushe Ijumaa", "nudge.longer", ""),
     ("why not??", "why", ""),
     ("kwa nini?", "why", ""),
     ("that's not what I meant", "notmeant", ""),
