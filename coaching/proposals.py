@@ -25,12 +25,18 @@ def normal(words: str) -> str:
 def _spared(deed: Deed, interview: Interview) -> Deed:
     """Leaves out mistakes whose words the candidate has said to mean nothing of the kind."""
     plain = {words for words, kind in interview.meant if kind == "plain"}
-    spans = tuple(s for s in deed.spans if normal(deed.text[s[1] : s[2]]) not in plain)
+    spans = tuple(s for s in deed.spans if not _is_among(deed.text[s[1] : s[2]], plain))
     if len(spans) == len(deed.spans):
         return deed
     shown, left = {s[0] for s in deed.spans}, {s[0] for s in spans}
     kept = tuple(m for m in deed.mistakes if m in left or m not in shown)
     return replace(deed, mistakes=kept, spans=spans)
+
+
+def _is_among(words: str, plain: set[str]) -> bool:
+    """Tells whether marked words are among others, whatever word more is marked at their ends."""
+    marked = f" {normal(words)} "
+    return any(f" {known} " in marked or marked in f" {known} " for known in plain)
 
 
 def _as_invited(deed: Deed, interview: Interview) -> Deed:

@@ -68,7 +68,7 @@ def read(
     if isinstance(days, Period) and not _is_near(days, now):
         days = Unclear(reason="too_far")
     facts = read_facts(text)
-    intent = mend(text, read_intent(text), facts)
+    intent = mend(text, read_intent(text), facts, mentions)
     return Reading(
         act=intent.act,
         sure=intent.sure,

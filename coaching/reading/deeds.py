@@ -9,13 +9,15 @@ from coaching.reading.days import Mention
 from coaching.reading.facts import Facts
 from coaching.reading.intent import Evidence, Intent
 
+#: So many words hold a bare question: "can I call them today?". Source: house rule.
+BARE_WORDS = 8
 #: Deeds that may turn out to be something else when the words say so.
 LOOSE: frozenset[DeedKind] = frozenset(
     ("contact", "exception", "room", "general", "withdraw", "offer", "claim")
 )
 
 
-def mend(text: str, intent: Intent, facts: Facts) -> Intent:
+def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] = ()) -> Intent:
     """Mends act, mistakes and deed by the phrases that give them away.
 
     Examples:
@@ -33,6 +35,8 @@ def mend(text: str, intent: Intent, facts: Facts) -> Intent:
     if intent.act not in ("proposal", "draft"):
         return intent
     low = text.lower().replace("’", "'")
+    if intent.act == "proposal" and _is_bare(low, intent, facts, mentions):
+        intent = _without(intent, "check_ins")
     if intent.act == "proposal" and plans.ROOM.finds(low) and intent.deed in LOOSE:
         return _without(replace(intent, deed="room"), "overconfidence", "check_ins")
     if intent.act == "proposal" and plans.ELSEWHERE.finds(low) and intent.deed in LOOSE:
@@ -95,6 +99,14 @@ def _waited(text: str, mention: Mention) -> bool:
     period = mention.period
     span = re.search(r"\d|days?|weeks?|siku|wiki", text[period.start : period.end].lower())
     return span is not None and WAITED.search(text[: period.start].lower()) is not None
+
+
+def _is_bare(low: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...]) -> bool:
+    """Tells a short question for one contact that names no earlier one and no day of theirs."""
+    shown = facts.contacted or facts.again or facts.repeats or facts.thanked
+    told = any(m.role in ("promise", "invitation", "interview", "contact") for m in mentions)
+    short = len(low.split()) <= BARE_WORDS
+    return short and intent.deed in ("contact", "general") and not (shown or told)
 
 
 def _kind(low: str, intent: Intent, facts: Facts) -> DeedKind:
