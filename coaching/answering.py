@@ -5,18 +5,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import get_args
 
+from coaching.amending import Learned
 from coaching.calendar import first_working, morning_of
 from coaching.learning import (
-    Learned,
     close,
     contact_note,
     learn,
     with_contact,
     with_day,
-    with_promise,
 )
 from coaching.model import Asks, Contact, Deed, Interview, Outcome, Promise
 from coaching.nudging import opener_moment, remind_on
+from coaching.promises import with_promise
 from coaching.questions import mark_asked
 from coaching.reading import FARTHEST, Reading
 from coaching.reading.facts import channel_in

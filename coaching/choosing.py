@@ -7,6 +7,8 @@ from datetime import date
 from coaching.model import Button, Interview, Say
 from coaching.phrases import speak_plain
 from coaching.reading import Reading
+from coaching.reading.days import Period, read_days
+from coaching.reading.days.spelling import Speller
 from coaching.scene import Scene
 
 #: Words of a name that many employers share, by which none is known.
@@ -44,6 +46,8 @@ def choose(scene: Scene, reading: Reading, text: str) -> Interview | New | Which
             return chosen
     if named:
         return named[0] if len(named) == 1 else Which(tuple(named))
+    if len(scene.open_ones) > 1 and (pointed := pointed_at(scene, text)) is not None:
+        return pointed
     if scene.current is not None:
         return scene.current
     if len(scene.open_ones) > 1:
@@ -63,6 +67,8 @@ def _telling(
         over = known.outcome is not None
         if (facts.another_round or over) and (other_day or told_on is None):
             return New(before=known)
+        if other_day and _comes_anew(scene, known, reading, told_on):
+            return New(before=known)
         return known
     if facts.employer is not None and (told_on is not None or reading.act != "other"):
         blank = [
@@ -76,33 +82,99 @@ def _telling(
     return None
 
 
+def _comes_anew(scene: Scene, known: Interview, reading: Reading, told_on: date | None) -> bool:
+    """Tells whether an interview ahead is another one than that which was held."""
+    ahead = told_on is not None and told_on > scene.today
+    return ahead and not known.upcoming and not reading.change.corrects
+
+
 def _told_day(reading: Reading) -> date | None:
     days = [m.period.latest for m in reading.mentions if m.role == "interview"]
     return days[-1] if days else None
 
 
 def named_in(scene: Scene, text: str) -> list[Interview]:
-    """Finds the interviews whose employer the text names, open ones first and latest first."""
-    words = set(re.findall(r"[\w&]+", text.lower()))
-    found = [i for i in scene.candidate.interviews if i.employer and _is_named(i.employer, words)]
+    """Finds the interviews whose employer the text names, open ones first and latest first.
+
+    Of employers that share a word, those are meant of whom the most words are said.
+    """
+    words = re.findall(r"[\w&]+", text.lower())
+    said = {
+        i.id: count
+        for i in scene.candidate.interviews
+        if i.employer and (count := _named_count(i.employer, words))
+    }
+    most = max(said.values(), default=0)
+    found = [i for i in scene.candidate.interviews if said.get(i.id) == most]
     still_open = [i for i in found if i.outcome is None]
     return sorted(still_open or found, key=lambda i: i.touched_at, reverse=True)
 
 
-def _is_named(employer: str, words: set[str]) -> bool:
+def _named_count(employer: str, words: list[str]) -> int:
+    """Counts the words of an employer's name that are said; 0 where the first is not."""
     names = [w for w in re.findall(r"[\w&]+", employer.lower()) if w not in COMMON]
-    return bool(names) and names[0] in words
+    if not names:
+        return 0
+    spelt = Speller({names[0]: names[0]}, frozenset())
+    if names[0] not in words and not any(spelt.mend(w) for w in words):
+        return 0
+    return 1 + sum(w in words for w in names[1:])
 
 
 def match_typed(scene: Scene, text: str) -> Interview | None:
-    """Finds the interview that an answer to "which?" names, by employer, role or number."""
+    """Finds the interview that an answer to "which?" names: by employer, role, day or number."""
     named = named_in(scene, text)
     if named:
         return named[0]
     low = text.strip().lower()
+    among = scene.open_ones or scene.candidate.interviews
     if low.isdigit() and 0 < int(low) <= len(scene.candidate.interviews):
         return scene.candidate.interviews[int(low) - 1]
-    return next((i for i in scene.candidate.interviews if i.role and i.role.lower() in low), None)
+    return _only([i for i in among if _says_role(i, low)]) or on_day(scene, low)
+
+
+#: "the tuesday one", "ile ya jumanne", "the one on the 16th"; refused: "call on tuesday".
+ONE_OF_DAY = re.compile(
+    r"\b(?:the |that |my )?(?P<day>[\w ]{2,20}?)(?:'s)? (?:one|interview)\b"
+    r"|\b(?:one|interview|ile|hiyo|ya|usaili|mahojiano)"
+    r" (?:(?:was|is|from|on|of|ya|wa|i had|the|siku) ){1,3}(?P<on>\w{2,12}(?: \w{1,12})?)"
+)
+#: What follows a role that stands for its interview: "the driver one"; refused: "the driver".
+OF_ROLE = r"(?: role| position| post)? (?:one|job|interview|post|position|role|kazi|gig)\b"
+
+
+def pointed_at(scene: Scene, text: str) -> Interview | None:
+    """Finds the one open interview that the text points at by its role or its day."""
+    low = text.lower()
+    by_role = [i for i in scene.open_ones if _says_role(i, low, OF_ROLE)]
+    found = ONE_OF_DAY.search(low)
+    return _only(by_role) or (on_day(scene, found["day"] or found["on"]) if found else None)
+
+
+def _says_role(interview: Interview, low: str, tail: str = "") -> bool:
+    if not interview.role:
+        return False
+    role = re.escape(interview.role.lower())
+    before = (
+        rf"|\b(?:kazi|nafasi|ile|job|role|post|position) (?:ya|of|wa|for|as) (?:an? )?{role}\b"
+    )
+    return re.search(rf"\b{role}\b{tail}" + (before if tail else ""), low) is not None
+
+
+def on_day(scene: Scene, words: str) -> Interview | None:
+    """Finds the one open interview that was, or is, on the day that the words mean."""
+    zone = scene.candidate.tz
+    days = read_days(words, now=scene.now, zone=zone, asked="interview_day", country=scene.country)
+    if not isinstance(days, Period):
+        return None
+    dated = [i for i in scene.open_ones if i.held_on is not None]
+    same = [i for i in dated if i.held_on and days.earliest <= i.held_on <= days.latest]
+    near = days.latest.weekday() if days.precision == "day" and not re.search(r"\d", words) else 7
+    return _only(same or [i for i in dated if i.held_on and i.held_on.weekday() == near])
+
+
+def _only(found: list[Interview]) -> Interview | None:
+    return found[0] if len(found) == 1 else None
 
 
 def exactly(scene: Scene, words: str) -> Interview | None:

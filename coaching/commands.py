@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from coaching.amending import Learned
 from coaching.checking import check
 from coaching.consoling import language_row
 from coaching.debrief import proceed
 from coaching.erasing import forget, forget_typed
-from coaching.learning import Learned
 from coaching.model import Attachment, CalendarFile, ExportFile, Interview, Say
 from coaching.moment import moment_of
 from coaching.places import zone_of, zone_within
@@ -207,6 +207,8 @@ def answer_profile(scene: Scene, text: str) -> Scene | None:
 PLACE_WORDS_MOST = 4
 #: In a longer text a place is only spoken of. House rule.
 SENTENCE_MOST = 9
+#: A longer "no" beside the first plan is about something else: "not Tuesday, Monday".
+NO_WORDS_MOST = 2
 
 
 def _answer_zone(scene: Scene, text: str, *, lightly: bool) -> Scene | None:
@@ -219,7 +221,7 @@ def _answer_zone(scene: Scene, text: str, *, lightly: bool) -> Scene | None:
     short = yes_or_no(text) if len(text.split()) <= PLACE_WORDS_MOST else None
     if short == "yes" or (short and not lightly):
         return scene.settle_question().tell("zone-kept", time=scene.clock)
-    if short:
+    if short and not (lightly and len(text.split()) > NO_WORDS_MOST):
         return ask_zone(scene, "")
     if lightly or "?" in text or len(text.split()) > PLACE_WORDS_MOST:
         return None

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from coaching.amending import Learned
 from coaching.calendar import local
 from coaching.counsel import counsel, verdict_say
-from coaching.learning import Learned
 from coaching.model import Button, Deed, Interview, Outcome, Question, Say
 from coaching.moment import Moment, moment_of, try_of
 from coaching.nudging import opener_moment
@@ -54,13 +54,15 @@ def proceed(scene: Scene, learned: Learned, question: Question | None = None) ->
     scene = scene.put(interview)
     interview = scene.find(interview.id) or interview
     if interview.wait.nudge_wanted is None and moment_of(interview, scene.candidate).at:
-        return _ask_for_nudge(scene, interview, learned.notes)
+        changes = change_buttons(scene, interview, learned.read_back)
+        return _ask_for_nudge(scene, interview, learned.notes, changes)
     asks = next_question(interview)
     if asks is not None:
         rows = rows_for(scene, asks, interview)
         changes = change_buttons(scene, interview, learned.read_back)
         return ask(scene, asks, interview, intro=learned.notes, rows=(*rows, *changes))
-    return tell_plan(scene, interview, learned.notes)
+    changes = change_buttons(scene, interview, learned.read_back)
+    return tell_plan(scene, interview, learned.notes, changes)
 
 
 def go_on(scene: Scene) -> Scene:
@@ -104,7 +106,9 @@ def _judge_again(scene: Scene, deed: Deed, learned: Learned) -> Scene:
     return go_on(scene.say(verdict_say(scene, deed, interview, verdict, learned.notes)))
 
 
-def _ask_for_nudge(scene: Scene, interview: Interview, notes: tuple[str, ...]) -> Scene:
+def _ask_for_nudge(
+    scene: Scene, interview: Interview, notes: tuple[str, ...], more: Rows = ()
+) -> Scene:
     day = moment_of(interview, scene.candidate).day or scene.today
     text = "\n".join((*notes, scene.words("ask-confirm-nudge", day=day)))
     rows = (
@@ -114,7 +118,7 @@ def _ask_for_nudge(scene: Scene, interview: Interview, notes: tuple[str, ...]) -
         ),
     )
     return scene.awaiting("confirm", interview.id, "nudge").say(
-        Say(text=text, buttons=rows, asks="confirm")
+        Say(text=text, buttons=(*rows, *more), asks="confirm")
     )
 
 
@@ -128,15 +132,17 @@ def put_again(scene: Scene, interview: Interview, notes: tuple[str, ...]) -> Sce
     return ask(scene, question.asks, interview, intro=notes, about=question.about)
 
 
-def tell_plan(scene: Scene, interview: Interview, notes: tuple[str, ...] = ()) -> Scene:
+def tell_plan(
+    scene: Scene, interview: Interview, notes: tuple[str, ...] = (), more: Rows = ()
+) -> Scene:
     """Says when the nudge will come and why, or why none will."""
     if interview.upcoming:
-        return _tell_ahead(scene, interview, notes)
+        return _tell_ahead(scene, interview, notes, more)
     reminder = interview.wait.reminder
     if notes and reminder is not None and reminder.state == "planned":
         return scene.say(Say(text="\n".join(notes)))
     text = plan_text(scene, interview)
-    rows: Rows = ((scene.button(f"{interview.id}.facts", "button-facts"),),)
+    rows: Rows = (*more, (scene.button(f"{interview.id}.facts", "button-facts"),))
     nudge = interview.wait.nudge
     if nudge is not None and nudge.state == "planned":
         calendar = scene.button(f"{interview.id}.calendar", "button-calendar")
@@ -188,12 +194,21 @@ def plan_text(scene: Scene, interview: Interview) -> str:
     return scene.words("plan-nudge", day=due.date(), time=due.time(), why=why)
 
 
-def _tell_ahead(scene: Scene, interview: Interview, notes: tuple[str, ...]) -> Scene:
+def _tell_ahead(
+    scene: Scene, interview: Interview, notes: tuple[str, ...], more: Rows = ()
+) -> Scene:
     """The tip for the end of an interview that lies ahead, and the offer to ask afterwards."""
     if "opener" in interview.asked or opener_moment(interview, scene.candidate) is None:
-        return scene.say(Say(text="\n".join(notes or (scene.words("plan-ahead"),))))
+        return scene.say(Say(text="\n".join(notes or (scene.words("plan-ahead"),)), buttons=more))
     lines = (*notes, scene.words("plan-ahead"))
     return ask(scene, "opener", interview, intro=lines)
+
+
+def tell_next_round(scene: Scene, interview: Interview, told: Learned) -> Scene:
+    """Opens the next round with the day that was told along with it."""
+    scene = scene.put(interview).holding(None).settle_question()
+    well_done = scene.words("outcome-next_round-known")
+    return proceed(scene, replace(told, notes=(well_done, *told.notes)))
 
 
 def tell_outcome(scene: Scene, interview: Interview, notes: tuple[str, ...] = ()) -> Scene:

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from coaching.amending import Learned
 from coaching.choosing import named_in, which_button
 from coaching.debrief import proceed
-from coaching.learning import Learned, with_day
+from coaching.learning import with_day
 from coaching.model import Interview, Say
 from coaching.reading.days import Period, read_days
 from coaching.reading.several import Told

@@ -3,13 +3,21 @@
 import re
 from dataclasses import replace
 
+from coaching.amending import Learned
 from coaching.answering import answer_typed
-from coaching.choosing import New, Which, ask_which, choose, match_typed
+from coaching.choosing import New, Which, ask_which, choose, match_typed, pointed_at
 from coaching.consoling import ask_meaning, comfort, crisis, is_greeting, is_thanks, small_talk
 from coaching.counsel import counsel
-from coaching.debrief import go_on, next_round, plan_text, proceed, put_again
+from coaching.debrief import (
+    go_on,
+    next_round,
+    plan_text,
+    proceed,
+    put_again,
+    tell_next_round,
+)
 from coaching.gathering import TALK, gather, talk_over
-from coaching.learning import Learned, close, learn
+from coaching.learning import close, day_of_next_round, learn, with_day
 from coaching.model import Asks, Deed, Interview, Question, Say
 from coaching.phrases import capitals
 from coaching.questions import ask, mark_asked
@@ -17,16 +25,15 @@ from coaching.reading import Reading
 from coaching.reading.cues import talk
 from coaching.reading.days import Period
 from coaching.reading.several import several_in
+from coaching.retelling import is_left_behind, regroup, retell
 from coaching.scene import Scene
 from coaching.typed import BAD, GOOD, names_deadline
-from coaching.understanding import spoken_of, understand
+from coaching.understanding import PERSON, only_tells, spoken_of, understand
 
 #: Below this probability the coach asks what is meant. Source: measured, see the model's figures.
 SURE_ENOUGH = 0.5
 #: An answer of so many words is never taken for a proposal.
 SHORT = 3
-#: A draft of fewer words than this that is not addressed to anybody may be a report.
-FEW = 16
 
 
 def listen(scene: Scene, text: str) -> Scene:
@@ -38,9 +45,12 @@ def listen(scene: Scene, text: str) -> Scene:
     told = several_in(text) if reading.act != "draft" else ()
     if told:
         return gather(scene, told)
+    regrouped = regroup(scene, text) if len(scene.open_ones) > 1 else None
+    if regrouped is not None:
+        return regrouped
     if question is not None and question.interview is not None:
         interview = scene.find(question.interview)
-        if interview is not None:
+        if interview is not None and not is_left_behind(scene, question, reading):
             answered = _answer(scene, question, interview, text, reading)
             if answered is not None:
                 return answered
@@ -104,6 +114,9 @@ def _answer(
         return None
     if interview.employer is not None and _is_elsewhere(scene, interview, text, reading):
         return None
+    taken_back = retell(scene, question, interview, text, reading)
+    if taken_back is not None:
+        return taken_back
     if _is_deed(asks, text, reading):
         # A question that a verdict waits for was put once, and is not put again.
         open_again = interview
@@ -140,7 +153,7 @@ def _named(interview: Interview, text: str) -> bool:
 
 def _is_deed(asks: Asks, text: str, reading: Reading) -> bool:
     """Tells a deed from an answer: a short answer or a name is none."""
-    if reading.deed is None or reading.sure < SURE_ENOUGH or _only_tells(text, reading):
+    if reading.deed is None or reading.sure < SURE_ENOUGH or only_tells(text, reading):
         return False
     words = text.split()
     if len(words) <= SHORT and "?" not in text:
@@ -155,19 +168,17 @@ def _is_deed(asks: Asks, text: str, reading: Reading) -> bool:
     return True
 
 
-#: "should i call"; refused: "county government".
-PERSON = (
-    r"\b(?:should i|can i|shall i|i will|i'll|i want|i'm going|im going|nita\w+|niwa\w+|naweza)\b"
-)
-
-
 def hear(scene: Scene, text: str, reading: Reading) -> Scene:
     """Answers a text that is no answer to a question."""
     if is_thanks(text) or (is_greeting(text) and not reading.facts.interviewed):
         return small_talk(scene, text, reading)
     chosen = choose(scene, reading, text)
     facts = reading.facts
-    deed = None if _only_tells(text, reading) else reading.deed
+    deed = None if only_tells(text, reading) else reading.deed
+    if deed is not None and pointed_at(scene, text) is not None:
+        # The day told an interview apart, and is none of the deed.
+        deed = replace(deed, on=None)
+        reading = replace(reading, deed=deed)
     matters = deed is not None or facts.interviewed or reading.act == "report"
     if isinstance(chosen, Which):
         if matters or facts.outcome is not None:
@@ -205,29 +216,6 @@ def hear(scene: Scene, text: str, reading: Reading) -> Scene:
     if reading.act == "feeling":
         return comfort(scene, interview)
     return small_talk(scene, text, reading)
-
-
-def _only_tells(text: str, reading: Reading) -> bool:
-    """Tells news that sounds like a plan: an interview announced, an invitation passed on."""
-    low = text.lower()
-    quiet = "?" not in text and not reading.mistakes and not talk.PLANS.finds(low)
-    dated = any(m.role == "interview" for m in reading.mentions)
-    if quiet and dated and reading.facts.interviewed and not talk.ADDRESSED.finds(low):
-        return True
-    if reading.act == "draft":
-        short = len(text.split()) <= FEW
-        return short and bool(reading.facts.contacted) and talk.ADDRESSED.finds(low) is None
-    if "?" in text or reading.act != "proposal":
-        return False
-    if not talk.PLANS.finds(low) and (reading.facts.outcome is not None or talk.NEWS.finds(low)):
-        return True
-    invited = any(m.role == "invitation" for m in reading.mentions)
-    done = reading.facts.contacted or reading.facts.thanked
-    if (invited or done) and not talk.PLANS.finds(low):
-        return not set(reading.mistakes) & {"favours", "desperation"}
-    if invited and reading.facts.contacted:
-        return not set(reading.mistakes) - {"check_ins"}
-    return reading.facts.ahead and not reading.mistakes
 
 
 def _tells_feelings(interview: Interview, text: str) -> bool:
@@ -278,6 +266,11 @@ def _news(
     """Takes news into the record and says what it means for the waiting."""
     learned = learn(scene, interview, reading, text, None)
     outcome = reading.facts.outcome
+    if outcome == "next_round" and (day := day_of_next_round(scene, reading)) is not None:
+        closed = close(scene, learned.interview, outcome)
+        scene, coming = next_round(scene.put(closed), closed)
+        told = with_day(scene, Learned(interview=coming), day, ahead_today=True)
+        return tell_next_round(scene, closed, told)
     if outcome is not None:
         return proceed(scene, replace(learned, interview=close(scene, learned.interview, outcome)))
     if asked is None and interview.outcome is not None:

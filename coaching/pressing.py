@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import get_args
 
+from coaching.amending import Learned
 from coaching.answering import answer_pressed
 from coaching.calendar import local
 from coaching.checking import check_for
@@ -11,7 +12,7 @@ from coaching.counsel import why
 from coaching.debrief import next_round, proceed, tell_plan
 from coaching.erasing import confirm_erasure, erase_one
 from coaching.gathering import talk_over
-from coaching.learning import Learned, reopen, with_contact
+from coaching.learning import reopen, with_contact
 from coaching.listening import take_up
 from coaching.meaning import meant, take_back
 from coaching.model import (

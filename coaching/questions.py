@@ -102,7 +102,9 @@ def ask(
     about: str = "",
 ) -> Scene:
     """Puts a question about an interview, after what there is to say before it."""
-    text = "\n".join((*intro, scene.words(phrase or f"ask-{asks}")))
+    ahead = asks == "interview_day" and interview.upcoming
+    words = phrase or ("ask-interview_day-ahead" if ahead else f"ask-{asks}")
+    text = "\n".join((*intro, scene.words(words)))
     buttons = rows if rows is not None else rows_for(scene, asks, interview)
     told = mark_asked(_unanswered(scene, interview), asks)
     return (
@@ -138,6 +140,8 @@ def mark_asked(interview: Interview, *asks: Asks) -> Interview:
 
 def rows_for(scene: Scene, asks: Asks, interview: Interview) -> Rows:
     """Builds the buttons of a question."""
+    if asks == "interview_day" and interview.upcoming:
+        return ((scene.button(f"{interview.id}.{asks}.skip", "button-skip"),),)
     if asks in ("interview_day", "contact_day"):
         days = ((scene.today, "button-today"), (_yesterday(scene), "button-yesterday"))
         labelled = tuple(

@@ -2,7 +2,7 @@
 
 import re
 
-from coaching.learning import Learned
+from coaching.amending import Learned
 from coaching.model import Asks
 from coaching.reading import Reading
 from coaching.reading.answered import employer_answer, role_answer

@@ -1,10 +1,12 @@
 """A message read in the light of the case: what was asked, who is on record, what was judged."""
 
+import re
 from dataclasses import replace
 
 from coaching.choosing import named_in
 from coaching.model import Asks, Interview, Question
 from coaching.reading import Asked, Reading, read
+from coaching.reading.changes import is_told_back
 from coaching.reading.cues import any_of, contacts, talk
 from coaching.scene import Scene
 
@@ -19,6 +21,16 @@ ASKED: dict[Asks, Asked] = {
 }
 
 
+#: "should i call"; refused: "county government".
+PERSON = (
+    r"\b(?:should i|can i|shall i|i will|i'll|i want|i'm going|im going|nita\w+|niwa\w+|naweza)\b"
+)
+
+
+#: A draft of fewer words than this that is not addressed to anybody may be a report.
+FEW = 16
+
+
 def understand(scene: Scene, text: str, question: Question | None) -> Reading:
     """Reads a message as an answer to the open question, if there is one, and to the case."""
     asked = ASKED.get(question.asks) if question is not None else None
@@ -29,6 +41,7 @@ def understand(scene: Scene, text: str, question: Question | None) -> Reading:
     zone = scene.candidate.tz
     reading = read(text, scene.now, zone, asked, interview_on=held_on, country=scene.country)
     reading = _with_rival(scene, text, reading)
+    reading = _with_next_round(scene, about, text, _only_told(text, reading))
     asks = question.asks if question is not None and question.interview else None
     answers = asks not in (None, "confirm")
     return reading if answers else _with_deed_done(scene, text, reading)
@@ -59,6 +72,38 @@ def _with_rival(scene: Scene, text: str, reading: Reading) -> Reading:
     return replace(reading, facts=replace(reading.facts, outcome=None, deadline=dated), deed=deed)
 
 
+#: "i think i should ring"; refused: "i should ring". A duty that the candidate only feels.
+FELT = re.compile(r"\b(?:think|maybe|perhaps|guess|feel|nadhani|labda)\b")
+
+
+def _only_told(text: str, reading: Reading) -> Reading:
+    """Takes an invitation that is passed on, or a correction, for news and no plan."""
+    if reading.act != "proposal" or set(reading.mistakes) - {"check_ins"} or "?" in text:
+        return reading
+    low = text.lower()
+    dated = any(m.role == "invitation" for m in reading.mentions)
+    duty = dated and reading.facts.interviewed and FELT.search(low) is None
+    change = reading.change
+    taken_back = change.corrects and (change.surely or change.denied) and not talk.PLANS.finds(low)
+    if not (is_told_back(text) or duty or taken_back):
+        return reading
+    return replace(reading, act="report", sure=1.0, deed=None, mistakes=())
+
+
+def _with_next_round(
+    scene: Scene, about: Interview | None, text: str, reading: Reading
+) -> Reading:
+    """Takes "they want to see me again" for the next round of an interview that was held."""
+    if about is None and len(scene.open_ones) == 1:
+        about = scene.open_ones[0]
+    waits = about is not None and about.outcome is None and not about.upcoming
+    asks = "?" in text or re.search(PERSON, text.lower()) is not None
+    if not reading.change.seen_again or not waits or reading.facts.outcome is not None or asks:
+        return reading
+    facts = replace(reading.facts, outcome="next_round", contacted=None)
+    return replace(reading, act="report", sure=1.0, facts=facts, deed=None, mistakes=())
+
+
 def _with_deed_done(scene: Scene, text: str, reading: Reading) -> Reading:
     """Takes "I did it" for the deed that was judged last, or that the nudge spoke of."""
     judged = scene.candidate.talk.judged
@@ -83,6 +128,29 @@ def _with_deed_done(scene: Scene, text: str, reading: Reading) -> Reading:
         channel=reading.facts.channel or (deed.channel if deed is not None else None),
     )
     return replace(reading, facts=facts, act="report", deed=None, mistakes=(), evidence=())
+
+
+def only_tells(text: str, reading: Reading) -> bool:
+    """Tells news that sounds like a plan: an interview announced, an invitation passed on."""
+    low = text.lower()
+    quiet = "?" not in text and not reading.mistakes and not talk.PLANS.finds(low)
+    dated = any(m.role == "interview" for m in reading.mentions)
+    if quiet and dated and reading.facts.interviewed and not talk.ADDRESSED.finds(low):
+        return True
+    if reading.act == "draft":
+        short = len(text.split()) <= FEW
+        return short and bool(reading.facts.contacted) and talk.ADDRESSED.finds(low) is None
+    if "?" in text or reading.act != "proposal":
+        return False
+    if not talk.PLANS.finds(low) and (reading.facts.outcome is not None or talk.NEWS.finds(low)):
+        return True
+    invited = any(m.role == "invitation" for m in reading.mentions)
+    done = reading.facts.contacted or reading.facts.thanked
+    if (invited or done) and not talk.PLANS.finds(low):
+        return not set(reading.mistakes) & {"favours", "desperation"}
+    if invited and reading.facts.contacted:
+        return not set(reading.mistakes) - {"check_ins"}
+    return reading.facts.ahead and not reading.mistakes
 
 
 def spoken_of(scene: Scene) -> Interview | None:

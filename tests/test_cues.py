@@ -2,13 +2,13 @@
 
 import pytest
 
-from coaching.reading.cues import Cue, answers, contacts, crisis, outcomes, plans, talk
+from coaching.reading.cues import Cue, answers, changes, contacts, crisis, outcomes, plans, talk
 
 
 def all_cues() -> list[tuple[str, Cue]]:
     """Every cue of the modules, in whatever a name holds it."""
     found = []
-    rooms = (answers, contacts, crisis, outcomes, plans, talk)
+    rooms = (answers, changes, contacts, crisis, outcomes, plans, talk)
     for name, value in (pair for room in rooms for pair in vars(room).items()):
         if isinstance(value, Cue):
             found.append((name, value))

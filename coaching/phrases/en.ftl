@@ -30,6 +30,7 @@ ask-feelings = First, before any facts: how did it feel?
 ask-employer = Which employer was it?
 ask-role = And for which job?
 ask-interview_day = When was the interview?
+ask-interview_day-ahead = Which day is the interview?
 ask-promise = What did they say about when you would hear from them?
 ask-promise-vague = How shall I take that? By when would you expect their answer?
 ask-barred = Did the advert or the panel say not to contact them (“canvassing will disqualify”)?
@@ -107,6 +108,7 @@ outcome-rejected = I am sorry. That hurts, and it says little about your worth. 
 outcome-withdrawn = Noted: you have withdrawn from { $employer }. No more nudges for it.
 outcome-let_go = { $employer } is closed. I stay silent about it; you can reopen it any time.
 outcome-next_round = <b>Well done, a next round!</b> The waiting on this one is over. When is the next interview?
+outcome-next_round-known = <b>Well done, a next round!</b> The waiting on this one is over.
 reopened = { $employer } is open again.
 
 ## Verdicts: the answer

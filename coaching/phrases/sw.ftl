@@ -31,6 +31,7 @@ ask-feelings = Kwanza, kabla ya mengine yote: ulijisikia vipi?
 ask-employer = Ni mwajiri gani?
 ask-role = Na ni kazi gani?
 ask-interview_day = Interview ilikuwa lini?
+ask-interview_day-ahead = Interview ni siku gani?
 ask-promise = Walisema watakujibu lini?
 ask-promise-vague = Hiyo niielewe vipi? Unatarajia jibu lao kufikia lini?
 ask-barred = Je, kwenye tangazo au panel walisema usiwasiliane nao (“canvassing will disqualify”)?
@@ -108,6 +109,7 @@ outcome-rejected = Pole sana. Inauma, lakini haipunguzi thamani yako. Mambo ya {
 outcome-withdrawn = Sawa, umejitoa kwa { $employer }. Sitakukumbusha tena.
 outcome-let_go = Sawa, nimefunga mambo ya { $employer }. Nanyamaza; unaweza kuyafungua tena wakati wowote.
 outcome-next_round = <b>Hongera, umefika raundi inayofuata!</b> Hapa kungoja kumeisha. Interview inayofuata ni lini?
+outcome-next_round-known = <b>Hongera, umefika raundi inayofuata!</b> Hapa kungoja kumeisha.
 reopened = Nimefungua tena mambo ya { $employer }.
 
 ## Verdicts: the answer

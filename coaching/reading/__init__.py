@@ -6,6 +6,7 @@ from typing import Literal, TypeAlias
 from zoneinfo import ZoneInfo
 
 from coaching.model import Act, Deed, Mistake
+from coaching.reading.changes import Change, invited, read_change
 from coaching.reading.days import Mention, NoDay, Period, Unclear, find_days, read_days
 from coaching.reading.deeds import deed_of, mend
 from coaching.reading.facts import Facts, read_facts
@@ -34,6 +35,7 @@ class Reading:
     days: Period | NoDay | Unclear
     mentions: tuple[Mention, ...] = ()
     facts: Facts = field(default_factory=Facts)
+    change: Change = field(default_factory=Change)
     deed: Deed | None = None
 
 
@@ -64,7 +66,8 @@ def read(
         text, now=now, zone=zone, asked=asked, interview_on=interview_on, country=country
     )
     found = find_days(text, now=now, zone=zone, interview_on=interview_on, country=country)
-    mentions = tuple(m for m in found if _is_near(m.period, now))
+    near = tuple(m for m in found if _is_near(m.period, now))
+    mentions = invited(text, near)
     if isinstance(days, Period) and not _is_near(days, now):
         days = Unclear(reason="too_far")
     facts = read_facts(text)
@@ -77,6 +80,7 @@ def read(
         days=days,
         mentions=mentions,
         facts=facts,
+        change=read_change(text, mentions),
         deed=deed_of(text, intent, facts, mentions),
     )
 

@@ -274,7 +274,7 @@ REFUSED_BY = re.compile(
 #: An agreed hour at which they did not call, or a call of theirs that was missed.
 MISSED = (
     Cue(
-        r"\b(?:call|ring|phone|interview|meet)\b.{0,40}\b(?:at|saa) \w.{0,40}\b(?:did ?n'?t|didnt|never|no call|hawaku\w+|haku\w+)\b"
+        r"\b(?:call|ring|phone|interview|meet)\b.{0,40}\b(?:at (?:\d|noon|half|one|two|three|four|nine|ten|eleven|twelve)|saa \w).{0,40}\b(?:did ?n'?t|didnt|never|no call|hawaku\w+|haku\w+)\b"
         r"|\bmissed (?:their|her|his|the|a|that) call\b|\bni(?:li|me)miss(?:ed)? (?:call|simu)\b|\b(?:call|simu) yao\b.{0,20}\b(?:nilikosa|nilimiss)\b",
         "we agreed they would call at 10 and they didn't",
         "they said they would call by friday and they didn't",

@@ -45,6 +45,10 @@ def _index() -> dict[str, tuple[tuple[tuple[str, ...], Role], ...]]:
         for phrase in listed(getattr(cues, role.upper())):
             forms = tuple(phrase.split())
             found.setdefault(forms[0], {})[forms] = role
+    for frame in listed(cues.TOLD_TO):
+        for verb in listed(cues.COME_BACK):
+            forms = (*frame.split(), *verb.split())
+            found.setdefault(forms[0], {}).setdefault(forms, "invitation")
     return {k: tuple(sorted(v.items(), key=lambda p: -len(p[0]))) for k, v in found.items()}
 
 

@@ -29,6 +29,8 @@ def weekday(look: Cursor, at: int) -> Read:
     ...     return read and (read[0].day, read[0].modifier, read[0].plus)
     >>> said("next Friday"), said("Tuesday week")
     ((4, 'next', 0), (1, None, 1))
+    >>> said("Ijumaa ijayo saa tatu") == said("Ijumaa ijayo")
+    True
     >>> said("Ijumaa ijayo")
     (4, 'next', 0)
     >>> said("sat there") is None
@@ -132,7 +134,7 @@ def _weekday_tail(look: Cursor, at: int, day: int, modifier: str | None) -> Read
     if (
         modifier is None
         and look.has(at, "modifier")
-        and not look.has(at + 1, "unit")
+        and (not look.has(at + 1, "unit") or look.form(at + 1) == "saa")
         and (
             look.form(at)
             not in (

@@ -1,0 +1,143 @@
+"""What a message changes: an interview after it, and the fact that each day is about."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from coaching.model import Asks, Interview
+from coaching.reading import Reading
+from coaching.reading.days import Mention, Period
+from coaching.scene import Scene
+
+#: Roles of days of which the words alone do not say what happens on them.
+LOOSE = frozenset({"unknown", "other", "plan"})
+DAY, WEEK = timedelta(days=1), timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Learned:
+    """An interview after a message, and what to read back of it, as HTML lines.
+
+    `vague` holds the last day of a promise that has to be asked back; `changed` says that the
+    message told anything new; `read_back` which days were understood and may be corrected.
+    """
+
+    interview: Interview
+    notes: tuple[str, ...] = ()
+    vague: date | None = None
+    changed: bool = False
+    read_back: tuple[Asks, ...] = ()
+
+
+def amended(scene: Scene, interview: Interview, reading: Reading) -> Reading:
+    """Gives the days of a correction or of a moved day the role that the record tells.
+
+    "Not Friday, Wednesday" is about what was on Friday; a day that an interview was moved to is
+    one of the interview as long as it lies ahead.
+    """
+    change = reading.change
+    if not (change.corrects or change.moved or change.extends):
+        return reading
+    mentions = tuple(m for m in reading.mentions if not _is_denied(m, change.denied))
+    if change.corrects:
+        was = _role_of_denied(interview, change.denied)
+        mentions = tuple(_corrected(scene, interview, m, was) for m in mentions)
+    if change.moved:
+        mentions = tuple(_moved(scene, interview, m) for m in mentions)
+    if change.extends:
+        mentions = tuple(_extended(scene, interview, m) for m in mentions)
+    return replace(reading, mentions=mentions)
+
+
+def _is_denied(mention: Mention, denied: tuple[Period, ...]) -> bool:
+    return any(mention.period == one for one in denied)
+
+
+def _role_of_denied(interview: Interview, denied: tuple[Period, ...]) -> str | None:
+    """Finds which fact on record bears a day that is said to be wrong."""
+    promise = interview.wait.promise
+    contacts = [c.on for c in interview.contacts if not c.thanks]
+    facts: list[tuple[str, date]] = []
+    if promise is not None:
+        role = "invitation" if promise.kind == "invitation" else "promise"
+        facts += [(role, promise.latest), (role, promise.earliest)]
+    if interview.held_on is not None:
+        facts.append(("interview", interview.held_on))
+    if contacts:
+        facts.append(("contact", contacts[-1]))
+    days = [one.latest for one in denied]
+    same_day = [role for role, on in facts if on in days]
+    # "Not Friday" means the Friday on record, also where another one lies nearer.
+    weekdays = {day.weekday() for one, day in zip(denied, days, strict=True) if _is_day(one)}
+    same_weekday = [role for role, on in facts if on.weekday() in weekdays]
+    return next(iter(same_day + same_weekday), None)
+
+
+def _is_day(period: Period) -> bool:
+    return period.precision == "day"
+
+
+def _corrected(scene: Scene, interview: Interview, mention: Mention, was: str | None) -> Mention:
+    if was is not None and (mention.role in LOOSE or not _is_told(mention)):
+        told = replace(mention, role=was)  # type: ignore[arg-type]
+        # "Not Tuesday, Monday" of a day that is over means the Monday before.
+        coming = DAY <= mention.period.latest - scene.today < WEEK
+        back = was in ("interview", "contact") and not interview.upcoming and coming
+        return _shifted(told, -7) if back and _is_day(mention.period) else told
+    promise = interview.wait.promise
+    if mention.role == "promise" and promise is not None and promise.kind == "invitation":
+        return replace(mention, role="invitation")
+    if mention.role != "unknown":
+        return mention
+    if interview.upcoming or mention.period.latest < scene.today:
+        return replace(mention, role="interview")
+    return replace(mention, role="promise") if promise is not None else mention
+
+
+def _shifted(mention: Mention, days: int) -> Mention:
+    period = mention.period
+    on = replace(
+        period,
+        earliest=period.earliest + timedelta(days=days),
+        latest=period.latest + timedelta(days=days),
+    )
+    return replace(mention, period=on)
+
+
+def _is_told(mention: Mention) -> bool:
+    """Tells whether the words themselves say what happens on a day."""
+    return mention.role in ("interview", "promise", "invitation", "contact")
+
+
+def _moved(scene: Scene, interview: Interview, mention: Mention) -> Mention:
+    gone = scene.today - mention.period.latest
+    if interview.upcoming and DAY <= gone < WEEK and _is_day(mention.period):
+        mention = _shifted(mention, 7)
+    by = mention.period.latest - scene.today
+    if interview.upcoming and interview.held_on and mention.period.precision == "span":
+        # "Pushed back a week" counts from the day it was to be.
+        mention = _shifted(mention, (interview.held_on + by - mention.period.latest).days)
+    ahead = mention.period.latest >= scene.today
+    if interview.upcoming and ahead and mention.role != "contact":
+        return replace(mention, role="interview")
+    if not interview.upcoming and ahead and mention.role in ("unknown", "interview"):
+        return replace(mention, role="promise")
+    return mention
+
+
+def _extended(scene: Scene, interview: Interview, mention: Mention) -> Mention:
+    """Counts a length of time that they add from the day they had named, while it is not over."""
+    promise, period = interview.wait.promise, mention.period
+    ahead = abs(period.latest - scene.today)
+    counted = period.precision == "span" and mention.role not in ("contact", "plan")
+    if promise is None or not counted or ahead < DAY or promise.kind == "invitation":
+        return mention
+    latest = max(promise.latest, scene.today) + ahead
+    return replace(
+        mention, role="promise", period=replace(period, earliest=scene.today, latest=latest)
+    )
+
+
+def mention_of(reading: Reading, role: str) -> Mention | None:
+    """Finds the last day of a message that has a role."""
+    found = [m for m in reading.mentions if m.role == role]
+    return found[-1] if found else None

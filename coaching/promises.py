@@ -1,0 +1,194 @@
+"""The employer's word on when they answer or want to be asked, as a message tells it."""
+
+import calendar
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from coaching.amending import Learned, mention_of
+from coaching.calendar import first_working
+from coaching.model import Asks, Interview, Promise, Wait
+from coaching.reading import Reading
+from coaching.reading.days import Mention, Period
+from coaching.scene import Scene
+
+
+def learn_promise(
+    scene: Scene, learned: Learned, reading: Reading, text: str, asked: Asks | None
+) -> Learned:
+    """Takes the employer's word out of a message, or takes back one that was wrong."""
+    mention = mention_of(reading, "invitation") or mention_of(reading, "promise")
+    if reading.facts.missed:
+        return learned
+    if mention is not None and not _is_their_word(
+        scene, learned.interview, mention, reading, text
+    ):
+        mention = None
+    period = mention.period if mention else None
+    kind = "invitation" if mention and mention.role == "invitation" else "answer"
+    if asked in ("promise", "answer") and isinstance(reading.days, Period):
+        period = reading.days
+        kind = "invitation" if _invites(reading, period) else "answer"
+    if learned.interview.upcoming:
+        return learned
+    corrects = reading.change.corrects
+    unnamed = period is None and NO_DAY_NAMED.search(text.lower()) is not None
+    if unnamed and asked is None and learned.interview.promised is None:
+        none = replace(learned.interview, promised=False)
+        notes = (*learned.notes, scene.words("noted-no-promise"))
+        return replace(learned, interview=none, notes=notes, changed=True)
+    if unnamed and corrects:
+        return _without_promise(scene, learned)
+    if period is None:
+        return _invited_at_once(scene, learned, reading)
+    # Of "next Friday" the later one is read back, to be changed with one tap.
+    vague = period.vague and period.precision != "day"
+    if vague and kind == "answer" and not scene.insisted:
+        return replace(learned, vague=period.latest, changed=True)
+    words = text[period.start : period.end]
+    back = _years_too_late(scene, learned.interview, period.latest)
+    promise = Promise(
+        earliest=period.earliest - back,
+        latest=period.latest - back,
+        kind="invitation" if kind == "invitation" else "answer",
+        words=words,
+    )
+    initial = corrects or (asked == "promise" and not scene.hears_new_word)
+    return with_promise(scene, learned, promise, initial=initial)
+
+
+#: "they didn't give any date"; refused: "no, not yet".
+NO_DAY_NAMED = re.compile(
+    r"\b(?:(?:did|had|have|has) ?n[o']?t|didnt|did not|never)"
+    r" (?:really |even )?(?:sa(?:y|id)|g[ia]ve|mention\w*|named?|tell|told)(?: \w{1,8}){0,3}"
+    r" (?:day|date|time|when|how long)\b"
+    r"|\b(?:gave|named|said|mentioned|with) no (?:\w{1,9} )?(?:day|date|time)\b"
+    r"|\bno (?:word|idea|date|hint)(?: \w{1,8}){0,2} (?:when|given|mentioned)\b"
+    r"|\bhawaku(?:sema|taja|toa|niambia|tuambia)(?: \w{1,8}){0,2} (?:siku|tarehe|lini|muda)\b"
+)
+
+
+def _without_promise(scene: Scene, learned: Learned) -> Learned:
+    """Takes back a promise that was none."""
+    interview = learned.interview
+    if interview.wait.promise is None:
+        return learned
+    none = replace(interview.with_wait(replace(interview.wait, promise=None)), promised=False)
+    notes = (*learned.notes, scene.words("noted-no-promise"))
+    return replace(learned, interview=none, notes=notes, changed=True)
+
+
+#: "they said by friday"; refused: "mum told my uncle". Words in which the employer speaks.
+THEIR_WORD = re.compile(
+    r"\b(?:told to|i was told|(?:nili|nime|tuli)ambiwa|they|they'?d|they'?ll|he|she|hr|said|says"
+    r"|promised|recruiters?|manager|boss|lady|panel|head|principal|decision|results?|answer"
+    r"|wali\w{2,}|ali\w{2,}|wame\w{2,}|ame\w{2,}|wata\w{2,}|ata\w{2,}|waka\w{2,}|aka\w{2,}|majibu)\b"
+)
+
+
+#: "the other offer runs out"; refused: "they decide". A day to answer by oneself.
+OWN_DEADLINE = re.compile(
+    r"\b(?:offer|ofa|expires?|runs? out|deadline|(?:want|need) (?:my |an )?answer)\b"
+)
+
+
+def _is_their_word(
+    scene: Scene, interview: Interview, mention: Mention, reading: Reading, text: str
+) -> bool:
+    """Tells the employer's word from a day that only seems one.
+
+    What they said before, told once more, is no new word, and a span does not start anew.
+    """
+    told = reading.change.corrects or (mention.role == "invitation" and reading.act != "proposal")
+    if not told and THEIR_WORD.search(text.lower()) is None:
+        return False
+    before = text[: mention.period.start].lower()
+    clause = re.split(r"[.;!?\n]|, | and | but ", before)[-1]
+    if OWN_DEADLINE.search(clause):
+        return False
+    period, running = mention.period, interview.wait.promise
+    words = text[period.start : period.end].lower().strip()
+    if running is not None and words and words == running.words.lower().strip():
+        return False
+    if period.latest >= scene.today or mention.role != "promise":
+        return True
+    return re.search(r"\b(?:they|hr|she|he|wali\w+|ali\w+)\b", text.lower()) is not None
+
+
+def _invited_at_once(scene: Scene, learned: Learned, reading: Reading) -> Learned:
+    """Takes "they told me to call" without a day as an invitation that stands from today."""
+    running = learned.interview.wait.promise
+    if not reading.facts.invited or (running is not None and running.kind == "invitation"):
+        return learned
+    promise = Promise(earliest=scene.today, latest=scene.today, kind="invitation")
+    return with_promise(scene, learned, promise, initial=False)
+
+
+def _years_too_late(scene: Scene, interview: Interview, latest: date) -> timedelta:
+    """Finds the year to take off a day read as next year's that lies since the interview."""
+    if interview.held_on is None or latest - scene.today < timedelta(days=300):
+        return timedelta(0)
+    year = timedelta(days=366 if calendar.isleap(latest.year) and latest.month > 2 else 365)
+    return year if latest - year >= interview.held_on else timedelta(0)
+
+
+def _invites(reading: Reading, period: Period) -> bool:
+    return any(
+        m.role == "invitation" and m.period.start <= period.end and period.start <= m.period.end
+        for m in reading.mentions
+    )
+
+
+def with_promise(scene: Scene, learned: Learned, promise: Promise, *, initial: bool) -> Learned:
+    """Takes a word of the employer: the first belongs to the interview, a later one opens a wait.
+
+    Args:
+        scene: For today and the words.
+        learned: The interview so far.
+        promise: The word.
+        initial: True where the candidate answers what was said at the interview itself.
+    """
+    interview = learned.interview
+    running = interview.wait
+    same = running.promise is not None and (
+        (running.promise.latest, running.promise.kind) == (promise.latest, promise.kind)
+    )
+    if same:
+        return learned
+    untouched = running.promise is None and not any(
+        c.wait == len(interview.waits) - 1 and not c.thanks for c in interview.contacts
+    )
+    if initial or (interview.promised is None and untouched):
+        interview = interview.with_wait(replace(running, promise=promise))
+    else:
+        interview = open_wait(interview, promise, scene.today)
+    interview = replace(interview, promised=True)
+    note = _promise_note(scene, promise)
+    return replace(
+        learned,
+        interview=interview,
+        notes=(*learned.notes, note),
+        changed=True,
+        read_back=(*learned.read_back, "promise"),
+    )
+
+
+def _promise_note(scene: Scene, promise: Promise) -> str:
+    if promise.kind == "invitation":
+        one = promise.earliest == promise.latest
+        day = promise.earliest if one else first_working(promise.earliest, scene.country)
+        return scene.words("noted-invitation", day=day)
+    return scene.words("noted-promise", day=promise.latest)
+
+
+def open_wait(interview: Interview, promise: Promise | None, today: date) -> Interview:
+    """Opens a new wait; a nudge not sent yet moves with it, else a new one needs a yes."""
+    last = interview.wait
+    nudged = last.nudge is not None and (last.nudge.state != "planned" or last.nudge.tries > 0)
+    closed = replace(
+        last,
+        nudge=last.nudge if nudged else None,
+        reminder=last.reminder if last.reminder and last.reminder.state == "sent" else None,
+    )
+    wait = Wait(opened_on=today, promise=promise, nudge_wanted=None if nudged else True)
+    return replace(interview, waits=(*interview.waits[:-1], closed, wait))
