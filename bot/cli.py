@@ -7,11 +7,14 @@ from typing import Any
 
 import click
 
-from bot.errors import Misconfigured, SubiraError
+from bot.errors import Misconfigured, StoreGone, SubiraError
+
+#: Status of a fault that may pass by itself. Source: sysexits.h, EX_TEMPFAIL.
+TRY_LATER = 75
 
 
 class Command(click.Group):
-    """A group whose commands end with one line a fault on stderr and status 2."""
+    """A group whose commands end with one line a fault on stderr, and status 2 or 75."""
 
     def invoke(self, ctx: click.Context) -> Any:
         """Runs the command, and turns a fault that has a name into its line."""
@@ -20,6 +23,9 @@ class Command(click.Group):
         except Misconfigured as fault:
             for line in fault.faults:
                 click.echo(f"subira: {line}", err=True)
+        except StoreGone as fault:
+            click.echo(f"subira: {fault}", err=True)
+            return ctx.exit(TRY_LATER)
         except SubiraError as fault:
             click.echo(f"subira: {fault}", err=True)
         except KeyboardInterrupt:

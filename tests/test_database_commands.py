@@ -80,6 +80,18 @@ def test_a_newer_schema_is_refused_in_one_line(subira, database, command):
     assert [line for line in result.stderr.splitlines() if "use the newer program" in line]
 
 
+@pytest.mark.parametrize("command", ["run", "export 1", "move --from database --to x"])
+def test_a_database_that_is_away_is_told_in_one_line_and_with_a_status_of_its_own(
+    subira, monkeypatch, command
+):
+    monkeypatch.setenv("SUBIRA_DATABASE_URL", "postgresql://me:hush@127.0.0.1:1/x")
+    result = subira(*command.split())
+    (line,) = result.stderr.splitlines()
+    assert line.startswith("subira: SUBIRA_DATABASE_URL: the database cannot be used now")
+    # Not 2, which tells a service manager that a person has to mend something first.
+    assert result.exit_code == 75
+
+
 def test_a_candidate_is_shown_and_erased_beside_a_running_bot(subira, database, key_file, keep):
     subira("check", "--migrate")
     keep(1, 2)
