@@ -112,7 +112,7 @@ class Desk:
             StoreError: nothing was saved and nothing said; the event has to come again.
         """
         loop = asyncio.get_running_loop()
-        began = loop.time()
+        began = decided = loop.time()
         async with self.store.alone(user):
             record = await self._load(user, language)
             if isinstance(event, Woken | Left) and (record is None or record.erased_at):
@@ -126,14 +126,16 @@ class Desk:
             else:
                 record = self._begun(record, language)
                 turn = self._decide(user, record, event)
+                decided = loop.time()
                 await self._carry_out(user, record, turn, key, update)
                 taken = Taken(kept=True, keeps_buttons=turn.keeps_buttons)
         log.info(
-            "turn user=%d event=%s key=%s repeated=%s ms=%.0f",
+            "turn user=%d event=%s key=%s repeated=%s decided_ms=%.0f ms=%.0f",
             user,
             type(event).__name__,
             key,
             taken.repeated,
+            (decided - began) * 1000,
             (loop.time() - began) * 1000,
         )
         return taken

@@ -9,7 +9,12 @@ import sys
 import pytest
 
 from bot import logs
+from bot.clock import HandClock
+from bot.desk import Desk
 from bot.logs import JsonLine, TextLine
+from bot.stores.memory import MemoryStore
+from coaching.model import Heard
+from tests.fakes import NEWCOMER, NOW, FakeVoice, mind
 
 
 @pytest.fixture
@@ -127,3 +132,15 @@ def test_the_form_is_set_up_as_asked(monkeypatch):
     finally:
         root.setLevel(level)
     assert json.loads(stream.getvalue())["user"] == 1
+
+
+async def test_the_desk_tells_of_each_turn_its_ids_and_durations_and_no_word(caplog):
+    caplog.set_level(logging.INFO, "subira.desk")
+    desk = Desk(MemoryStore(), HandClock(NOW), NEWCOMER, voice=FakeVoice(), respond=mind)
+    await desk.turn(5, Heard(text="very private"), key="u:1")
+    (record,) = [record for record in caplog.records if record.name == "subira.desk"]
+    found = json.loads(JsonLine().format(record))
+    assert found["message"] == "turn"
+    assert (found["user"], found["event"], found["key"]) == (5, "Heard", "u:1")
+    assert 0 <= found["decided_ms"] <= found["ms"]
+    assert "private" not in str(found)
