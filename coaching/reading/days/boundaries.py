@@ -25,9 +25,14 @@ def feast(shape: Feast, setting: Setting) -> Days | None:
     return one(day)
 
 
-def around_feast(shape: Feast, edge: str, setting: Setting) -> Days | None:
-    """Resolve "before Christmas", "after the holidays", "after Easter", "by Good Friday"."""
-    day = _feast_day(shape, setting)
+def around_feast(
+    shape: Feast, edge: str, setting: Setting, said: date | None = None
+) -> Days | None:
+    """Resolve "before Christmas", "after the holidays", "after Easter", "by Good Friday".
+
+    `said` is the day of a holiday that the words name by its day: "after Monday's holiday".
+    """
+    day = said or _feast_day(shape, setting)
     if day is None:
         return None
     today, country = setting.today, setting.country
@@ -65,6 +70,10 @@ def _feast_day(shape: Feast, setting: Setting) -> date | None:
         return feasts.next_holiday(setting.today, setting.country)
     if shape.name == "bank_holiday":
         return feasts.next_holiday(setting.today, "IE" if setting.country == "IE" else "GB")
+    if shape.name == "any_eid":
+        both = [_feast_day(Feast(name=name), setting) for name in ("eid", "eid_adha")]
+        known = sorted(day for day in both if day is not None)
+        return known[0 if setting.ahead else -1] if known else None
     found = None
     for year in years(setting)[:3]:
         day = feasts.feast_on(shape.name, year, setting.country)

@@ -245,16 +245,19 @@ FEASTS = {
     "easter_monday": "easter monday",
     "good_friday": "good friday",
     "any_holiday": "public holiday, holiday, long weekend",
-    "bank_holiday": "bank holiday, bank holiday weekend, bank holiday monday, bank hols",
-    "eid": "ramadan, ramadhan, eid, idd, eid al fitr, eid ul fitr, idd ul fitr",
-    "eid_adha": "eid al adha, idd ul adha, eid ul adha, idd ul azha, eid ul azha",
-    "diwali": "diwali",
+    "bank_holiday": """
+        bank holiday, bank holiday weekend, bank holiday monday, bank hols, bank hol, bank hol
+        monday, bank hol weekend
+    """,
+    "eid": "ramadan, ramadhan, eid al fitr, eid ul fitr, idd ul fitr, ramzan",
+    "any_eid": "eid, idd, eid holiday, eid holidays, eid break",
+    "eid_adha": """
+        eid al adha, idd ul adha, eid ul adha, idd ul azha, eid ul azha, bakrid, bakri eid
+    """,
     "jamhuri": "jamhuri day, jamhuri",
     "mashujaa": "mashujaa day, mashujaa, heroes day, heroes' day",
     "madaraka": "madaraka day, madaraka",
-    "mazingira": "mazingira day, mazingira, utamaduni day, huduma day",
-    "labour": "labour day, labor day, workers day, workers' day, may day",
-    "independence": "independence day",
+    "mazingira": "mazingira day, mazingira, utamaduni day, huduma day, moi day",
     "thanksgiving": "thanksgiving",
 }
 QUARTERS = {

@@ -1,9 +1,12 @@
 """When offices close and open around public holidays."""
 
+import re
 from datetime import date, timedelta
 from functools import lru_cache
 
 import holidays
+
+from coaching.reading.days.festivals import HOMES
 
 ONE = timedelta(days=1)
 # House rule: the last working day before Christmas.
@@ -19,22 +22,48 @@ _FIXED = {
     "mashujaa": (10, 20),
     "madaraka": (6, 1),
     "mazingira": (10, 10),
-    "labour": (5, 1),
+    "bastille": (7, 14),
+    "halloween": (10, 31),
+    "valentine's day": (2, 14),
 }
-# Feasts that move, by what the holidays package calls them in English.
-_MOVING = {"eid": "eid al-fitr", "eid_adha": "eid al-adha"}
-# Where a feast is looked up that the employer's country does not keep.
+# What the holidays package calls in English the feasts that have a name of ours.
+_LABELS = {
+    "eid": "eid al-fitr",
+    "eid_adha": "eid al-adha",
+    "mashujaa": "(?:national |zimbabwe )?heroes' day",
+    "independence": "^independence|jamhuri",
+}
+# Where a feast is looked up that the employer's country does not keep and that has no one home.
 _OTHERS = ("KE", "TZ", "IN", "US", "GB")
+# The part of a country whose holidays are meant, where they are not one.
+_REGIONS = {"GB": "ENG"}
+# What counts of a country's calendar: also the days on which some take leave, as Onam in India.
+_CATEGORIES = frozenset({"public", "optional", "government"})
+# Takes "Diwali (observed)"; refuses "Diwali".
+_IN_LIEU = re.compile(r"observed|in lieu")
 
 
 @lru_cache(maxsize=64)
 def closed_days(country: str, year: int) -> dict[date, str]:
     """Give the public holidays of a country in a year; none where the country is not known."""
     try:
-        region = "ENG" if country == "GB" else None
+        region = _REGIONS.get(country)
         known = holidays.country_holidays(country, region, years=year, language="en_US")
     except NotImplementedError:
         return {}
+    return dict(known.items())
+
+
+@lru_cache(maxsize=64)
+def kept_days(country: str, year: int) -> dict[date, str]:
+    """Give the days that a country keeps in a year, closed or not; none where it is not known."""
+    place = getattr(holidays, country, None)
+    kept = _CATEGORIES.intersection(getattr(place, "supported_categories", ()))
+    if not kept:
+        return {}
+    known = holidays.country_holidays(
+        country, _REGIONS.get(country), years=year, language="en_US", categories=tuple(kept)
+    )
     return dict(known.items())
 
 
@@ -81,19 +110,27 @@ def add_working(day: date, count: int) -> date:
 
 
 def feast_on(name: str, year: int, country: str) -> date | None:
-    """Give the day of a feast in a year, or nothing where the country does not keep it."""
-    if name in _FIXED:
-        return date(year, *_FIXED[name])
+    """Give the day of a feast in a year, or nothing where no country asked keeps it."""
     if name in ("easter", "good_friday", "easter_monday"):
         return easter(year) + {"easter": 0, "good_friday": -2, "easter_monday": 1}[name] * ONE
     if name in ("any_holiday", "bank_holiday"):
         return None
-    if name == "thanksgiving":
+    if name == "thanksgiving" and country != "CA":
         return date(year, 11, 22 + (3 - date(year, 11, 1).weekday()) % 7)
-    for place in (country, *_OTHERS):
-        for day, label in sorted(closed_days(place, year).items()):
-            if _MOVING.get(name, name) in label.lower():
-                return day
+    if name not in _FIXED or name in _LABELS:
+        for place in (country, *(() if name in _FIXED else HOMES.get(name, _OTHERS))):
+            found = _labelled(_LABELS.get(name, name), kept_days(place, year))
+            if found is not None:
+                return found
+    return date(year, *_FIXED[name]) if name in _FIXED else None
+
+
+def _labelled(label: str, days: dict[date, str]) -> date | None:
+    """Give the first day with a label, and not the one that is only taken off for it."""
+    named = re.compile(rf"\b(?:{label})\b")
+    for day in sorted(days):
+        if named.search(days[day].lower()) and not _IN_LIEU.search(days[day]):
+            return day
     return None
 
 

@@ -16,6 +16,7 @@ from coaching.reading.days.shapes import (
     Offset,
     Shape,
     Span,
+    Weekday,
 )
 from coaching.reading.days.spans import AT_MOST
 from coaching.reading.days.ties import edges_at, tied
@@ -30,6 +31,14 @@ _NAMING = frozenset(listed("(, on, a, which, is, ie, was, ni, ilikuwa, it, it's,
 _HEDGES = frozenset(
     listed("i, nadhani, naamini, if, probably, maybe, labda, hivi, sijui")
 ) | frozenset(("", ")", ".", ",", "!", "?", ";"))
+# Holidays that have no name of their own.
+_ANY_HOLIDAY = frozenset({"any_holiday", "bank_holiday"})
+# Between a holiday and its day, and between a day and that it is a holiday.
+_ON_ITS_DAY = frozenset(listed("on, this, (, the, of, that, is, which, coming")) | {","}
+_AS_IT_IS = frozenset(
+    listed("-, (, a, as, cause, coz, is, it's, its, since, the, which, that")
+) | {","}
+
 _SPOKEN = {"of", "said", "say", "need", "take", "promised", "walisema", "wamesema", "mentioned"}
 _TALKED = {"spoke", "spoken", "talked", "speak", "talk", "minimum", "maximum"}
 # Nobody names more days than this in one message; bounds the work.
@@ -115,12 +124,27 @@ def _phrase(look: Cursor, at: int) -> tuple[Shape, int] | None:
             return None
         read = _whole_unit(look, then, edges)
         return None if read is None else (_edged(edges, read[0]), read[1])
-    shape, end = read
+    shape, end = _holiday(look, *read)
     if isinstance(shape, (Calendar, Month, Feast)) and shape.part is None:
         part, end = part_behind(look, end)
         shape = shape if part is None else parted(shape, part)
     shape, end = tied(look, shape, end, "between" in edges)
     return _edged(edges, shape), _trail(look, _named_again(look, shape, end))
+
+
+def _holiday(look: Cursor, shape: Shape, end: int) -> tuple[Shape, int]:
+    """Read the day of a holiday: "the bank holiday on Monday", "Monday, which is a holiday"."""
+    if isinstance(shape, Feast) and shape.name in _ANY_HOLIDAY:
+        on = item(look, look.past(end, _ON_ITS_DAY, 4))
+        if on is not None and isinstance(on[0], (Weekday, Dated, Numeric, Offset)):
+            return Feast(name="any_holiday", on=on[0]), on[1]
+    if isinstance(shape, (Weekday, Dated, Numeric, Offset)):
+        then = look.past(end, _AS_IT_IS, 5)
+        name = look.word(then, "feast")
+        plain = name in _ANY_HOLIDAY and look.form(then) != "long weekend"
+        if plain or (name is not None and isinstance(shape, (Dated, Numeric))):
+            return Feast(name="any_holiday", on=shape), look.past(then + 1, {"holiday", ")"}, 2)
+    return shape, end
 
 
 def _named_again(look: Cursor, shape: Shape, end: int) -> int:

@@ -67,9 +67,12 @@ def _longest(words: list[Word], at: int, known: Lexicon) -> tuple[Lexeme, int]:
 
 
 def _fits(words: list[Word], at: int, forms: tuple[str, ...]) -> int:
-    """Say where the phrase ends if it stands at `at`, else 0; hyphens within are passed over."""
+    """Say where the phrase ends if it stands at `at`, else 0; marks within are passed over.
+
+    They are hyphens, and the apostrophe of "presidents' day".
+    """
     for number, form in enumerate(forms):
-        if number and at < len(words) and words[at].form == "-":
+        if number and at < len(words) and words[at].form in "-'’":
             at += 1
         if at >= len(words) or words[at].form != form:
             return 0

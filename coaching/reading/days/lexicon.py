@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from coaching.reading.days import english, real_words, swahili
+from coaching.reading.days import english, festivals, real_words, swahili
 from coaching.reading.days.spelling import Speller
 from coaching.reading.days.words import listed
 
@@ -49,7 +49,7 @@ class Lexicon:
 
 @cache
 def lexicon() -> Lexicon:
-    """Build the index from both tables, once, when it is first asked for."""
+    """Build the index from the tables, once, when it is first asked for."""
     senses: dict[tuple[str, ...], list[tuple[str, int | str]]] = {}
     mended: dict[str, object] = {word: word for word in real_words.TARGETS}
     for kind, phrase, value in _entries():
@@ -79,8 +79,8 @@ def lexicon() -> Lexicon:
 
 
 def _entries() -> Iterable[tuple[str, str, int | str]]:
-    """Give every phrase of both tables with its kind and value."""
-    for table in (english, swahili):
+    """Give every phrase of the tables with its kind and value."""
+    for table in (english, festivals, swahili):
         for kind, name in _KINDS:
             words: Mapping[int | str, str] | str = getattr(table, name, {})
             by_value = {kind: words} if isinstance(words, str) else words

@@ -4,8 +4,8 @@
 TARGETS = ("interview", "interviewed", "working", "business", "april")
 
 REAL = """
-    after, alter, angry, auger, august, augustus, best, bird, body, caring, catch, clearly,
-    coding, coining, cost, coupled, couples, course, daily, date, dated, dates, dearly,
+    after, alter, angry, anza, auger, august, augustus, best, bird, body, caring, catch, clearly,
+    coding, coining, cost, coupled, couples, course, daily, date, dated, dates, dearly, diwani,
     december's, decent, dozens, dust, earl, early, easier, eastern, eater, eight, eights, eighty,
     endings, even, event, events, ever, every, fever, few, fewer, fight, fights, fine, five,
     flew, forth, fourth, friary, fried, friend, friendly, friends, fries, frisky, gave, ghost,
@@ -23,5 +23,6 @@ REAL = """
     text, texts, third, thirds, thirsty, thirty, thrust, thus, tired, today's, toddy, tomato,
     tomatoes, tomoko, tour, tours, tree, trees, trust, view, walking, watch, wave, weak, weaken,
     weakened, weaker, wedding, weeds, weekend, weekly, weeping, word, worded, wording, words,
-    worked, worker, working, workings, works, world, worries, worth, yearly, yearn, yeast
+    kuibuka, malindi, worked, worker, working, workings, works, world, worries, worth, yearly,
+    yearn, yeast
 """

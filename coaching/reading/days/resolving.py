@@ -52,7 +52,7 @@ def days_of(shape: Shape, setting: Setting) -> Days | None:
         case Quarter():
             return units.quarter(shape, setting)
         case Feast():
-            return boundaries.feast(shape, setting)
+            return days_of(shape.on, setting) if shape.on else boundaries.feast(shape, setting)
         case Span():
             return _span(shape, setting)
         case WeekOf():
@@ -253,7 +253,8 @@ def _edged(shape: Edged, setting: Setting) -> Days | None:
     """Resolve a boundary."""
     inner, edge = shape.shape, shape.edge
     if isinstance(inner, Feast) and edge in ("before", "after", "by", "week after"):
-        return boundaries.around_feast(inner, edge, setting)
+        said = None if inner.on is None else days_of(inner.on, setting)
+        return boundaries.around_feast(inner, edge, setting, said.latest if said else None)
     if isinstance(inner, Span):
         return _edged_span(edge, inner, setting)
     days = days_of(inner, setting)

@@ -74,10 +74,11 @@ class Quarter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Feast:
-    """A public holiday or the closed days around one."""
+    """A public holiday or the closed days around one; `on` is its day, where the words say it."""
 
     name: str
     part: str | None = None
+    on: "Shape | None" = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

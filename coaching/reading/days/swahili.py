@@ -151,8 +151,8 @@ FEASTS = {
     "jamhuri": "siku ya jamhuri, sikukuu ya jamhuri",
     "mashujaa": "siku ya mashujaa, sikukuu ya mashujaa",
     "madaraka": "siku ya madaraka",
-    "eid": "ramadhani, idi",
-    "labour": "siku ya wafanyakazi",
+    "eid": "ramadhani, mfungo",
+    "any_eid": "idi, iddi, sikukuu ya idi, sikukuu ya iddi",
 }
 DATES = {
     "date": "tarehe, tarehee, tareh, trh",
