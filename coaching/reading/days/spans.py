@@ -1,8 +1,9 @@
 """The grammar of spans: "two weeks", "5-7 business days", "siku tatu", "a week or so ago"."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from coaching.reading.days import english
+from coaching.reading.days.counts import MOST, Count, and_a_half, between, quantity
 from coaching.reading.days.cursor import Cursor, remembered
 from coaching.reading.days.shapes import Span
 from coaching.reading.days.words import listed
@@ -10,15 +11,11 @@ from coaching.reading.days.words import listed
 NOT_SPANS = frozenset(listed(english.NOT_SPANS))
 # What a span counts from, beside days.
 INTERVIEW = frozenset({"interview", "interviews", "usaili", "mahojiano", "intavyu", "panel"})
-# More than this is a sum of money or a room, not a wait; a house rule.
-MOST = 400
 # Behind them a bare unit is one: "nisubiri wiki".
 _WAITS = ("subiri", "ngoje", "ngoja")
 # Behind "per" they name a rule, and no wage.
 _RULES = frozenset(listed("their, the, policy, hr, our, company"))
-_ONE_MORE = {"another", "a further"}
 _OR_EVEN = {"maybe", "possibly", "perhaps", "even"}
-_ARTICLES = {"a", "an", "the", "ya", "za", "of", "la", "wa", "'s"}
 # They close a count from above.
 AT_MOST = frozenset(
     listed(
@@ -29,89 +26,6 @@ AT_MOST = frozenset(
         """
     )
 )
-
-
-class Count(NamedTuple):
-    """A number of units from least to most, None for "a few", and where it ends."""
-
-    least: float | None
-    most: float | None
-    rough: bool
-    end: int
-
-
-@remembered
-def quantity(look: Cursor, at: int) -> Count | None:
-    """Read "two", "a few", "5 to 7", "one or two", "about ten"."""
-    begin = at
-    if look.form(at) == "some" and look.form(at + 1) in ("days", "weeks"):
-        return Count(None, None, True, at + 1)
-    at = look.past_kind(at, "roughly")
-    if look.form(at) == "half" and look.form(at + 1) in ("a", "an"):
-        return Count(0.5, 0.5, True, at + 2)
-    rough = at > begin
-    if look.has(at, "few"):
-        return Count(None, None, True, look.past(at + 1, {"of", "more"}))
-    if look.word(at, "numeric") == "short" and look.has(at + 1, "unit"):
-        low, high = look.at(at).numbers
-        return Count(min(low, high), max(low, high), rough, at + 1)
-    least = look.number(at, "number")
-    if least is None and rough and look.has(at, "unit") and look.form(at - 1) in _ONE_MORE:
-        return Count(1, 1, False, at)
-    if least is None and look.form(at) in ("a", "an"):
-        if look.has(at + 1, "few"):
-            return Count(None, None, True, at + 2)
-        least = 1
-    if least is None or least > MOST:
-        return None
-    at += 1
-    if look.number(at, "number") == least + 1 and not look.form(at).isdigit():
-        return Count(least, least + 1, True, at + 1)
-    if (
-        look.form(at) == "."
-        and look.form(at + 1) == "5"
-        and look.at(at + 1).start == look.at(at).end
-    ):
-        return Count(least + 0.5, least + 0.5, False, at + 2)
-    if (
-        look.form(at) == "("
-        and look.number(at + 1, "number") == least
-        and look.form(at + 2) == ")"
-    ):
-        at += 3
-    count = _half(look, at, least)
-    if count is not None:
-        return count
-    if look.has(at, "link"):
-        then = look.past_kind(at + 1, "roughly")
-        then = look.past(then, {"within"}, 1)
-        most = look.number(then, "number")
-        ranged = (
-            look.form(at) not in ("and", "na", "&")
-            or _between(look, begin)
-            or _between(look, begin - 1)
-        )
-        if most is not None and most <= MOST and ranged:
-            return Count(min(least, most), max(least, most), rough, then + 1)
-        if look.has(then, "few") and not look.has(at, "number"):
-            return Count(None, None, True, then + 1)
-    at = look.past(at, {"more", "good", "full", "further", "of", "solid", "-", "whole"})
-    return Count(least, least, rough, at)
-
-
-def _between(look: Cursor, at: int) -> bool:
-    """Say whether "between" stands before a place."""
-    return look.word(at - 1, "edge") == "between"
-
-
-def _half(look: Cursor, at: int, count: int) -> Count | None:
-    """Read "and a half" after a number."""
-    if look.form(at) in ("and", "na") and look.form(look.past(at + 1, {"a"}, 1)) in (
-        "half",
-        "nusu",
-    ):
-        return Count(count + 0.5, count + 0.5, False, look.past(at + 1, {"a"}, 1) + 1)
-    return None
 
 
 @remembered
@@ -217,7 +131,7 @@ def _unit_first(look: Cursor, at: int) -> tuple[Count, str, int] | None:
 def _after_unit(look: Cursor, count: Count, unit: str, at: int) -> tuple[Count, str, int]:
     """Read what may follow the unit: "and a half", "or two", "or so", ", three at the most"."""
     least, most, rough, _ = count
-    half = _half(look, at, 0)
+    half = and_a_half(look, at, 0)
     if half is not None and least is not None and most is not None:
         return Count(least + 0.5, most + 0.5, rough, half.end), unit, half.end
     then = at + 1 if look.form(at) == "," else at
@@ -225,8 +139,8 @@ def _after_unit(look: Cursor, count: Count, unit: str, at: int) -> tuple[Count, 
         look.has(then, "link")
         and (
             look.form(then) not in ("and", "na")
-            or _between(look, count.end - 2)
-            or _between(look, count.end - 1)
+            or between(look, count.end - 2)
+            or between(look, count.end - 1)
         )
     )
     then += linked and look.form(then + 1) in _OR_EVEN
