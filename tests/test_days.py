@@ -129,6 +129,18 @@ next month, first week | Mon 07 Dec 2026
 mwezi ujao wiki ya kwanza | Mon 07 Dec 2026
 end of the financial year | Wed 30 Jun 2027
 two weeks, give or take a day | Wed 09 Dec 2026
+week and a half | Sat 05 Dec 2026
+month n a half | Sat 09 Jan 2027
+1½ weeks | Sat 05 Dec 2026
+1 1/2 weeks | Sat 05 Dec 2026
+wiki na nusu | Sat 05 Dec 2026
+they said week or two | Wed 09 Dec 2026
+week, maybe two | Wed 09 Dec 2026
+week to ten days | Sat 05 Dec 2026
+a week, week and a half max | Sat 05 Dec 2026
+about week | Wed 02 Dec 2026
+week tops | Wed 02 Dec 2026
+week | Wed 02 Dec 2026
 """
 
 INTERVIEWS = """
@@ -156,6 +168,8 @@ First was on 10 November, the second one was yesterday | Tue 24 Nov 2026
 I applied on 1 November and was interviewed on the 18th | Wed 18 Nov 2026
 nilihojiwa Jumatatu na watanipigia Ijumaa | Mon 23 Nov 2026
 two Fridays ago | Fri 13 Nov 2026
+week ago | Wed 18 Nov 2026
+month and half ago | Sat 10 Oct 2026
 a week ago Monday | Mon 16 Nov 2026
 Thursday two weeks ago | Thu 12 Nov 2026
 last week... Tuesday I think | Tue 17 Nov 2026
@@ -201,6 +215,9 @@ I have 5 years of experience
 The panel was 5 people on the 3rd floor at 9:30
 call me on 0722123456
 they are open 24/7
+what a week
+the weekly list
+long day and a half-empty bus
 The job starts on 1st December
 The closing date was 20 November
 I have been waiting for two weeks

@@ -3,10 +3,25 @@
 from typing import NamedTuple
 
 from coaching.reading.days.cursor import Cursor, remembered
+from coaching.reading.days.words import listed
 
 # More than this is a sum of money or a room, not a wait; a house rule.
 MOST = 400
 _ONE_MORE = {"another", "a further"}
+# Units that may stand for one of them.
+_ALONE = frozenset(
+    listed("day, week, wk, month, mnth, fortnight, year, wiki, mwezi, mwaka, siku, juma")
+)
+# Before such a unit: nothing that makes it another one, as in "last week" or "a busy week".
+_BEFORE_ALONE = frozenset(
+    listed(
+        """
+        -, (, :, ., said, say, says, saying, like, take, takes, need, needs, gave, give, me, us,
+        walisema, wakasema, alisema, wamesema, yeah, yes, ok, ni, was, it's, hopefully
+        """
+    )
+) | frozenset(("", ",", '"'))
+_DETERMINED = frozenset(listed("the, per, at"))
 
 
 class Count(NamedTuple):
@@ -82,11 +97,38 @@ def between(look: Cursor, at: int) -> bool:
     return look.word(at - 1, "edge") == "between"
 
 
-def and_a_half(look: Cursor, at: int, count: int) -> Count | None:
-    """Read "and a half" after a number."""
-    if look.form(at) in ("and", "na") and look.form(look.past(at + 1, {"a"}, 1)) in (
-        "half",
-        "nusu",
-    ):
-        return Count(count + 0.5, count + 0.5, False, look.past(at + 1, {"a"}, 1) + 1)
+def and_a_half(look: Cursor, at: int, count: float) -> Count | None:
+    """Read "and a half", "n half", "na nusu", "½" after a number."""
+    if look.form(at) == "½" or (look.word(at, "numeric") and look.at(at).numbers == (1, 2)):
+        return Count(count + 0.5, count + 0.5, False, at + 1)
+    then = look.past(at + 1, {"a"}, 1)
+    if look.word(at, "link") == "and" and look.form(then) in ("half", "nusu"):
+        return Count(count + 0.5, count + 0.5, False, then + 1)
     return None
+
+
+def unit_alone(look: Cursor, at: int) -> tuple[Count, str, int] | None:
+    """Read a unit that stands for one: "week and a half", "month or so", "about week", "week".
+
+    Returns:
+        The count, the unit, and where what follows begins.
+    """
+    begin, at = at, look.past_kind(at, "roughly")
+    unit = look.word(at, "unit")
+    before = look.at(begin - 1)
+    if unit is None or look.form(at) not in _ALONE or look.form(begin - 1) in _DETERMINED:
+        return None
+    if before.form not in _BEFORE_ALONE and not {"edge", "link"} & before.senses.keys():
+        return None
+    half = and_a_half(look, at + 1, 1)
+    if half is not None:
+        return half, unit, half.end
+    one, then = Count(1, 1, at > begin, at), look.past(at + 1, {","}, 1)
+    closed = look.form(at + 1) in ("", ".", ",", "!", "?", ";", ")")
+    bound = look.has(then, "roughly") or look.word(at + 1, "afterwards") == "ago"
+    more = look.form(then) == "or" and (look.has(then + 1, "number") or look.has(then + 1, "few"))
+    ranged = look.word(then, "link") == "to" and look.has(then + 1, "number")
+    whole = begin == 0 and look.form(at + 1) in ("", ".", "!") and look.form(at + 2) == ""
+    return (
+        (one, unit, at + 1) if bound or more or ranged or whole or (one.rough and closed) else None
+    )

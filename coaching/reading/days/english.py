@@ -212,7 +212,7 @@ ROUGHLY = """
 LINKS = {
     "to": "to, -, until, till, thru, through, up to",
     "or": "or",
-    "and": "and, n, &",
+    "and": "and, n, nd, &",
 }
 FILLERS = "'s, a, an, at, day, half, in, of, on, the, this"
 HOURS = {

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from coaching.reading.days import english
-from coaching.reading.days.counts import MOST, Count, and_a_half, between, quantity
+from coaching.reading.days.counts import MOST, Count, and_a_half, between, quantity, unit_alone
 from coaching.reading.days.cursor import Cursor, remembered
 from coaching.reading.days.shapes import Span
 from coaching.reading.days.words import listed
@@ -63,14 +63,15 @@ def span(look: Cursor, at: int) -> tuple[Span, int] | None:
             return coming
     if count is not None:
         unit = look.word(count.end, "unit")
-        if unit is None or unit in ("weekend", "clock"):
+        if look.form(begin - 1) == "what" or unit is None or unit in ("weekend", "clock"):
             return None
         read = _after_unit(look, count, unit, count.end + 1)
     else:
-        swahili = _unit_first(look, begin)
-        if swahili is None:
+        alone = unit_alone(look, begin)
+        first = _unit_first(look, begin) or (None if alone is None else _after_unit(look, *alone))
+        if first is None:
             return None
-        read = swahili
+        read = first
     return _way(look, read, pointing)
 
 
@@ -160,6 +161,9 @@ def _after_unit(look: Cursor, count: Count, unit: str, at: int) -> tuple[Count, 
             return Count(least, max(most, after.most), rough, 0), unit, closing
     if linked and look.has(then + 1, "few"):
         return Count(None, None, True, 0), unit, then + 2
+    other_half = and_a_half(look, then + 1 + linked, 1)
+    if other_half is not None and most is not None and look.word(then + linked, "unit") == unit:
+        return Count(least, max(most, 1.5), rough, 0), unit, other_half.end
     closing = look.past_kind(at, "roughly")
     return Count(least, most, rough or closing > at, 0), unit, closing
 

@@ -278,7 +278,8 @@ def back(base: date, count: float, unit: str) -> date:
         case "week" | "fortnight":
             return base - timedelta(days=int(count * (7 if unit == "week" else 14)))
         case "month" | "quarter" | "year":
-            return months_on(base, -int(count * {"month": 1, "quarter": 3, "year": 12}[unit]))
+            months = count * {"month": 1, "quarter": 3, "year": 12}[unit]
+            return months_on(base, -int(months)) - (15 * DAY if months % 1 else 0 * DAY)
         case "minute":
             return base
         case "hour":
