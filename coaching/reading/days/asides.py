@@ -58,6 +58,7 @@ _RATHER = (["rather", "than"], ["instead", "of"], ["badala", "ya"])
 _CAUSES = (["because", "of"], ["owing", "to"], ["thanks", "to"], ["sababu", "ya"])
 _FOR_ALL = ["for", "all", "i", "know"]
 _UNTIL = frozenset({"until", "till", "til", "hadi", "mpaka"})
+_NOT_TILL = frozenset(listed("don't, not, isn't, won't, haven't, doesn't, ain't, aint, sina"))
 _STOPS = frozenset(".;!?\n")
 _INSTEAD = frozenset({"but", "one", "next", "following", ",", "."})
 _PLURALS = frozenset(
@@ -90,8 +91,10 @@ def is_aside(
         return True
     if before[-2:] in _RATHER or (behind and behind[0] in ("onwards", "onward")):
         return True
-    if asked == "interview_day" and words[first].form in _UNTIL and not _is_taken(words, first):
-        return True
+    if asked == "interview_day" and words[first].form in _UNTIL:
+        not_till = any(word.form in _NOT_TILL for word in words[max(first - 4, 0) : first])
+        if not not_till and not _is_taken(words, first):
+            return True
     if before and before[-1] in _WHOLE and isinstance(shape, Calendar):
         return True
     if (

@@ -8,19 +8,23 @@ from typing import Literal
 from coaching.reading.days import cues, tenses
 from coaching.reading.days.asides import falls_back
 from coaching.reading.days.meaning import Period
+from coaching.reading.days.nowadays import is_today
 from coaching.reading.days.roles import Inner
-from coaching.reading.days.shapes import Edged, Feast, Offset, Shape, Weekday
+from coaching.reading.days.shapes import Edged, Feast, Offset, Shape
 from coaching.reading.days.signs import TOLD
+from coaching.reading.days.upcoming import is_still_to_come
 from coaching.reading.days.words import Word, listed
 
 Asked = Literal["interview_day", "promise"] | None
+_TODAY = Offset(days=0)
+# So few words lie between "today" and the day's name; a house rule.
+_FEW = 3
 _THAT_WAS = (["that", "was"], ["which", "was"], ["this", "was"], ["hiyo", "ilikuwa"])
 _AND_SO = frozenset(listed(cues.AND_SO))
 _PROMISED = ("promise", "invitation")
 _CHANGES = frozenset(listed(cues.TIES)) | frozenset(listed(cues.CORRECTIONS))
 # They lead from one interview back to one before it.
 _EARLIER = frozenset(listed("first, earlier, previous, kwanza, awali"))
-_NOW = frozenset(listed("now, already, leo, sasa, today"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,15 +98,18 @@ def set_apart(spoken: list[Spoken], words: list[Word], today: date) -> list[Spok
     They are the Tuesday of "today is Tuesday", the Monday of "told on Monday that", the feast of
     "they said Friday, though nobody works over Christmas".
     """
-    done = [replace(one, role="other") if is_today(one, words, today) else one for one in spoken]
+    done = [replace(one, role="other") if named(one, words, today) else one for one in spoken]
     promised = {one.first for one in spoken if one.role in _PROMISED or one.role == "unknown"}
     for at, one in enumerate(spoken):
         if _is_background(one.shape) and promised - {one.first}:
             done[at] = replace(done[at], role="other")
     for at, (one, then) in enumerate(pairwise(done)):
         between = [word.form for word in words[one.last : then.first]]
-        if one.shape == Offset(days=0) and between in (["is"], ["ni"], ["'s"]):
+        if one.shape == _TODAY and between in (["is"], ["ni"], ["'s"]):
             done[at], done[at + 1] = replace(one, role="other"), replace(then, role="other")
+        elif _TODAY in (one.shape, then.shape) and len(between) <= _FEW:
+            if named(one, words, today) or named(then, words, today):
+                done[at], done[at + 1] = replace(one, role="other"), replace(then, role="other")
         elif tenses.direction(then.shape) < 0 and between[-2:] in _THAT_WAS:
             done[at + 1] = replace(then, role="said")
         elif then.role == "promise" and between and tenses.direction(one.shape) <= 0:
@@ -112,16 +119,21 @@ def set_apart(spoken: list[Spoken], words: list[Word], today: date) -> list[Spok
     return done
 
 
-def is_today(one: Spoken, words: list[Word], today: date) -> bool:
-    """Say whether a weekday is only today's name: "it's Wednesday now", "and it is now Monday"."""
-    if not isinstance(one.shape, Weekday) or one.shape != Weekday(day=today.weekday()):
-        return False
-    before = [word.form for word in words[max(one.first - 2, 0) : one.first]]
-    after = [word.form for word in words[one.last : one.last + 1]]
-    if before[-1:] == ["today's"]:
-        return True
-    named = bool(before) and before[-1] in ("it's", "its", "is", "ni", *_NOW)
-    return named and not _NOW.isdisjoint([*before, *after])
+def still_to_come(spoken: list[Spoken], words: list[Word]) -> list[Spoken]:
+    """Take what they told for the interview that was not held yet: "not yet, they said Friday"."""
+    if not is_still_to_come(words):
+        return spoken
+    return [
+        replace(one, role="interview")
+        if one.role == "promise" and not (isinstance(one.shape, Edged) and one.shape.edge == "by")
+        else one
+        for one in spoken
+    ]
+
+
+def named(one: Spoken, words: list[Word], today: date) -> bool:
+    """Say whether a mention is only today's name."""
+    return is_today(one.shape, words, one.first, one.last, today)
 
 
 def _is_background(shape: Shape) -> bool:

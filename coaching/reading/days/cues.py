@@ -153,41 +153,49 @@ OTHER = """
 # A promise whose day has passed.
 OVERDUE = """
     were to call, was to call, were to get, were to tell, were to, supposed to, was meant to, were
-    meant to, meant to hear, should have, shouldve, should've, has passed, have passed, long gone,
-    long past, long over, long passed, been and gone, that's gone, thats gone, already gone,
-    already passed, gone now, passed now, imeshapita, ilishapita, ishapita, imepitwa, that passed,
-    is past, well past, came and went, come and gone, has gone, it passed, but they didn't, but
-    they never, never called, never did, didn't call, did not call, they didn't, till now, until
-    now, still nothing, but nothing, and nothing, nothing came, no call came, but silence, overdue,
-    deadline they gave me was, was the deadline, ilipita, imepita, hawakupiga, hawajapiga,
-    hakupiga, wangenipigia, wangepiga, wangenijibu, lakini kimya, walikuwa wanipigie, walikuwa
-    wapige, hawakunipigia, wangeniambia, ilifaa, walifaa, angenipigia, zimepita, wangejibu,
-    hajapiga, hakunipigia, lakini wapi, hawajanipigia, hadi sasa, mpaka sasa, up to now, to date,
-    given up, it's passed, its passed, was the day, nada, but wapi, days late
+    meant to, meant to hear, has passed, have passed, long gone, long past, long over, long passed,
+    been and gone, that's gone, already gone, already passed, gone now, passed now, it's gone, gone
+    already, is gone, now gone, already past, it's past, past now, that's past, lapsed, elapsed,
+    passed already, day don pass, date don pass, past the date, past that date, past that day, past
+    that, been n gone, passed quietly, kimya tu, bado kimya, hadi leo, mpaka leo, up till today,
+    till today, imeenda, nothing still, late now, well over, imeshapita, ilishapita, ishapita,
+    imepitwa, that passed, is past, well past, came and went, come and gone, has gone, it passed,
+    but they didn't, but they never, never called, never did, didn't call, did not call, they
+    didn't, till now, until now, still nothing, but nothing, and nothing, nothing came, no call
+    came, but silence, overdue, deadline they gave me was, was the deadline, ilipita, imepita,
+    hawakupiga, hawajapiga, hakupiga, wangenipigia, wangepiga, wangenijibu, lakini kimya, walikuwa
+    wanipigie, walikuwa wapige, hawakunipigia, wangeniambia, ilifaa, walifaa, angenipigia,
+    zimepita, wangejibu, hajapiga, hakunipigia, lakini wapi, hawajanipigia, hadi sasa, mpaka sasa,
+    up to now, to date, given up, it's passed, was the day, nada, but wapi, days late
 """
 # An interview surely still to come.
 AHEAD = """
     still coming, yet to come, hasn't taken place, not taken place, has not taken place, scheduled
-    it for, not held, not yet, hasn't happened, hasnt happened, has not happened, yet to happen,
-    still to come, haven't had, have not had, haven't gone, have not gone, hasn't been held,
-    sijaenda, haijafanyika, sijafanya, hatujafanya, not been held, haven't done, upcoming, itakuwa,
-    bado sija, haven't been, not happened
+    it for, not held, hasn't happened, has not happened, yet to happen, still to come, hasn't been
+    held, sijaenda, haijafanyika, sijafanya, hatujafanya, sijahojiwa, sijafanyiwa, haijafika,
+    hatujaenda, sijahudhuria, not been held, upcoming, itakuwa, bado sija, not happened, yet to be
+    interviewed, yet to go, yet to have it, yet to sit, yet to attend, yet to do it, waiting to
+    have it, waiting to do it, waiting to be interviewed, waiting to go, still waiting for the day
 """
 # An interview still to come, unless a word of the past is there as well.
 COMING = """
-    due there, due in, not till, put me down, asked me to come, told me to come, told me to be
-    there, due on, still ahead, wameniambia nije, will be, it's on, it is on, it's in, it is in,
-    its on, upcoming, not until, is tomorrow, haven't had, have not had, haven't gone, have not
-    gone, is on, is coming, coming up, scheduled for, is scheduled, will have, going to be, have an
-    interview, i have my, still to come, hasn't been held, is set for, set for, is this, is next,
-    haven't done, yet to, is still, they put it, i'll be, invited for, i'm going, bado, itakuwa,
-    sijaenda, utakuwa, iko, nitaenda, nitahojiwa, nitafanya, haijafanyika, sijafanya, nina
-    interview, niko na interview, hatujafanya, nitakuwa, utafanyika, itafanyika, naenda, have
-    interview, got an interview, moved to, rescheduled, pushed to, it's to be, is to be, invited me
-    for, invited for, invite me for, invited to, invited me to, booked in, booked me, scheduled me,
-    asked me in, want me, want to see me, given me, i go in, i go, interview is, will interview,
-    will see, will meet, wameniita, wamenialika, calling me for, wananiita, been called for, been
-    called to, been asked in, been invited, set it for, fixed it for, fixed for
+    don't have it till, don't have it until, due there, due in, not till, put me down, asked me to
+    come, told me to come, told me to be there, due on, still ahead, wameniambia nije, will be,
+    it's on, it is on, it's in, it is in, upcoming, not until, is tomorrow, is on, is coming,
+    coming up, scheduled for, is scheduled, will have, going to be, have an interview, i have my,
+    still to come, hasn't been held, is set for, set for, is this, is next, yet to, is still, they
+    put it, i'll be, invited for, i'm going, itakuwa, sijaenda, utakuwa, iko, nitaenda, nitahojiwa,
+    nitafanya, haijafanyika, sijafanya, nina interview, niko na interview, hatujafanya, nitakuwa,
+    utafanyika, itafanyika, naenda, have interview, got an interview, moved to, rescheduled, pushed
+    to, it's to be, is to be, invited me for, invite me for, invited to, invited me to, booked in,
+    booked me, scheduled me, asked me in, want me, want to see me, given me, i go in, i go,
+    interview is, will interview, will see, will meet, wameniita, wamenialika, calling me for,
+    wananiita, been called for, been called to, been asked in, been invited, set it for, fixed it
+    for, fixed for
+"""
+# They go with today's name.
+NOW = """
+    now, nw, already, leo, sasa, today, sahii, saa hii
 """
 # Words of the past.
 WENT = """
@@ -254,8 +262,8 @@ TOLD = """
 # Words that carry a role over to the next day: a change of plan.
 TIES = """
     ikawa, imebadilishwa, wamesukuma, changed, turned, slipped, extended, delayed, actually,
-    badala, brought, changed, finally, instead, settled, ikahamishwa, later, moved, now, postponed,
-    pushed, rather, rescheduled, shifted, then, wakabadilisha
+    badala, brought, finally, instead, settled, ikahamishwa, later, moved, now, postponed, pushed,
+    rather, rescheduled, shifted, then, wakabadilisha
 """
 # Words that take back the day before them.
 CORRECTIONS = """

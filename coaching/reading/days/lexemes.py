@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from coaching.reading.days.lexicon import Lexicon, lexicon
+from coaching.reading.days.shorthand import SHORTHAND
 from coaching.reading.days.words import Word, cut
 
 # Unknown words looked at by the speller in one message; bounds the work.
@@ -40,6 +41,8 @@ def _mended(words: list[Word], known: Lexicon) -> list[Word]:
     looked = 0
     done: list[Word] = []
     for word in words:
+        if word.sort == "word" and word.form in SHORTHAND:
+            word = Word("word", SHORTHAND[word.form], word.start, word.end)
         if word.sort == "word" and word.form not in known.forms:
             form = word.form
             if form.endswith(("'s", "s'")) and form not in SHORTENED:

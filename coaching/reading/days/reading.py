@@ -5,14 +5,15 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from coaching.reading.days import asides, roles, tenses
-from coaching.reading.days.choosing import Asked, Spoken, choose, is_today, set_apart
+from coaching.reading.days.choosing import Asked, Spoken, choose, named, set_apart, still_to_come
 from coaching.reading.days.cursor import Cursor
 from coaching.reading.days.grammar import find
 from coaching.reading.days.lexemes import lexemes
 from coaching.reading.days.meaning import Mention, NoDay, Period, Unclear
 from coaching.reading.days.nodates import says_no_day
+from coaching.reading.days.nowadays import is_gone, was_lately
 from coaching.reading.days.resolving import days_of
-from coaching.reading.days.shapes import Dated, Edged, Either, Shape, Span, Weekday
+from coaching.reading.days.shapes import Edged, Either, Shape, Span, Weekday
 from coaching.reading.days.signs import breaks
 from coaching.reading.days.units import Setting
 from coaching.reading.days.words import Word
@@ -148,6 +149,10 @@ def _spoken(
     spoken = set_apart(spoken, words, today)
     if not any(one.role in ("promise", "invitation", "unknown") for one in spoken):
         spoken = [replace(one, role="promise") if one.role == "said" else one for one in spoken]
+    if asked == "interview_day" and not any(
+        one.role in ("interview", "unknown") for one in spoken
+    ):
+        spoken = still_to_come(spoken, words)
     return _resolved(spoken, words, today, interview_on, country, asked), words
 
 
@@ -183,14 +188,20 @@ def _resolved(
         for one in spoken
         if one.role == "interview" and tenses.direction(one.shape) > 0
     }
-    named = any(is_today(one, words, today) for one in spoken)
+    has_today = any(named(one, words, today) for one in spoken)
     order = sorted(range(len(spoken)), key=lambda at: spoken[at].role not in backward)
     for at in order:
         one = spoken[at]
         went = marks[one.first] in tense.went
         ahead = tenses.ahead(one.role, one.shape, tense, asked, went)
         counts_from_base = one.role in ("promise", "unknown") and one.start > 0
-        if ahead and named and _is_gone(one.shape, today):
+        if ahead and has_today and is_gone(one.shape, today):
+            ahead = False
+        if (
+            ahead
+            and one.role == "promise"
+            and _was_then(one.shape, done.get(at + 1), country, today)
+        ):
             ahead = False
         if one.role == "interview" and not tense.past:
             ahead = ahead or marks[one.first] // 10 in coming
@@ -198,7 +209,7 @@ def _resolved(
         is_still = it_is and isinstance(one.shape, Weekday) and not tense.past
         will = is_still or marks[one.first] in tense.will
         if asked != "promise" and one.role in told:
-            ahead = will or (ahead and not (tense.moved and _was_lately(one.shape, today)))
+            ahead = will or (ahead and not (tense.moved and was_lately(one.shape, today)))
         setting = Setting(
             today=today,
             base=base if counts_from_base else today,
@@ -226,22 +237,13 @@ def _resolved(
     return [done[at] for at in range(len(spoken))]
 
 
-def _is_gone(shape: Shape, today: date) -> bool:
-    """Say whether a bare weekday is over this week: the Monday of "it's Wednesday now"."""
-    inner = shape.shape if isinstance(shape, Edged) else shape
-    return (
-        isinstance(inner, Weekday)
-        and inner == Weekday(day=inner.day)
-        and (inner.day < today.weekday())
-    )
-
-
-def _was_lately(shape: Shape, today: date) -> bool:
-    """Say whether a bare day of the month is nearer behind than ahead: the 20th, on the 23rd."""
-    inner = shape.shape if isinstance(shape, Edged) else shape
-    if not isinstance(inner, Dated) or inner != Dated(day=inner.day):
+def _was_then(shape: Shape, then: Spoken | None, country: str, today: date) -> bool:
+    """Say whether a day is the one behind it: the 11th of "the 11th. That was 4 days ago"."""
+    if then is None or then.role != "said" or then.period is None:
         return False
-    return 0 <= (today.day - inner.day) % 30 < 15
+    past = Setting(today=today, base=today, ahead=False, country=country.upper())
+    days = days_of(shape, past)
+    return days is not None and abs((days.latest - then.period.latest).days) <= 1
 
 
 def _foreign(spoken: list[Spoken], marks: list[int]) -> frozenset[int]:

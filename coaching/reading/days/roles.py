@@ -6,6 +6,7 @@ from typing import Literal
 
 from coaching.reading.days import asides, cues, tenses
 from coaching.reading.days.meaning import Role
+from coaching.reading.days.overdue import is_overdue
 from coaching.reading.days.shapes import Shape, Span
 from coaching.reading.days.signs import STRONG, TOLD, WEAK, Cue, breaks, cues_in
 from coaching.reading.days.words import Word, listed
@@ -219,14 +220,17 @@ class Judge:
         )
 
     def _is_moved(self) -> bool:
-        """Say whether "it was Friday" is a promise that was moved, and no interview."""
+        """Say whether "it was Friday" is a promise that was moved or is past, and no interview."""
         telling = any(
             cue.role == "promise" or (cue.role == "interview" and cue.phrase not in _IT_WAS)
             for cue in self._cues
         )
-        return not telling and any(
-            word.form in _TIES or word.form == "no" or asides.is_move(word.form)
-            for word in self._words
+        return not telling and (
+            is_overdue(self._words)
+            or any(
+                word.form in _TIES or word.form == "no" or asides.is_move(word.form)
+                for word in self._words
+            )
         )
 
     def is_waited(self, first: int, shape: Shape) -> bool:

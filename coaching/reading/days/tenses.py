@@ -3,12 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from itertools import pairwise
 from typing import Literal
 
 from coaching.reading.days import cues
-from coaching.reading.days.asides import IF, MOVES
+from coaching.reading.days.asides import MOVES
+from coaching.reading.days.overdue import is_overdue
 from coaching.reading.days.shapes import (
     Calendar,
     Dated,
@@ -21,8 +20,8 @@ from coaching.reading.days.shapes import (
     Span,
     Weekday,
 )
-from coaching.reading.days.verbs import is_wished
-from coaching.reading.days.words import Word, listed
+from coaching.reading.days.upcoming import is_bado, is_still_to_come
+from coaching.reading.days.words import Word, has_one, listed, spread
 
 _WENT = frozenset(listed(cues.WENT))
 _CLOSED = frozenset(listed(cues.CLOSED))
@@ -44,7 +43,6 @@ _BE_BEFORE = frozenset({"today", "birthday", "deadline", "leo"})
 # Takes "nikaenda", "tukafanya"; refuses "nikienda".
 _SWAHILI_THEN = re.compile(r"(?:ni|tu)ka[a-z]{3,12}")
 _DONE = frozenset(listed("taken, done, finished, had, attended, conducted, my, completed, passed"))
-_WAS = frozenset({"ilikuwa", "walikuwa", "alikuwa", "ilifaa", "walifaa", "ilibidi"})
 _HOLDS = frozenset({"have", "i've", "we've", "got", "nina", "niko"})
 
 
@@ -52,26 +50,17 @@ _HOLDS = frozenset({"have", "i've", "we've", "got", "nina", "niko"})
 class Tense:
     """What the whole message says of past and future; `went` and `will` hold clauses of each.
 
+    `still` says that the interview was surely not held yet, `coming` that it seems so;
     `moved` says that no more than a move to another day makes the interview one still to come.
     """
 
     overdue: bool
+    still: bool
     coming: bool
     moved: bool
     past: bool
     went: frozenset[int]
     will: frozenset[int]
-
-
-def _has(text: str, phrases: str) -> bool:
-    """Say whether one of the phrases stands in a text of words with blanks around."""
-    return any(phrase in text for phrase in _padded(phrases))
-
-
-@cache
-def _padded(phrases: str) -> tuple[str, ...]:
-    """Split a table into phrases with blanks around."""
-    return tuple(f" {phrase} " for phrase in listed(phrases))
 
 
 def of(words: Sequence[Word], marks: Sequence[int], foreign: frozenset[int]) -> Tense:
@@ -82,43 +71,26 @@ def of(words: Sequence[Word], marks: Sequence[int], foreign: frozenset[int]) -> 
         marks: for each word a number that is the same in one clause.
         foreign: the clauses that say nothing of the interview.
     """
-    text = _spread(words)
     own = [word for word, mark in zip(words, marks, strict=True) if mark not in foreign]
     has_gone = {mark for at, mark in enumerate(marks) if _is_past(words, at)}
     went = bool(has_gone - foreign)
-    said = _spread(own)
-    coming = _has(text, cues.AHEAD)
+    said = spread(own)
+    still = is_still_to_come(words)
+    coming = still
     moved = False
     if not went:
-        coming = coming or _has(said, cues.COMING) or _has_one(own)
+        coming = coming or has_one(said, cues.COMING) or is_bado(own) or _holds_one(own)
         moved = not coming and any(_is_moved(own, at) for at in range(len(own)))
     closed = {mark for at, mark in enumerate(marks) if words[at].form in _CLOSED}
     return Tense(
-        overdue=_has(_spread(_unconditional(words)), cues.OVERDUE) or _was_to(words),
+        overdue=is_overdue(words),
+        still=still,
         coming=coming or moved,
         moved=moved,
         past=bool(has_gone or closed),
         went=frozenset(has_gone | closed),
         will=_will(words, marks) - has_gone,
     )
-
-
-def _unconditional(words: Sequence[Word]) -> list[Word]:
-    """Leave out what follows an "if", and "I'm supposed": "call if they didn't ring"."""
-    kept: list[Word] = []
-    hidden = 0
-    for at, word in enumerate(words):
-        if word.form == "supposed" and at and words[at - 1].form in ("i'm", "am"):
-            continue
-        hidden = 7 if word.form in IF else 0 if word.form in (",", ".", ";") else hidden - 1
-        if hidden <= 0:
-            kept.append(word)
-    return kept
-
-
-def _was_to(words: Sequence[Word]) -> bool:
-    """Say whether the employer was to act, in Swahili: "ilikuwa wanipigie"."""
-    return any(word.form in _WAS and is_wished(then.form) for word, then in pairwise(words))
 
 
 def _will(words: Sequence[Word], marks: Sequence[int]) -> frozenset[int]:
@@ -129,12 +101,6 @@ def _will(words: Sequence[Word], marks: Sequence[int]) -> frozenset[int]:
         for at, mark in enumerate(marks)
         if _is_future(words, at) and not (then and words[at].form in ("nije", "niende"))
     )
-
-
-def _spread(words: Sequence[Word]) -> str:
-    """Put blanks around words, and write "'ll" and "'ve" in full."""
-    text = f" {' '.join(word.form for word in words)} "
-    return text.replace("'ll ", " will ").replace("'ve ", " have ")
 
 
 def _is_past(words: Sequence[Word], at: int) -> bool:
@@ -169,7 +135,7 @@ def _is_future(words: Sequence[Word], at: int) -> bool:
     return (form == "held" and before == "be") or bool(_SWAHILI_WILL.fullmatch(form))
 
 
-def _has_one(words: Sequence[Word]) -> bool:
+def _holds_one(words: Sequence[Word]) -> bool:
     """Say whether the words are "I have an interview", "got a second round", "nina usaili"."""
     forms = [word.form for word in words]
     for at, form in enumerate(forms):

@@ -13,10 +13,14 @@ from coaching.reading.days.shapes import (
     Weekday,
 )
 from coaching.reading.days.spans import span
+from coaching.reading.days.words import listed
 
 # Behind a weekday a bare number up to here may be an hour.
 AFTERNOON = 12
 LONGEST_MONTH = 31
+# Before and behind a short name of a day: "said wed", "it's now wed and".
+_NAMED = frozenset(listed("said, says, ., was, it's, is, now, already, only, leo, ni")) | {","}
+_GOES_ON = frozenset(listed("and, n, but, bt, na, lakini, so, still"))
 
 
 @remembered
@@ -87,9 +91,8 @@ def _is_day(look: Cursor, begin: int, at: int) -> bool:
     edge = look.word(begin - 1, "edge") is not None and look.form(begin - 1) != "at"
     linked = look.has(begin - 1, "link") and look.has(begin - 2, "weekday")
     close = look.has(begin - 1, "hour")
-    return (look.form(at - 1) != "the" and (edge or close or linked)) or (
-        closed and look.form(begin - 1) in (",", "said", "says", ".", "was", "it's")
-    )
+    named = look.form(begin - 1) in _NAMED and (closed or after.form in _GOES_ON)
+    return named or (look.form(at - 1) != "the" and (edge or close or linked))
 
 
 def _weekday_tail(look: Cursor, at: int, day: int, modifier: str | None) -> Read:

@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 # Longer texts are read from their front only; no candidate types as many words.
 MOST_WORDS = 300
@@ -100,6 +102,23 @@ def _word(form: str, start: int, known: frozenset[str]) -> list[Word]:
     if rest:
         pieces.append(Word("word", rest, upto, end))
     return pieces
+
+
+def spread(words: Sequence[Word]) -> str:
+    """Put blanks around words, and write "'ll" and "'ve" in full."""
+    text = f" {' '.join(word.form for word in words)} "
+    return text.replace("'ll ", " will ").replace("'ve ", " have ")
+
+
+def has_one(text: str, phrases: str) -> bool:
+    """Say whether one of a table's phrases stands in a text of words with blanks around."""
+    return any(phrase in text for phrase in _padded(phrases))
+
+
+@cache
+def _padded(phrases: str) -> tuple[str, ...]:
+    """Split a table into phrases with blanks around."""
+    return tuple(f" {phrase} " for phrase in listed(phrases))
 
 
 def listed(phrases: str) -> tuple[str, ...]:
