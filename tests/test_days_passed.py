@@ -1,13 +1,8 @@
 """Promised days that are over, and interviews that are still to come, with near misses."""
 
-from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
-
 import pytest
 
-from coaching.reading.days import Period, read_days
-
-NAIROBI = ZoneInfo("Africa/Nairobi")
+from tests.day_rows import is_right
 
 TO_COME = """
 2026-11-25 | I | havent had it yet, its on thursday | 2026-11-26
@@ -68,6 +63,7 @@ PASSED = """
 2026-12-15 | P | by 11th which is past | 2026-12-11
 2026-12-15 | P | said they'd ring by 12th n its past that | 2026-12-12
 2026-12-15 | P | by the 10th and thats past now | 2026-12-10
+2026-12-15 | P | within a week of the 4th, thats gone | 2026-12-11~1
 2026-12-15 | P | friday it was. came n went | 2026-12-11
 2026-11-25 | P | I shud have got an answer on monday, its now wed n still silence | 2026-11-23
 2026-11-25 | P | shoulda heard monday | 2026-11-23
@@ -89,23 +85,6 @@ PASSED = """
 2026-11-25 | P | They said by Friday but my friend has heard already | 2026-11-27
 2026-11-25 | P | next friday, she said it's already decided though | 2026-12-04
 """
-
-
-def is_right(row: str) -> bool:
-    """Reads "day of asking | promise or interview | words | day or day~slack"."""
-    today, question, text, wanted = (cell.strip() for cell in row.split(" | "))
-    now = datetime.fromisoformat(f"{today}T10:00").replace(tzinfo=NAIROBI)
-    asked = "promise" if question == "P" else "interview_day"
-    found = read_days(text, now=now, zone=NAIROBI, asked=asked)  # type: ignore[arg-type]
-    latest = found.latest if isinstance(found, Period) else None
-    return any(_fits(latest, day) for day in wanted.split(" or "))
-
-
-def _fits(latest: date | None, wanted: str) -> bool:
-    day, _, slack = wanted.partition("~")
-    if latest is None or day == "-":
-        return latest is None and day == "-"
-    return abs(latest - date.fromisoformat(day)) <= timedelta(days=int(slack or 0))
 
 
 @pytest.mark.parametrize("row", TO_COME.strip().splitlines())

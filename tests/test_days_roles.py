@@ -50,6 +50,12 @@ They called yesterday to invite me for a second interview on Friday | other inte
 we spoke on the phone yesterday, they need until Friday | contact promise
 if they don't call by Friday I'll call on Monday | promise plan
 They rejected me yesterday | other
+It was on the 19th, they said next week but then emailed to say the 5th | interview promise promise
+interviewed on the 16th, their mail of the 18th says within 14 days | interview other promise
+My interview was on friday. It was meant to be thursday. | interview interview
+my interview got moved to Monday | interview
+they were to call last friday but moved it to this friday | promise promise
+I emailed on Monday and they replied yesterday saying next week | contact other promise
 no days in here |
 """
 

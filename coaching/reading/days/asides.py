@@ -52,11 +52,17 @@ _SWAHILI_MOVE = re.compile(
 )
 # Verbs that take a day to another.
 MOVES = frozenset(
-    listed("moved, pushed, postponed, rescheduled, shifted, changed, wamesukuma, brought, move")
+    listed(
+        """
+        moved, pushed, postponed, rescheduled, shifted, changed, wamesukuma, brought, move,
+        preponed, advanced, mbele, bumped
+        """
+    )
 )
 _RATHER = (["rather", "than"], ["instead", "of"], ["badala", "ya"])
 _CAUSES = (["because", "of"], ["owing", "to"], ["thanks", "to"], ["sababu", "ya"])
 _FOR_ALL = ["for", "all", "i", "know"]
+_TO_NEW = frozenset(listed("to, hadi, kwenda, into, till, until"))
 _UNTIL = frozenset({"until", "till", "til", "hadi", "mpaka"})
 _NOT_TILL = frozenset(listed("don't, not, isn't, won't, haven't, doesn't, ain't, aint, sina"))
 _STOPS = frozenset(".;!?\n")
@@ -180,6 +186,11 @@ def says_if_not(forms: Sequence[str]) -> bool:
     return forms[places[-1]] == "unless" or any(
         _NEVER.fullmatch(form) for form in forms[places[-1] :]
     )
+
+
+def is_put_to(between: Sequence[str]) -> bool:
+    """Say whether one day was moved to the next: "later they called and changed to"."""
+    return any(is_move(form) for form in between) and bool(between) and between[-1] in _TO_NEW
 
 
 def is_latest(words: Sequence[Word], first: int, last: int) -> bool:

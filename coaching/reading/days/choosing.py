@@ -6,11 +6,12 @@ from itertools import pairwise
 from typing import Literal
 
 from coaching.reading.days import cues, tenses
-from coaching.reading.days.asides import falls_back
+from coaching.reading.days.asides import falls_back, is_move
+from coaching.reading.days.letters import is_of_interview
 from coaching.reading.days.meaning import Period
 from coaching.reading.days.nowadays import is_today
 from coaching.reading.days.roles import Inner
-from coaching.reading.days.shapes import Edged, Feast, Offset, Shape
+from coaching.reading.days.shapes import Edged, Feast, Offset, Shape, Span
 from coaching.reading.days.signs import TOLD
 from coaching.reading.days.upcoming import is_still_to_come
 from coaching.reading.days.words import Word, listed
@@ -23,6 +24,8 @@ _THAT_WAS = (["that", "was"], ["which", "was"], ["this", "was"], ["hiyo", "iliku
 _AND_SO = frozenset(listed(cues.AND_SO))
 _PROMISED = ("promise", "invitation")
 _CHANGES = frozenset(listed(cues.TIES)) | frozenset(listed(cues.CORRECTIONS))
+# They change a day for another, whichever lies before.
+_SHIFTS = _CHANGES - frozenset(listed("now, then, later, no, wait, mean, meant"))
 # They lead from one interview back to one before it.
 _EARLIER = frozenset(listed("first, earlier, previous, kwanza, awali"))
 
@@ -56,10 +59,16 @@ def choose(spoken: list[Spoken], asked: Asked, words: list[Word]) -> Spoken | No
             break
         if one.period is None or chosen.period is None:
             break
-        between = {word.form for word in words[one.last : chosen.first]}
-        if _outlasts(one.period, chosen.period, asked, not _EARLIER.isdisjoint(between)):
+        leads_back = _leads_back([word.form for word in words[one.last : chosen.first]])
+        if _outlasts(one.period, chosen.period, asked, leads_back):
             chosen = one
     return chosen
+
+
+def _leads_back(between: list[str]) -> bool:
+    """Say whether the words lead to an interview before: "the first one was", not "it earlier"."""
+    moved = [then for one, then in pairwise(between) if one in ("it", "me", "come", "came")]
+    return any(form in _EARLIER for form in between) and "earlier" not in moved
 
 
 def _outlasts(one: Period, chosen: Period, asked: Asked, leads_back: bool) -> bool:
@@ -110,6 +119,10 @@ def set_apart(spoken: list[Spoken], words: list[Word], today: date) -> list[Spok
         elif _TODAY in (one.shape, then.shape) and len(between) <= _FEW:
             if named(one, words, today) or named(then, words, today):
                 done[at], done[at + 1] = replace(one, role="other"), replace(then, role="other")
+        elif tenses.counts_from_interview(one.shape) and is_of_interview(between):
+            done[at + 1] = replace(then, role="interview")
+        elif _is_told_span(one, then, between):
+            done[at] = replace(one, role="said")
         elif tenses.direction(then.shape) < 0 and between[-2:] in _THAT_WAS:
             done[at + 1] = replace(then, role="said")
         elif then.role == "promise" and between and tenses.direction(one.shape) <= 0:
@@ -117,6 +130,28 @@ def set_apart(spoken: list[Spoken], words: list[Word], today: date) -> list[Spok
             if told and between[0] in _AND_SO:
                 done[at] = replace(one, role="said")
     return done
+
+
+def _is_told_span(one: Spoken, then: Spoken, between: list[str]) -> bool:
+    """Say whether a span counts from the day it was told on: "yesterday they texted within 7"."""
+    span = then.shape.shape if isinstance(then.shape, Edged) else then.shape
+    if not isinstance(span, Span) or span.way != "bare" or one.role in ("interview", "other"):
+        return False
+    if isinstance(one.shape, Span):
+        return False
+    back = tenses.direction(one.shape)
+    told = any(form in TOLD for form in between[:4])
+    return told and (back < 0 or (back == 0 and one.first <= 1)) and "," not in between[:1]
+
+
+def is_shifted(spoken: list[Spoken], at: int, words: list[Word]) -> bool:
+    """Say whether an interview was moved, from this day or to it, without a word of the future."""
+    for one, then in pairwise(spoken[max(at - 1, 0) : at + 2]):
+        forms = [word.form for word in words[one.last : then.first]]
+        moved = any(is_move(form) or form in _SHIFTS for form in forms)
+        if moved and one.role == then.role and tenses.direction(one.shape) <= 0:
+            return True
+    return False
 
 
 def still_to_come(spoken: list[Spoken], words: list[Word]) -> list[Spoken]:

@@ -20,10 +20,11 @@ INTERVIEW = """
 """
 # The employer would answer.
 PROMISE = """
-    it was meant to be, was meant to be, it was meant to, call me, call us, calls, hear, hear back,
-    hear from, hearing, heard, get back, getting back, got back, gets back, tell me, tell us, told,
-    decide, decides, decided, deciding, decision, decisions, revert, reverting, reverts, feedback,
-    feed back, answer, answers, response, respond, responds, responding, reply, replies, result,
+    were to call, was to call, were to ring, was to ring, were to email, were to tell, it was meant
+    to be, was meant to be, it was meant to, call me, call us, calls, hear, hear back, hear from,
+    hearing, heard, get back, getting back, got back, gets back, tell me, tell us, told, decide,
+    decides, decided, deciding, decision, decisions, revert, reverting, reverts, feedback, feed
+    back, answer, answers, response, respond, responds, responding, reply, replies, result,
     results, announce, announced, let me know, let us know, know, notify, notified, contact me,
     contact us, be contacted, contacted, in touch, touch, outcome, outcomes, list, letter, letters,
     email me, mail me, text me, email us, word, said, says, say, saying, promised, promise,
@@ -124,31 +125,34 @@ PLAN = """
 """
 # Something else: the start of the job, a closing date, an advert.
 OTHER = """
-    last candidate, other candidates, the others, others, wengine, runs until, runs till, itaanza,
-    wataanza, post is, the post is, pay, pays, the other one, other one, rejected me, rejected,
-    rejection, turned me down, offered, offered me, after their meeting, after the meeting, after a
-    meeting, want an answer, want my answer, need my answer, want a reply, rent is due, naanza,
-    ninaanza, tutaanza, they called, they rang, they phoned, she called, he called, start, starts,
-    starting, start date, started, start work, begin, begins, begin work, work begins, resume,
-    resumes, report on, reporting, reporting date, joining, join, joining date, onboarding,
-    orientation, induction, closing, closing date, closed, closes, deadline for, application,
-    applied, apply, applications, advert, advertised, was posted, posted the job, job posted, the
-    posting, ad was, vacancy, shifts, hours, working hours, open, opens, open from, training,
-    probation, contract, salary, paid, pay day, rent, born, birthday, anniversary, graduated,
-    graduate, holiday, leave, sick leave, travel, travelling, wedding, another one, next round,
-    next stage, next interview, different firm, different company, other company, other interview,
-    another interview, another company, invited, invite, invited me, got the sms, sms, invitation,
-    received, called me for, shortlisted for, i got the, work from, worked, experience, trial
-    shift, run from, runs from, trial, medical, the role starts, position starts, someone to start,
-    need someone, want someone, want somebody, need somebody, another offer, other offer, rival
-    offer, must answer, have to answer, need to answer, must reply, must decide, have to decide,
-    term, school opens, moved from, not on, notice, exam, exams, elections, payday, retires,
-    leaves, last day, my last day, contract ends, expires, valid, old, aged, launched, founded,
-    opened, been open, unemployed, jobless, laid off, kazi inaanza, inaanza, kuanza, kuanza kazi,
-    ianze, niliomba, nimeomba, tangazo, mwisho wa maombi, maombi, kufungwa, ilifungwa, nianze,
-    wanaanza, anaanza, niliapply, mshahara, likizo, waliniita, walinialika, nilialikwa, niliitwa
-    kwa, ataanza, nitaanza, kujiunga, deadline ya application, nilitumwa, niliona, other firm,
-    other employer, another employer, another firm, other place, move house, have to move
+    job is, job would be, job will be, role is, role will be, work is, work will be, position is,
+    contract is, kazi ni, kazi iko, wef, w . e . f, effective, budget, project starts, intake is,
+    post will be, reporting day, salary review, review, last candidate, other candidates, the
+    others, others, wengine, runs until, runs till, itaanza, wataanza, post is, the post is, pay,
+    pays, the other one, other one, rejected me, rejected, rejection, turned me down, offered,
+    offered me, after their meeting, after the meeting, after a meeting, want an answer, want my
+    answer, need my answer, want a reply, rent is due, naanza, ninaanza, tutaanza, they called,
+    they rang, they phoned, she called, he called, start, starts, starting, start date, started,
+    start work, begin, begins, begin work, work begins, resume, resumes, report on, reporting,
+    reporting date, joining, join, joining date, onboarding, orientation, induction, closing,
+    closing date, closed, closes, deadline for, application, applied, apply, applications, advert,
+    advertised, was posted, posted the job, job posted, the posting, ad was, vacancy, shifts,
+    hours, working hours, open, opens, open from, training, probation, contract, salary, paid, pay
+    day, rent, born, birthday, anniversary, graduated, graduate, holiday, leave, sick leave,
+    travel, travelling, wedding, another one, next round, next stage, next interview, different
+    firm, different company, other company, other interview, another interview, another company,
+    invited, invite, invited me, got the sms, sms, invitation, received, called me for, shortlisted
+    for, i got the, work from, worked, experience, trial shift, run from, runs from, trial,
+    medical, the role starts, position starts, someone to start, need someone, want someone, want
+    somebody, need somebody, another offer, other offer, rival offer, must answer, have to answer,
+    need to answer, must reply, must decide, have to decide, term, school opens, moved from, not
+    on, notice, exam, exams, elections, payday, retires, leaves, last day, my last day, contract
+    ends, expires, valid, old, aged, launched, founded, opened, been open, unemployed, jobless,
+    laid off, kazi inaanza, inaanza, kuanza, kuanza kazi, ianze, niliomba, nimeomba, tangazo,
+    mwisho wa maombi, maombi, kufungwa, ilifungwa, nianze, wanaanza, anaanza, niliapply, mshahara,
+    likizo, waliniita, walinialika, nilialikwa, niliitwa kwa, ataanza, nitaanza, kujiunga, deadline
+    ya application, nilitumwa, niliona, other firm, other employer, another employer, another firm,
+    other place, move house, have to move
 """
 # A promise whose day has passed.
 OVERDUE = """
@@ -259,11 +263,28 @@ TOLD = """
     niliambiwa, promised, rang, replied, said, spoke, texted, told, wakaniambia, wakasema,
     waliniambia, walipiga, walisema, walituma, wrote
 """
+# What is written or said on a day and tells of another.
+LETTERS = """
+    ad, advert, barua, chat, email, emails, letter, mail, memo, message, messages, msg, note,
+    notice, reply, sms, smses, text, txt, ujumbe, whatsapp, tangazo, emaili, meseji
+"""
+# What a letter does.
+SAYING = """
+    says, said, saying, say, states, stated, stating, reads, mentions, mentioned, promised,
+    promises, promising, ilisema, inasema, imesema, ikisema, yasema, ilitaja, kwamba, telling, that
+"""
 # Words that carry a role over to the next day: a change of plan.
 TIES = """
     ikawa, imebadilishwa, wamesukuma, changed, turned, slipped, extended, delayed, actually,
     badala, brought, finally, instead, settled, ikahamishwa, later, moved, now, postponed, pushed,
-    rather, rescheduled, shifted, then, wakabadilisha
+    rather, rescheduled, shifted, then, wakabadilisha, advanced, amended, bumped, corrected, cut,
+    forward, preponed, reduced, revised, shortened, updated, wakaahirisha, wakasogeza,
+    wamebadilisha
+"""
+# A new number stands behind them: "then made it 3", "later wrote that it will be 10".
+REMADE = """
+    became, changed, cut, extended, increased, later, made, make, making, moved, now, pushed,
+    raised, reduced, sasa, said, then, wakabadilisha, wakasema, wakafanya, wrote
 """
 # Words that take back the day before them.
 CORRECTIONS = """

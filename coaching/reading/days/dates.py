@@ -16,6 +16,10 @@ NOT_DATED_SMALL = frozenset(listed(english.NOT_DATED_SMALL))
 _SHORT = frozenset(listed("jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec"))
 
 
+# Behind a day number: nothing that it could count.
+_AFTER_DAY = frozenset(
+    listed("(, ), ., !, ?, ;, actually, already, finally, instead, now, rather, then")
+) | frozenset(("", ",", "\n"))
 # Before "the 15th" they tell a place in the queue: "there I was, the 15th".
 _RANKED = frozenset(listed("i was, and i'm, i am, i came, me being"))
 
@@ -162,8 +166,10 @@ def _day_alone(look: Cursor, begin: int, at: int, day: int) -> Read:
         return None
     the = look.form(at - 1) == "the"
     edge = look.has(begin - 1, "edge") or look.has(begin - 1, "modifier")
-    closed = after in ("", ".", ",", "(", ";", "!", "?", "\n", ")") or bool(
-        {"hour", "roughly"} & look.at(at + 1).senses.keys()
+    closed = (
+        after in _AFTER_DAY
+        or bool({"hour", "roughly"} & look.at(at + 1).senses.keys())
+        or (after == "in" and look.form(at + 3) == "end")
     )
     if look.has(at, "number"):
         alone = marked or (the and edge and look.form(at).isdigit() and closed)

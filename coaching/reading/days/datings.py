@@ -57,3 +57,10 @@ def numeric(shape: Numeric, setting: Setting) -> Days | None:
     if year is not None and year < 100:
         year += 2000
     return dated(Dated(day=first, month=second, year=year), setting)
+
+
+def nearest_to(today: date, ahead: Days, past: Days | None) -> Days:
+    """Give the nearer of a date ahead and the same date behind: "two weeks from 18 August"."""
+    if past is None or today - past.latest >= ahead.latest - today:
+        return ahead
+    return past

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from coaching.reading.days import cues
 from coaching.reading.days.cursor import Cursor
 from coaching.reading.days.items import item
 from coaching.reading.days.periods import part_behind, parted
@@ -23,13 +24,25 @@ from coaching.reading.days.ties import edges_at, tied
 from coaching.reading.days.words import listed
 
 _SKIPPED = {"the", "of", ",", "that", "this day", "siku ya", "day"}
-# Between a date and the name of its day: "12/12 ilikuwa Saturday", "the 7th, a Monday".
-_NAMING = frozenset(listed("(, on, a, which, is, ie, was, ni, ilikuwa, it, it's, i, think")) | {
-    ","
-}
+# Between a date and the name of its day: "12/12 ilikuwa Saturday", "the 7th, must have been a".
+_NAMING = frozenset(
+    listed(
+        """
+        -, (, a, am, ama, an, anyway, au, be, been, believe, can't, could, either, fairly, guess,
+        have, i, ie, if, ilikuwa, is, isn't, it, it's, kama, like, maybe, might, might've,
+        mightve, must, nadhani, nafikiri, ni, not, of, on, or, probably, reckon, remember, say,
+        sijui, so, sure, that, that's, think, to, wanna, want, was, wasn't, which, yaani
+        """
+    )
+) | {","}
+# Without one of them, "the 3rd or Friday" names two days.
+_NAMED_BY = frozenset(listed("(, a, an, been, ilikuwa, is, it's, ni, that's, was, wasn't, on"))
+_ELSE = frozenset(listed("ama, au, either, maybe, or, probably, kama, if"))
 # What may follow such a name.
 _HEDGES = frozenset(
-    listed("i, nadhani, naamini, if, probably, maybe, labda, hivi, sijui")
+    listed(
+        "ama, au, either, hivi, i, if, labda, maybe, naamini, nadhani, not, or, probably, sijui"
+    )
 ) | frozenset(("", ")", ".", ",", "!", "?", ";"))
 # Holidays that have no name of their own.
 _ANY_HOLIDAY = frozenset({"any_holiday", "bank_holiday"})
@@ -40,6 +53,8 @@ _AS_IT_IS = frozenset(
 ) | {","}
 
 _SPOKEN = {"of", "said", "say", "need", "take", "promised", "walisema", "wamesema", "mentioned"}
+_IT = frozenset(listed("it, to, be, ni, hadi, kuwa"))
+_REMADE = frozenset(listed(cues.REMADE))
 _TALKED = {"spoke", "spoken", "talked", "speak", "talk", "minimum", "maximum"}
 # Nobody names more days than this in one message; bounds the work.
 MOST_FOUND = 40
@@ -89,7 +104,8 @@ def _unitless(look: Cursor, at: int, unit: str, vague: bool) -> tuple[Shape, int
         return None
     capped = look.form(at - 1) in AT_MOST or (closed > at + 1 and look.form(at + 1) in AT_MOST)
     alone = vague and look.form(at - 1) in (".", ",", "like", "say", "about", "maybe", "kama")
-    if not (capped or alone) and look.form(at - 1) not in _SPOKEN:
+    remade = look.form(at - 1) in _IT and any(look.form(at - k) in _REMADE for k in range(2, 6))
+    if not (capped or alone or remade) and look.form(at - 1) not in _SPOKEN:
         return None
     if look.form(at - 2) in ("advert", "ad", "posting", "tangazo"):
         return None
@@ -148,17 +164,22 @@ def _holiday(look: Cursor, shape: Shape, end: int) -> tuple[Shape, int]:
 
 
 def _named_again(look: Cursor, shape: Shape, end: int) -> int:
-    """Take in the weekday of a date that stands behind it: "the 7th (Monday)"."""
-    then = look.past(end, _NAMING, 5)
-    a_day = look.form(then - 1) == "a" and isinstance(shape, Span) and shape.way == "ago"
-    if (
-        not (isinstance(shape, (Dated, Numeric)) or a_day)
-        or not look.has(then, "weekday")
-        or then == end == 0
-    ):
+    """Take in the weekdays of a date that stand behind it: "the 7th (Monday)", "or a Tuesday"."""
+    if isinstance(shape, Span) and shape.way == "ago":
+        then = look.past(end, _NAMING, 5)
+        return then + 1 if look.form(then - 1) == "a" and look.has(then, "weekday") else end
+    if not isinstance(shape, (Dated, Numeric)):
         return end
-    closed = look.form(then + 1) in _HEDGES
-    return look.past(then + 1, {")"}, 1) if closed else end
+    named = False
+    for _ in range(3):
+        then = look.past(end, _NAMING, 10)
+        between = {look.form(at) for at in range(end, then)}
+        two = not named and not _ELSE.isdisjoint(between) and _NAMED_BY.isdisjoint(between)
+        is_name = look.has(then, "weekday") or (look.has(then, "weekday?") and then > end)
+        if two or not is_name or look.form(then + 1) not in _HEDGES:
+            break
+        named, end = True, look.past(then + 1, {")"}, 1)
+    return end
 
 
 def _whole_unit(look: Cursor, at: int, edges: list[str]) -> tuple[Shape, int] | None:

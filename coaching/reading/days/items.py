@@ -18,8 +18,17 @@ from coaching.reading.days.weekdays import nth_weekday, weekday
 from coaching.reading.days.words import listed
 
 _BEFORE_ORIGIN = frozenset(
-    listed("the, my, our, date of, day of, day, date, of, siku ya, this, ya, last")
+    listed(
+        """
+        the, my, our, date of, day of, day, date, of, siku ya, this, ya, last, when, i, we, had,
+        sat, did, attended, done
+        """
+    )
 )
+_FROM = frozenset(
+    listed("from, after, kutoka, baada ya, following, kuanzia, starting, as from, as of")
+)
+_COUNTING = frozenset(listed("counting, counted, calculated, starting, beginning, effective"))
 _THEN = {"then", "that", "hapo", "it"}
 
 
@@ -140,15 +149,16 @@ def _span(look: Cursor, at: int) -> tuple[Shape, int] | None:
 
 def _origin(look: Cursor, at: int, shape: Span) -> tuple[Shape, int] | None:
     """Read "from Monday", "after the interview", "on Friday", "last Monday" behind a span."""
+    at += look.form(at) in _COUNTING and look.form(at + 1) in _FROM
     form = look.form(at)
-    if form in ("of", "from", "after", "kutoka", "baada ya", "following"):
+    if form == "of" or form in _FROM:
         then = look.past(at + 1, _BEFORE_ORIGIN, 6)
         if look.form(then) in INTERVIEW or (look.form(then) in _THEN and form != "that"):
             return Event(), then + 1
         if form == "of" and look.number(at + 1, "day") is not None:
             return Offset(days=look.number(at + 1, "day") or 0), at + 2
         if form == "of":
-            return None
+            return dated(look, at + 1)
     elif shape.way == "ago" and look.has(at, "day"):
         return Edged(edge="minus", shape=Offset(days=look.number(at, "day") or 0)), at + 1
     elif (
@@ -176,7 +186,7 @@ def _origin(look: Cursor, at: int, shape: Span) -> tuple[Shape, int] | None:
     read = weekday(look, then) or dated(look, then) or feast(look, then) or _offset(look, then)
     if read is None:
         return None
-    from_last = form in ("from", "after", "following", "kutoka", "baada ya")
+    from_last = form in _FROM
     back = isinstance(read[0], Weekday) and read[0].modifier == "last" and not from_last
     if shape.way == "ago" or back:
         return Edged(edge="minus", shape=read[0]), read[1]

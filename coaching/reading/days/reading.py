@@ -5,9 +5,18 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from coaching.reading.days import asides, roles, tenses
-from coaching.reading.days.choosing import Asked, Spoken, choose, named, set_apart, still_to_come
+from coaching.reading.days.choosing import (
+    Asked,
+    Spoken,
+    choose,
+    is_shifted,
+    named,
+    set_apart,
+    still_to_come,
+)
 from coaching.reading.days.cursor import Cursor
 from coaching.reading.days.grammar import find
+from coaching.reading.days.letters import is_letter
 from coaching.reading.days.lexemes import lexemes
 from coaching.reading.days.meaning import Mention, NoDay, Period, Unclear
 from coaching.reading.days.nodates import says_no_day
@@ -15,6 +24,7 @@ from coaching.reading.days.nowadays import is_gone, was_lately
 from coaching.reading.days.resolving import days_of
 from coaching.reading.days.shapes import Edged, Either, Shape, Span, Weekday
 from coaching.reading.days.signs import breaks
+from coaching.reading.days.tails import explained
 from coaching.reading.days.units import Setting
 from coaching.reading.days.words import Word
 
@@ -132,7 +142,7 @@ def _spoken(
         if (
             spoken
             and role != spoken[-1].role
-            and spoken[-1].role != "other"
+            and spoken[-1].role not in ("other", "said")
             and (role not in ("contact", "plan") or asides.is_latest(words, first, last))
             and not asides.is_aside(words, first, last, one.shape, asked)
             and (
@@ -145,15 +155,25 @@ def _spoken(
         ):
             role = spoken[-1].role
             shape = asides.second_chance(shape, words[spoken[-1].last : first])
+        named = spoken and explained(shape, spoken[-1].shape, words, spoken[-1].last, first, last)
+        if named:
+            role, shape = spoken[-1].role, named
         spoken.append(Spoken(shape=shape, start=start, end=end, role=role, first=first, last=last))
     spoken = set_apart(spoken, words, today)
     if not any(one.role in ("promise", "invitation", "unknown") for one in spoken):
-        spoken = [replace(one, role="promise") if one.role == "said" else one for one in spoken]
+        spoken = [_alone(one, words) for one in spoken]
     if asked == "interview_day" and not any(
         one.role in ("interview", "unknown") for one in spoken
     ):
         spoken = still_to_come(spoken, words)
     return _resolved(spoken, words, today, interview_on, country, asked), words
+
+
+def _alone(one: Spoken, words: list[Word]) -> Spoken:
+    """Take the day of telling for the promise where there is no other, but not a letter's day."""
+    if one.role != "said":
+        return one
+    return replace(one, role="other" if is_letter(words, one.first, one.last) else "promise")
 
 
 def _place(starts: list[int], offset: int) -> int:
@@ -178,7 +198,7 @@ def _resolved(
 ) -> list[Spoken]:
     """Resolve the mentions: those that look back first, since spans may count from them."""
     marks = breaks(words)
-    tense = tenses.of(words, marks, _foreign(spoken, marks))
+    tense = tenses.of(words, marks, _foreign(spoken, marks), _apart(spoken, marks))
     base, origin = today, interview_on
     done: dict[int, Spoken] = {}
     told = ("interview", "unknown") if asked == "interview_day" else ("interview",)
@@ -210,6 +230,7 @@ def _resolved(
         will = is_still or marks[one.first] in tense.will
         if asked != "promise" and one.role in told:
             ahead = will or (ahead and not (tense.moved and was_lately(one.shape, today)))
+            ahead = ahead and (will or tense.still or not is_shifted(spoken, at, words))
         setting = Setting(
             today=today,
             base=base if counts_from_base else today,
@@ -250,6 +271,12 @@ def _foreign(spoken: list[Spoken], marks: list[int]) -> frozenset[int]:
     """Give the clauses that speak of other days only, by their marks."""
     own = {marks[one.first] for one in spoken if one.role in ("interview", "unknown")}
     return frozenset(marks[one.first] for one in spoken) - own
+
+
+def _apart(spoken: list[Spoken], marks: list[int]) -> frozenset[int]:
+    """Give the sentences that speak of days of the interview only, by their marks."""
+    others = {marks[one.first] // 10 for one in spoken if one.role != "interview"}
+    return frozenset(marks[one.first] // 10 for one in spoken) - others
 
 
 def _previous(done: dict[int, Spoken], at: int) -> date | None:

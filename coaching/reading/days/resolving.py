@@ -92,6 +92,11 @@ def _weekday(shape: Weekday, setting: Setting) -> Days:
         case "after":
             start = setting.previous or coming
             day = start + ((shape.day - start.weekday() - 1) % 7 + 1) * DAY
+        case "beside":
+            near = setting.previous or today
+            day = near + ((shape.day - near.weekday() + 3) % 7 - 3) * DAY
+        case "in week":
+            day = monday(setting.previous or today) + shape.day * DAY
         case "last":
             day = gone
             vague = gone >= this
@@ -106,6 +111,9 @@ def _span(shape: Span, setting: Setting) -> Days | None:
     base = setting.base
     if shape.origin is not None:
         inner = days_of(shape.origin, setting)
+        if isinstance(shape.origin, (Dated, Numeric)) and inner is not None:
+            past = days_of(shape.origin, replace(setting, ahead=False))
+            inner = datings.nearest_to(setting.today, inner, past)
         if inner is None and not isinstance(shape.origin, Event):
             return None
         base = base if inner is None else inner.latest

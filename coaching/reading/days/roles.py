@@ -5,37 +5,28 @@ from dataclasses import replace
 from typing import Literal
 
 from coaching.reading.days import asides, cues, tenses
+from coaching.reading.days.letters import is_letter
 from coaching.reading.days.meaning import Role
 from coaching.reading.days.overdue import is_overdue
+from coaching.reading.days.scoring import REACH, scores
 from coaching.reading.days.shapes import Shape, Span
 from coaching.reading.days.signs import STRONG, TOLD, WEAK, Cue, breaks, cues_in
 from coaching.reading.days.words import Word, listed
 
 Inner = Role | Literal["said"]
 
-# How much a cue of each sort weighs beside another as near; a house rule, tuned on
-# the development phrases.
-_WEIGHTS = {
-    "interview": 1.0,
-    "promise": 1.0,
-    "invitation": 2.2,
-    "contact": 1.6,
-    "plan": 1.8,
-    "other": 1.3,
-}
 _TIES = frozenset(listed(cues.TIES))
 _CORRECTIONS = frozenset(listed(cues.CORRECTIONS))
 _MEANT = frozenset(listed(cues.MEANT))
+_MOVED_OR_MEANT = frozenset(phrase for phrase in _MEANT if phrase.endswith((" be", " to")))
+_MOVED_OR_MEANT -= {"meant to", "supposed to"}
+_TWO = ("interview", "promise")
 _WAITED = frozenset(listed(cues.WAITED))
-# Words further away than this say nothing of a day.
-REACH = 14
 _SORRY = _CORRECTIONS | frozenset(listed(cues.SORRY)) | {",", "."}
 # Words nearer to a day than this tell of it across a comma; a house rule.
 _CLOSE = 3
 # It points back to a day: "in place by year end, so by then I'd know".
 _THEN = ["by", "then"]
-# How a clause begins.
-_OPENERS = ("i ", "i'", "they ", "they'", "she ", "he ", "nita", "wata", "ata")
 # Cues that end in the edge of their day: "they need until Friday".
 _ENDS = (" until", " till", " hadi")
 _LEAD = frozenset(listed(cues.LEAD)) | {","}
@@ -47,38 +38,6 @@ _GOING = frozenset(listed(cues.GOING))
 _IT_WAS = frozenset(listed(cues.IT_WAS))
 _COMPANY = frozenset(listed("people, persons, interviewers, managers, directors, panelists, hr"))
 _AND = frozenset({"and", "but", "na", "lakini", "because", "so"})
-
-
-def scores(
-    first: int, last: int, found: Sequence[Cue], depths: Sequence[int], then: int
-) -> dict[Role, float]:
-    """Score the roles of the words from `first` to before `last` by the cues around them.
-
-    A cue just before the next day, at `then`, in a clause of its own, belongs to that one.
-    """
-    total: dict[Role, float] = {}
-    for cue in found:
-        if cue.first < first:
-            gap, crossed = (
-                max(first - cue.last, 0),
-                depths[first] - depths[min(cue.last - 1, first)],
-            )
-        elif cue.first >= last:
-            gap, crossed = cue.first - last, depths[cue.first] - depths[last - 1]
-            gap += 1
-            apart = crossed >= 3 or cue.phrase.startswith(_OPENERS)
-            near = cue.last <= then <= cue.last + 3 and depths[then] == depths[cue.last - 1]
-            if crossed >= 10 or (apart and near and gap):
-                continue
-        else:
-            continue
-        if crossed >= 10 and gap > 2 and cue.role == "other":
-            continue
-        if gap > REACH:
-            continue
-        worth = _WEIGHTS[cue.role] / (1 + gap * 0.35 + crossed * 0.6)
-        total[cue.role] = max(total.get(cue.role, 0.0), worth)
-    return total
 
 
 def _is_wait(shape: Shape) -> bool:
@@ -110,6 +69,8 @@ class Judge:
         points = tenses.direction(shape)
         if asides.is_aside(self._words, first, last, shape, asked):
             return "other"
+        if asked != "interview_day" and is_letter(self._words, first, last):
+            return "said"
         if asked != "promise" and asides.is_invited(self._words, first, last):
             return "interview"
         if asked != "interview_day" and self._is_fallback(first):
@@ -143,7 +104,7 @@ class Judge:
             outside = [cue for cue in outside if cue.phrase not in _RANG]
         else:
             outside = [
-                replace(cue, role="interview") if cue.phrase in _ANOTHER else cue
+                replace(cue, role="interview") if self._is_of_interview(cue) else cue
                 for cue in outside
             ]
         if asked is not None and any(
@@ -194,6 +155,17 @@ class Judge:
         begin = first - len(forms) + max(at for at, form in enumerate(forms) if form in asides.IF)
         invited = [cue for cue in self._cues if cue.role == "invitation" and cue.last <= begin]
         return any(self._depths[first] - self._depths[cue.last] < 10 for cue in invited)
+
+    def _is_of_interview(self, cue: Cue) -> bool:
+        """Say whether a cue is of an interview: "it was meant to be", said after one."""
+        if cue.phrase not in _MOVED_OR_MEANT:
+            return cue.phrase in _ANOTHER
+        before = [
+            one.role
+            for one in self._cues
+            if one.last <= cue.first and one.phrase not in _MEANT and one.role in _TWO
+        ]
+        return bool(before) and before[-1] == "interview"
 
     def _reaches(self, cue: Cue, first: int, last: int, asked: str | None) -> bool:
         """Say whether a cue reaches a lone day: not that of "they're closed now. Friday"."""
@@ -278,7 +250,8 @@ class Judge:
         own = [cue for cue in self._cues if cue.first >= before and cue.last <= first]
         if asides.falls_back(between):
             return all(cue.role in ("promise", "invitation", "other") for cue in own)
-        if any(cue.phrase not in _MEANT for cue in own):
+        telling = ("promise", "other") if asides.is_put_to(between) else ()
+        if any(cue.phrase not in _MEANT and cue.role not in telling for cue in own):
             return False
         moved = any(asides.is_move(form) for form in between)
         tied = moved or not _TIES.isdisjoint(between)

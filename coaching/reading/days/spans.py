@@ -5,6 +5,7 @@ from typing import Literal
 from coaching.reading.days import english
 from coaching.reading.days.counts import MOST, Count, and_a_half, between, quantity, unit_alone
 from coaching.reading.days.cursor import Cursor, remembered
+from coaching.reading.days.dates import dated
 from coaching.reading.days.shapes import Span
 from coaching.reading.days.words import listed
 
@@ -188,6 +189,7 @@ def _way(
         or look.form(at + 1) in ("it", "that")
         or look.has(at + 1, "weekday")
         or look.has(at + 1, "day")
+        or dated(look, at + 1) is not None
     )
     counted = counted or (look.form(at) == "per" and look.form(at + 1) in _RULES)
     if unit == "minute" and look.word(at, "afterwards") != "ago":

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from coaching.reading.days import cues
-from coaching.reading.days.asides import MOVES
+from coaching.reading.days.asides import MOVES, is_move
 from coaching.reading.days.overdue import is_overdue
 from coaching.reading.days.shapes import (
     Calendar,
@@ -63,13 +63,19 @@ class Tense:
     will: frozenset[int]
 
 
-def of(words: Sequence[Word], marks: Sequence[int], foreign: frozenset[int]) -> Tense:
+def of(
+    words: Sequence[Word],
+    marks: Sequence[int],
+    foreign: frozenset[int],
+    apart: frozenset[int] = frozenset(),
+) -> Tense:
     """Read the tense of a message.
 
     Args:
         words: the message.
         marks: for each word a number that is the same in one clause.
         foreign: the clauses that say nothing of the interview.
+        apart: the sentences that speak of nothing but the interview.
     """
     own = [word for word, mark in zip(words, marks, strict=True) if mark not in foreign]
     has_gone = {mark for at, mark in enumerate(marks) if _is_past(words, at)}
@@ -83,7 +89,7 @@ def of(words: Sequence[Word], marks: Sequence[int], foreign: frozenset[int]) -> 
         moved = not coming and any(_is_moved(own, at) for at in range(len(own)))
     closed = {mark for at, mark in enumerate(marks) if words[at].form in _CLOSED}
     return Tense(
-        overdue=is_overdue(words),
+        overdue=is_overdue(_less_moves(words, marks, apart)),
         still=still,
         coming=coming or moved,
         moved=moved,
@@ -91,6 +97,14 @@ def of(words: Sequence[Word], marks: Sequence[int], foreign: frozenset[int]) -> 
         went=frozenset(has_gone | closed),
         will=_will(words, marks) - has_gone,
     )
+
+
+def _less_moves(words: Sequence[Word], marks: Sequence[int], apart: frozenset[int]) -> list[Word]:
+    """Leave out the sentences that tell how the interview itself was moved."""
+    moved = {
+        mark // 10 for word, mark in zip(words, marks, strict=True) if is_move(word.form)
+    } & apart
+    return [word for word, mark in zip(words, marks, strict=True) if mark // 10 not in moved]
 
 
 def _will(words: Sequence[Word], marks: Sequence[int]) -> frozenset[int]:
@@ -116,7 +130,7 @@ def _is_moved(words: Sequence[Word], at: int) -> bool:
     """Say whether a word moves an interview to another day: "moved it from today to Monday"."""
     if words[at].form not in MOVES:
         return False
-    return any(word.form in ("to", "until", "till", "hadi") for word in words[at + 1 : at + 5])
+    return any(word.form in ("to", "until", "till", "hadi") for word in words[at + 1 : at + 7])
 
 
 def _is_future(words: Sequence[Word], at: int) -> bool:

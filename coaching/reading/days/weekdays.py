@@ -87,7 +87,7 @@ def _is_day(look: Cursor, begin: int, at: int) -> bool:
         {"hour", "ordinal", "modifier", "numeric"} & after.senses.keys()
     )
     if begin == 0:
-        return closed
+        return closed or (after.form == "the" and look.has(at + 2, "ordinal"))
     edge = look.word(begin - 1, "edge") is not None and look.form(begin - 1) != "at"
     linked = look.has(begin - 1, "link") and look.has(begin - 2, "weekday")
     close = look.has(begin - 1, "hour")
@@ -104,6 +104,10 @@ def _weekday_tail(look: Cursor, at: int, day: int, modifier: str | None) -> Read
     date = dated(look, of)
     if date is not None and isinstance(date[0], (Dated, Numeric)):
         return date
+    ordinal_at = look.past(at, {"the"}, 1)
+    number = look.number(ordinal_at, "ordinal") if modifier is None else None
+    if number is not None and look.form(ordinal_at + 1) in ("or", "ama", "au", "maybe", "i"):
+        return Dated(day=number), ordinal_at + 1
     read = _weeks_on(look, at, of, day, modifier)
     if read is not None:
         return read
