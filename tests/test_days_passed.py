@@ -84,6 +84,8 @@ PASSED = """
 2026-11-25 | P | they said the 27th, its the 25th today | 2026-11-27
 2026-11-25 | P | They said by Friday but my friend has heard already | 2026-11-27
 2026-11-25 | P | next friday, she said it's already decided though | 2026-12-04
+2026-11-25 | P | They said they'd call by Friday. Should I have called by now? | 2026-11-27
+2026-11-25 | P | I should have an answer by Friday | 2026-11-27
 """
 
 

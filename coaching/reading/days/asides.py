@@ -48,7 +48,7 @@ _STILL = re.compile(
 _TODAYS = frozenset(listed("today, leo, now, sasa, date"))
 # Takes "ikasogezwa", "wamesukuma"; refuses "sogea".
 _SWAHILI_MOVE = re.compile(
-    r"[a-z]{1,6}(?:songe[sz]|soge[sz]|hamish|ahirish|badilish|sukum)[a-z]{1,6}"
+    r"[a-z]{1,6}(?:songe[sz]|soge[sz]|hamish|ahirish|badilish|sukum|ongez|punguz)[a-z]{1,6}"
 )
 # Verbs that take a day to another.
 MOVES = frozenset(

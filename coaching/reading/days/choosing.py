@@ -11,8 +11,9 @@ from coaching.reading.days.letters import is_of_interview
 from coaching.reading.days.meaning import Period
 from coaching.reading.days.nowadays import is_today
 from coaching.reading.days.roles import Inner
-from coaching.reading.days.shapes import Edged, Feast, Offset, Shape, Span
+from coaching.reading.days.shapes import Dated, Edged, Feast, Numeric, Offset, Shape, Span
 from coaching.reading.days.signs import TOLD
+from coaching.reading.days.tails import is_lead
 from coaching.reading.days.upcoming import is_still_to_come
 from coaching.reading.days.words import Word, listed
 
@@ -56,6 +57,8 @@ def choose(spoken: list[Spoken], asked: Asked, words: list[Word]) -> Spoken | No
     for one, then in reversed(list(pairwise(found))):
         forms = [word.form for word in words[one.last : then.first]]
         if not _CHANGES.isdisjoint(forms) and not falls_back(forms):
+            break
+        if isinstance(then.shape, (Dated, Numeric)) and is_lead(forms):
             break
         if one.period is None or chosen.period is None:
             break
@@ -121,7 +124,7 @@ def set_apart(spoken: list[Spoken], words: list[Word], today: date) -> list[Spok
                 done[at], done[at + 1] = replace(one, role="other"), replace(then, role="other")
         elif tenses.counts_from_interview(one.shape) and is_of_interview(between):
             done[at + 1] = replace(then, role="interview")
-        elif _is_told_span(one, then, between):
+        elif _is_told_span(one, then, words):
             done[at] = replace(one, role="said")
         elif tenses.direction(then.shape) < 0 and between[-2:] in _THAT_WAS:
             done[at + 1] = replace(then, role="said")
@@ -132,16 +135,19 @@ def set_apart(spoken: list[Spoken], words: list[Word], today: date) -> list[Spok
     return done
 
 
-def _is_told_span(one: Spoken, then: Spoken, between: list[str]) -> bool:
+def _is_told_span(one: Spoken, then: Spoken, words: list[Word]) -> bool:
     """Say whether a span counts from the day it was told on: "yesterday they texted within 7"."""
     span = then.shape.shape if isinstance(then.shape, Edged) else then.shape
     if not isinstance(span, Span) or span.way != "bare" or one.role in ("interview", "other"):
         return False
     if isinstance(one.shape, Span):
         return False
+    between = [word.form for word in words[one.last : then.first + 1]]
     back = tenses.direction(one.shape)
     told = any(form in TOLD for form in between[:4])
-    return told and (back < 0 or (back == 0 and one.first <= 1)) and "," not in between[:1]
+    early = one.first <= 1 or words[one.first - 1].form in TOLD
+    apart = between[:1] == [","] and not TOLD.intersection(between[1:2])
+    return told and (back < 0 or (back == 0 and early)) and not apart
 
 
 def is_shifted(spoken: list[Spoken], at: int, words: list[Word]) -> bool:
@@ -173,4 +179,6 @@ def named(one: Spoken, words: list[Word], today: date) -> bool:
 
 def _is_background(shape: Shape) -> bool:
     """Say whether a shape only tells of a time of rest: "over Christmas", "in the holidays"."""
+    if isinstance(shape, Feast):
+        return shape.on is not None
     return isinstance(shape, Edged) and shape.edge == "in" and isinstance(shape.shape, Feast)

@@ -125,34 +125,34 @@ PLAN = """
 """
 # Something else: the start of the job, a closing date, an advert.
 OTHER = """
-    job is, job would be, job will be, role is, role will be, work is, work will be, position is,
-    contract is, kazi ni, kazi iko, wef, w . e . f, effective, budget, project starts, intake is,
-    post will be, reporting day, salary review, review, last candidate, other candidates, the
-    others, others, wengine, runs until, runs till, itaanza, wataanza, post is, the post is, pay,
-    pays, the other one, other one, rejected me, rejected, rejection, turned me down, offered,
-    offered me, after their meeting, after the meeting, after a meeting, want an answer, want my
-    answer, need my answer, want a reply, rent is due, naanza, ninaanza, tutaanza, they called,
-    they rang, they phoned, she called, he called, start, starts, starting, start date, started,
-    start work, begin, begins, begin work, work begins, resume, resumes, report on, reporting,
-    reporting date, joining, join, joining date, onboarding, orientation, induction, closing,
-    closing date, closed, closes, deadline for, application, applied, apply, applications, advert,
-    advertised, was posted, posted the job, job posted, the posting, ad was, vacancy, shifts,
-    hours, working hours, open, opens, open from, training, probation, contract, salary, paid, pay
-    day, rent, born, birthday, anniversary, graduated, graduate, holiday, leave, sick leave,
-    travel, travelling, wedding, another one, next round, next stage, next interview, different
-    firm, different company, other company, other interview, another interview, another company,
-    invited, invite, invited me, got the sms, sms, invitation, received, called me for, shortlisted
-    for, i got the, work from, worked, experience, trial shift, run from, runs from, trial,
-    medical, the role starts, position starts, someone to start, need someone, want someone, want
-    somebody, need somebody, another offer, other offer, rival offer, must answer, have to answer,
-    need to answer, must reply, must decide, have to decide, term, school opens, moved from, not
-    on, notice, exam, exams, elections, payday, retires, leaves, last day, my last day, contract
-    ends, expires, valid, old, aged, launched, founded, opened, been open, unemployed, jobless,
-    laid off, kazi inaanza, inaanza, kuanza, kuanza kazi, ianze, niliomba, nimeomba, tangazo,
-    mwisho wa maombi, maombi, kufungwa, ilifungwa, nianze, wanaanza, anaanza, niliapply, mshahara,
-    likizo, waliniita, walinialika, nilialikwa, niliitwa kwa, ataanza, nitaanza, kujiunga, deadline
-    ya application, nilitumwa, niliona, other firm, other employer, another employer, another firm,
-    other place, move house, have to move
+    mkataba, job is, job would be, job will be, role is, role will be, work is, work will be,
+    position is, contract is, kazi ni, kazi iko, wef, w . e . f, effective, budget, project starts,
+    intake is, post will be, reporting day, salary review, review, last candidate, other
+    candidates, the others, others, wengine, runs until, runs till, itaanza, wataanza, post is, the
+    post is, pay, pays, the other one, other one, rejected me, rejected, rejection, turned me down,
+    offered, offered me, after their meeting, after the meeting, after a meeting, want an answer,
+    want my answer, need my answer, want a reply, rent is due, naanza, ninaanza, tutaanza, they
+    called, they rang, they phoned, she called, he called, start, starts, starting, start date,
+    started, start work, begin, begins, begin work, work begins, resume, resumes, report on,
+    reporting, reporting date, joining, join, joining date, onboarding, orientation, induction,
+    closing, closing date, closed, closes, deadline for, application, applied, apply, applications,
+    advert, advertised, was posted, posted the job, job posted, the posting, ad was, vacancy,
+    shifts, hours, working hours, open, opens, open from, training, probation, contract, salary,
+    paid, pay day, rent, born, birthday, anniversary, graduated, graduate, holiday, leave, sick
+    leave, travel, travelling, wedding, another one, next round, next stage, next interview,
+    different firm, different company, other company, other interview, another interview, another
+    company, invited, invite, invited me, got the sms, sms, invitation, received, called me for,
+    shortlisted for, i got the, work from, worked, experience, trial shift, run from, runs from,
+    trial, medical, the role starts, position starts, someone to start, need someone, want someone,
+    want somebody, need somebody, another offer, other offer, rival offer, must answer, have to
+    answer, need to answer, must reply, must decide, have to decide, term, school opens, moved
+    from, not on, notice, exam, exams, elections, payday, retires, leaves, last day, my last day,
+    contract ends, expires, valid, old, aged, launched, founded, opened, been open, unemployed,
+    jobless, laid off, kazi inaanza, inaanza, kuanza, kuanza kazi, ianze, niliomba, nimeomba,
+    tangazo, mwisho wa maombi, maombi, kufungwa, ilifungwa, nianze, wanaanza, anaanza, niliapply,
+    mshahara, likizo, waliniita, walinialika, nilialikwa, niliitwa kwa, ataanza, nitaanza,
+    kujiunga, deadline ya application, nilitumwa, niliona, other firm, other employer, another
+    employer, another firm, other place, move house, have to move
 """
 # A promise whose day has passed.
 OVERDUE = """
@@ -292,7 +292,8 @@ CORRECTIONS = """
 """
 # Words around such a word: "no, wait, I mean".
 SORRY = """
-    just, last, -, actually, ah, i, it, not, oh, or, the, think, was, …
+    hang, on, hold, up, make, that, just, last, -, actually, ah, i, it, not, oh, or, the, think,
+    was, …
 """
 # Said of a time that was waited.
 WAITED = """

@@ -207,7 +207,7 @@ ROUGHLY = """
     max, maximum, maybe, minimum, more, more or less, more than, nearly, no more than, not more
     than, only, or less, or more, or so, or thereabouts, over, perhaps, possibly, probably,
     roughly, say, some, some time, sometime, thereabouts, tops, under, up to, upto, whole, at
-    worst, at best, worst case, best case
+    worst, and a bit, and a bit more, and some, at best, worst case, best case
 """
 LINKS = {
     "to": "to, -, until, till, thru, through, up to",
@@ -239,8 +239,8 @@ FEASTS = {
     "new_year": "new year, new years, new year day, new years day",
     "new_year_eve": "new years eve, new year eve, nye",
     "easter": """
-        easter, easter weekend, easter break, easter holidays, easter holiday, easter sunday, the
-        easter weekend
+        easter, easter weekend, easter break, easter holidays, easter holiday, easter hols, easter
+        sunday, the easter weekend
     """,
     "easter_monday": "easter monday",
     "good_friday": "good friday",

@@ -139,7 +139,7 @@ HOMES = {
     "vesak day": ("SG",),
     "victoria day": ("CA",),
     "waitangi day": ("NZ",),
-    "women's day": ("ZA",),
+    "women's day": ("UG",),
     "youth day": ("ZA",),
     "zanzibar revolution": ("TZ",),
 }

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from coaching.reading.days import cues
+from coaching.reading.days.asides import is_move
 from coaching.reading.days.cursor import Cursor
 from coaching.reading.days.items import item
 from coaching.reading.days.periods import part_behind, parted
@@ -29,9 +30,10 @@ _NAMING = frozenset(
     listed(
         """
         -, (, a, am, ama, an, anyway, au, be, been, believe, can't, could, either, fairly, guess,
-        have, i, ie, if, ilikuwa, is, isn't, it, it's, kama, like, maybe, might, might've,
-        mightve, must, nadhani, nafikiri, ni, not, of, on, or, probably, reckon, remember, say,
-        sijui, so, sure, that, that's, think, to, wanna, want, was, wasn't, which, yaani
+        have, i, ie, if, ilikuwa, is, isn't, it, it's, kama, like, maybe, might, might've, mightve,
+        must, nadhani, nafikiri, ni, nahisi, nakumbuka, not, of, on, or, pretty, probably, quite,
+        reckon, remember, say, sijui, sikosei, sikumbuki, so, sure, that, the, that's, think, to,
+        wanna, want, was, wasn't, which, yaani
         """
     )
 ) | {","}
@@ -104,7 +106,9 @@ def _unitless(look: Cursor, at: int, unit: str, vague: bool) -> tuple[Shape, int
         return None
     capped = look.form(at - 1) in AT_MOST or (closed > at + 1 and look.form(at + 1) in AT_MOST)
     alone = vague and look.form(at - 1) in (".", ",", "like", "say", "about", "maybe", "kama")
-    remade = look.form(at - 1) in _IT and any(look.form(at - k) in _REMADE for k in range(2, 6))
+    remade = look.form(at - 1) in _IT and any(
+        look.form(at - k) in _REMADE or is_move(look.form(at - k)) for k in range(2, 6)
+    )
     if not (capped or alone or remade) and look.form(at - 1) not in _SPOKEN:
         return None
     if look.form(at - 2) in ("advert", "ad", "posting", "tangazo"):

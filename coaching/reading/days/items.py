@@ -21,7 +21,7 @@ _BEFORE_ORIGIN = frozenset(
     listed(
         """
         the, my, our, date of, day of, day, date, of, siku ya, this, ya, last, when, i, we, had,
-        sat, did, attended, done
+        was, sat, did, attended, done
         """
     )
 )

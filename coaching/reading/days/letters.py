@@ -24,7 +24,7 @@ _WHEN = frozenset(
     listed(
         """
         (, -, ., :, ambayo, and, being, date, day, done, e, held, hiyo, i, ie, ilikuwa, interview,
-        is, it, it's, iliyokuwa, na, of, on, so, that, that's, the, took, place, was, which, yaani
+        is, it, it's, iliyokuwa, na, of, on, that, the, took, place, was, which, yaani
         """
     )
 ) | {","}

@@ -3,7 +3,7 @@
 from datetime import date
 
 from coaching.reading.days import cues
-from coaching.reading.days.shapes import Dated, Edged, Shape, Weekday
+from coaching.reading.days.shapes import Dated, Edged, Month, Shape, Weekday
 from coaching.reading.days.words import Word, listed
 
 _NOW = frozenset(listed(cues.NOW))
@@ -12,14 +12,16 @@ _IT_IS = frozenset(listed("it's, its, is, ni, tuko, today's")) | _NOW
 _ONLY = frozenset(listed("only, already, just, finally, still, a, the, tarehe, siku, ya, like"))
 # They lead to today's name without a verb.
 _HERE = (["here", "we", "are"], ["here", "we", "are", ","], ["here", "i", "am", ","])
-# How many days back a day may lie that is over rather than to come again; a house rule.
-_LATELY, _THIS_MONTH = 3, 15
+# How many days, or months, back one may lie that is over, not to come again; a house rule.
+_LATELY, _THIS_MONTH, _MONTHS = 4, 15, 3
 
 
 def is_today(shape: Shape, words: list[Word], first: int, last: int, today: date) -> bool:
     """Say whether a day is only today's name: "it's Wednesday now", "today is the 15th"."""
     match shape:
         case Weekday() if shape == Weekday(day=today.weekday()):
+            pass
+        case Month() if shape == Month(month=today.month):
             pass
         case Dated(day=today.day, month=None | today.month, year=None, shift=None):
             pass
@@ -42,6 +44,8 @@ def is_gone(shape: Shape, today: date) -> bool:
     if isinstance(inner, Weekday):
         back = (today.weekday() - inner.day) % 7
         return inner == Weekday(day=inner.day) and 1 <= back <= _LATELY
+    if isinstance(inner, Month):
+        return inner.year is None and 1 <= (today.month - inner.month) % 12 <= _MONTHS
     return was_lately(inner, today) and inner != Dated(day=today.day)
 
 

@@ -10,7 +10,7 @@ from coaching.reading.days.words import Word, has_one, listed, spread
 
 _WAS = frozenset({"ilikuwa", "walikuwa", "alikuwa", "ilifaa", "walifaa", "ilibidi"})
 # Between "should have" and its verb: "should really have already got".
-_ADVERBS = frozenset(listed("already, also, at, least, i, just, by, now, really, surely, to, we"))
+_ADVERBS = frozenset(listed("already, also, at, least, just, by, now, really, surely, to"))
 # Verbs behind "should have" that end in no "ed".
 _DONE = frozenset(
     listed(

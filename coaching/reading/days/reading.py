@@ -1,5 +1,6 @@
 """Reads the days of a text with their roles, and chooses the one that answers a question."""
 
+from bisect import bisect_left
 from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -22,7 +23,7 @@ from coaching.reading.days.meaning import Mention, NoDay, Period, Unclear
 from coaching.reading.days.nodates import says_no_day
 from coaching.reading.days.nowadays import is_gone, was_lately
 from coaching.reading.days.resolving import days_of
-from coaching.reading.days.shapes import Edged, Either, Shape, Span, Weekday
+from coaching.reading.days.shapes import Edged, Either, Feast, Shape, Span, Weekday
 from coaching.reading.days.signs import breaks
 from coaching.reading.days.tails import explained
 from coaching.reading.days.units import Setting
@@ -128,10 +129,12 @@ def _spoken(
     alone = asked is not None and len(shapes) == 1
     spoken: list[Spoken] = []
     starts = [word.start for word in words]
-    nexts = [_place(starts, found[one.first].start) for one in shapes] + [-1]
+    nexts = [bisect_left(starts, found[one.first].start) for one in shapes] + [-1]
     for number, one in enumerate(shapes):
         start, end = found[one.first].start, found[one.last - 1].end
-        first, last = _place(starts, start), _place(starts, end)
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        if isinstance(one.shape, Feast):
+            judge.forget(first, last)
         role = judge.role(first, last, one.shape, asked, nexts[number + 1], alone)
         shape = one.shape
         if judge.is_waited(first, shape) and isinstance(shape, Span):
@@ -174,18 +177,6 @@ def _alone(one: Spoken, words: list[Word]) -> Spoken:
     if one.role != "said":
         return one
     return replace(one, role="other" if is_letter(words, one.first, one.last) else "promise")
-
-
-def _place(starts: list[int], offset: int) -> int:
-    """Give the number of words that start before an offset."""
-    low, high = 0, len(starts)
-    while low < high:
-        middle = (low + high) // 2
-        if starts[middle] < offset:
-            low = middle + 1
-        else:
-            high = middle
-    return low
 
 
 def _resolved(

@@ -57,6 +57,10 @@ class Judge:
         self._depths = breaks(words)
         self._taken: set[int] = set()
 
+    def forget(self, first: int, last: int) -> None:
+        """Let the words of a holiday say nothing of other days: "Tuesday is a holiday, so"."""
+        self._cues = [cue for cue in self._cues if not first <= cue.first < last]
+
     def role(
         self, first: int, last: int, shape: Shape, asked: str | None, then: int, alone: bool
     ) -> Inner:

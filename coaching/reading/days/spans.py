@@ -11,7 +11,9 @@ from coaching.reading.days.words import listed
 
 NOT_SPANS = frozenset(listed(english.NOT_SPANS))
 # What a span counts from, beside days.
-INTERVIEW = frozenset({"interview", "interviews", "usaili", "mahojiano", "intavyu", "panel"})
+INTERVIEW = frozenset(
+    listed("interview, interviews, interviewed, usaili, mahojiano, intavyu, panel, nilipohojiwa")
+)
 # Behind them a bare unit is one: "nisubiri wiki".
 _WAITS = ("subiri", "ngoje", "ngoja")
 # Behind "per" they name a rule, and no wage.

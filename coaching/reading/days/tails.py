@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coaching.reading.days.shapes import Calendar, Edged, Offset, Shape, Span, Weekday
+from coaching.reading.days.shapes import (
+    Calendar,
+    Dated,
+    Edged,
+    Numeric,
+    Offset,
+    Shape,
+    Span,
+    Weekday,
+)
 from coaching.reading.days.words import Word, listed
 
 # What leads from a day to its name, and what may stand around it.
@@ -23,7 +32,7 @@ _CLOSED = frozenset(("", ".", ",", "!", "?", ";", ")", "-", "\n"))
 
 
 def explained(shape: Shape, before: Shape, words: Sequence[Word], *places: int) -> Shape | None:
-    """Give the weekday as one beside the day that it explains, or nothing where it does not.
+    """Give a date, or a weekday as one beside the day that it explains, or nothing.
 
     Args:
         shape: what the words name.
@@ -32,14 +41,16 @@ def explained(shape: Shape, before: Shape, words: Sequence[Word], *places: int) 
         places: where the day before ends, where the weekday begins, and where it ends.
     """
     inner = shape.shape if isinstance(shape, Edged) and shape.edge == "by" else shape
+    place = before.shape if isinstance(before, Edged) else before
+    end, first, last = places
+    leads = is_lead([word.form for word in words[end:first]])
+    if leads and isinstance(inner, (Dated, Numeric)) and isinstance(place, (Span, Calendar)):
+        return shape
     if not isinstance(inner, Weekday) or inner != Weekday(day=inner.day):
         return None
-    end, first, last = places
-    lead = tuple(word.form for word in words[end:first] if word.form not in _AROUND)
     behind = words[last].form if last < len(words) else ""
-    if lead not in _LEADS or behind not in _CLOSED:
+    if not leads or behind not in _CLOSED:
         return None
-    place = before.shape if isinstance(before, Edged) else before
     match place:
         case Calendar(unit="week"):
             return replace(inner, modifier="in week")
@@ -49,3 +60,8 @@ def explained(shape: Shape, before: Shape, words: Sequence[Word], *places: int) 
             return replace(inner, modifier="beside")
         case _:
             return None
+
+
+def is_lead(between: Sequence[str]) -> bool:
+    """Say whether the words lead from a day to its name: "that is", "so", "yaani"."""
+    return tuple(form for form in between if form not in _AROUND) in _LEADS

@@ -1,7 +1,7 @@
 """The grammar of days of the week: "next Friday", "Tuesday week", "Ijumaa ijayo"."""
 
 from coaching.reading.days.cursor import Cursor, remembered
-from coaching.reading.days.dates import dated
+from coaching.reading.days.dates import NOT_DATED, dated
 from coaching.reading.days.periods import OF, Read, calendar, feast, month, ordinal
 from coaching.reading.days.shapes import (
     Beside,
@@ -106,7 +106,8 @@ def _weekday_tail(look: Cursor, at: int, day: int, modifier: str | None) -> Read
         return date
     ordinal_at = look.past(at, {"the"}, 1)
     number = look.number(ordinal_at, "ordinal") if modifier is None else None
-    if number is not None and look.form(ordinal_at + 1) in ("or", "ama", "au", "maybe", "i"):
+    counts = look.has(ordinal_at + 1, "unit") or look.form(ordinal_at + 1) in NOT_DATED
+    if number is not None and 1 <= number <= LONGEST_MONTH and not counts:
         return Dated(day=number), ordinal_at + 1
     read = _weeks_on(look, at, of, day, modifier)
     if read is not None:
@@ -125,6 +126,8 @@ def _weekday_tail(look: Cursor, at: int, day: int, modifier: str | None) -> Read
     if look.form(at) == "after" and look.form(at + 1) in ("", ".", ",", "!", "?", ";", ")"):
         return Weekday(day=day, modifier="after"), at + 1
     one = look.past(at + 1, {"this", "that"}, 1)
+    if look.form(at) == "after" and one > at + 1 and look.form(one) in ("", ".", ",", "!", "?"):
+        return Weekday(day=day, modifier="after"), one
     if look.form(at) == "after" and one > at + 1 and look.form(one) == "one":
         return Weekday(day=day, modifier="coming", plus=1), one + 1
     closed = look.form(at + 1) in ("", ".", ",", "!", "?", ";", ")")
