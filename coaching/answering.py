@@ -6,6 +6,7 @@ from datetime import date
 from typing import get_args
 
 from coaching.amending import Learned
+from coaching.astray import astray
 from coaching.calendar import first_working, morning_of
 from coaching.learning import (
     close,
@@ -17,7 +18,7 @@ from coaching.learning import (
 from coaching.model import Asks, Contact, Deed, Interview, Outcome, Promise
 from coaching.nudging import opener_moment, remind_on
 from coaching.promises import with_promise
-from coaching.questions import mark_asked
+from coaching.questions import ORDER, mark_asked
 from coaching.reading import FARTHEST, Reading
 from coaching.reading.facts import channel_in
 from coaching.scene import Scene
@@ -47,6 +48,10 @@ def answer_typed(
     learned = learn(scene, interview, reading, text, asks)
     value = value_of(asks, learned, text, reading)
     if value is None:
+        learned = astray(scene, asks, learned, text)
+        if learned.changed and asks in ORDER:
+            open_again = tuple(a for a in learned.interview.asked if a != asks)
+            learned = replace(learned, interview=replace(learned.interview, asked=open_again))
         return Answered(scene=scene, learned=learned, understood=learned.changed)
     return _apply(scene, asks, learned, value)
 

@@ -121,6 +121,20 @@ def _named_count(employer: str, words: list[str]) -> int:
     return 1 + sum(w in words for w in names[1:])
 
 
+def is_elsewhere(scene: Scene, interview: Interview, text: str, reading: Reading) -> bool:
+    """Tells whether the text is about another interview than the open question."""
+    elsewhere = choose(scene, reading, text)
+    if isinstance(elsewhere, New):
+        return reading.facts.employer is not None
+    if not isinstance(elsewhere, Interview) or elsewhere.id == interview.id:
+        return False
+    return _named(elsewhere, text)
+
+
+def _named(interview: Interview, text: str) -> bool:
+    return bool(interview.employer) and str(interview.employer).split()[0].lower() in text.lower()
+
+
 def match_typed(scene: Scene, text: str) -> Interview | None:
     """Finds the interview that an answer to "which?" names: by employer, role, day or number."""
     named = named_in(scene, text)

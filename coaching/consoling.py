@@ -2,11 +2,13 @@
 
 import re
 
-from coaching.debrief import put_again
+from coaching.amending import Learned
+from coaching.debrief import proceed, put_again
 from coaching.helplines import helplines_of
-from coaching.model import Button, Interview, Say
+from coaching.model import Asks, Button, Interview, Say
 from coaching.moment import moment_of
 from coaching.phrases import escaped
+from coaching.questions import ask, mark_asked
 from coaching.reading import Reading
 from coaching.reading.facts import yes_or_no
 from coaching.scene import Scene
@@ -38,6 +40,23 @@ FEW_THANKS = 6
 GREETING = re.compile(
     r"^\W*(?:hi|hey|hello|habari|mambo|sasa|niaje|jambo|good (?:morning|evening|afternoon))\b",
     re.I,
+)
+
+#: "so many interviews", "interview mingi"; refused: "my interviews". A search, not an interview.
+MANY = re.compile(
+    r"\b(?:many|countless|endless|\d{2,}|hundreds? of"
+    r"|dozens? of|a lot of|lots of|all these|these|every|each) (?:\w+ )?(?:interviews?|usaili)\b"
+    r"|\b(?:interviews?|usaili|mahojiano|intavyu)"
+    r" (?:mingi|nyingi|ming[ia]|kadhaa|zote|after interview|kila)\b|\bkila (?:interview|usaili)\b"
+)
+
+#: "niko sawa"; refused: "sawasawa". Calm words.
+FINE = re.compile(r"\b(?:sawa|good|fine|well|ok(?:ay)?|poa|fiti|vizuri|great)\b")
+#: "let my friend ask them for me"; refused: "a friend". More than a failed answer to a question.
+MATTERS = re.compile(
+    r"\b(?:friend|cousin|uncle|aunt\w*|rafiki|binamu|mjomba"
+    r"|shangazi|thanks?|thank you|asante|shukran|hello|hey|niaje"
+    r"|mambo|call(?:ed|ing)?|email\w*|text(?:ed)?|nimew\w+|nimem\w+|niwa\w+)\b"
 )
 
 
@@ -118,6 +137,29 @@ def language_row(scene: Scene) -> tuple[Button, ...]:
     if scene.language == "sw":
         return (Button(id="me.language.en", label="English"),)
     return (Button(id="me.language.sw", label="Kiswahili"),)
+
+
+def is_weary(reading: Reading, text: str) -> bool:
+    """Tells weariness of a whole search from the news of one interview."""
+    facts = reading.facts
+    told = facts.employer or facts.just_now or any(m.role == "interview" for m in reading.mentions)
+    return not told and reading.deed is None and MANY.search(text.lower()) is not None
+
+
+def unclear_name(
+    scene: Scene, asks: Asks, interview: Interview, text: str, reading: Reading
+) -> Scene | None:
+    """Asks for a name once more where an answer holds none; a second such answer skips it."""
+    low = text.lower()
+    calm = reading.act in ("other", "report") or (
+        len(text.split()) <= FEW_WORDS and FINE.search(low)
+    )
+    if asks not in ("employer", "role") or not calm or "?" in text or MATTERS.search(low):
+        return None
+    question = scene.candidate.talk.question
+    if question is not None and question.about == "unclear":
+        return proceed(scene, Learned(interview=mark_asked(interview, asks)), question)
+    return ask(scene, asks, interview, intro=(scene.words(f"unclear-{asks}"),), about="unclear")
 
 
 def crisis(scene: Scene) -> Scene:

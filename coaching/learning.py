@@ -45,7 +45,11 @@ def _learn_case(scene: Scene, learned: Learned, reading: Reading, text: str) -> 
     interview = replace(
         interview, employer=employer or interview.employer, role=role or interview.role
     )
-    note = scene.words("noted-case", employer=scene.name(interview), role=interview.role or "none")
+    if interview.employer is None:
+        note = scene.words("noted-role", role=interview.role or "none")
+    else:
+        role = interview.role or "none"
+        note = scene.words("noted-case", employer=scene.name(interview), role=role)
     return replace(learned, interview=interview, notes=(*learned.notes, note), changed=True)
 
 

@@ -5,8 +5,25 @@ from dataclasses import replace
 
 from coaching.amending import Learned
 from coaching.answering import answer_typed
-from coaching.choosing import New, Which, ask_which, choose, match_typed, pointed_at
-from coaching.consoling import ask_meaning, comfort, crisis, is_greeting, is_thanks, small_talk
+from coaching.choosing import (
+    New,
+    Which,
+    ask_which,
+    choose,
+    is_elsewhere,
+    match_typed,
+    pointed_at,
+)
+from coaching.consoling import (
+    ask_meaning,
+    comfort,
+    crisis,
+    is_greeting,
+    is_thanks,
+    is_weary,
+    small_talk,
+    unclear_name,
+)
 from coaching.counsel import counsel
 from coaching.debrief import (
     go_on,
@@ -112,7 +129,7 @@ def _answer(
         scene, interview = next_round(scene, interview)
     elif question.about == "next_round":
         return None
-    if interview.employer is not None and _is_elsewhere(scene, interview, text, reading):
+    if interview.employer is not None and is_elsewhere(scene, interview, text, reading):
         return None
     taken_back = retell(scene, question, interview, text, reading)
     if taken_back is not None:
@@ -134,21 +151,7 @@ def _answer(
     if asks in ("interview_day", "contact_day", "remind_day") and reading.act == "other":
         skipped = Learned(interview=mark_asked(interview, asks))
         return proceed(scene, skipped, question)
-    return None
-
-
-def _is_elsewhere(scene: Scene, interview: Interview, text: str, reading: Reading) -> bool:
-    """Tells whether the text is about another interview than the open question."""
-    elsewhere = choose(scene, reading, text)
-    if isinstance(elsewhere, New):
-        return reading.facts.employer is not None
-    if not isinstance(elsewhere, Interview) or elsewhere.id == interview.id:
-        return False
-    return _named(elsewhere, text)
-
-
-def _named(interview: Interview, text: str) -> bool:
-    return bool(interview.employer) and str(interview.employer).split()[0].lower() in text.lower()
+    return unclear_name(scene, asks, interview, text, reading)
 
 
 def _is_deed(asks: Asks, text: str, reading: Reading) -> bool:
@@ -189,6 +192,8 @@ def hear(scene: Scene, text: str, reading: Reading) -> Scene:
         return ask_meaning(scene, text)
     if chosen is None and not matters and facts.outcome is None:
         return small_talk(scene, text, reading)
+    if not isinstance(chosen, Interview) and is_weary(reading, text):
+        return comfort(scene, None)
     if chosen is None or isinstance(chosen, New):
         scene, interview = _begin(scene.holding(None), chosen)
         if deed is not None:

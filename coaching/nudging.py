@@ -23,7 +23,7 @@ def plan(interview: Interview, candidate: Candidate, now: datetime) -> Interview
     A moment that already lies behind is made good on the next working morning.
     """
     wait, moment = interview.wait, moment_of(interview, candidate)
-    if moment.at is None:
+    if moment.at is None or not is_told(interview):
         return interview.with_wait(
             replace(wait, nudge=_unplanned(wait.nudge), reminder=_unplanned(wait.reminder))
         )
@@ -36,6 +36,13 @@ def plan(interview: Interview, candidate: Candidate, now: datetime) -> Interview
         tries = nudge.tries if nudge else 0
         nudge = Nudge(id=name, moment_at=moment.at, due_at=due, tries=tries)
     return interview.with_wait(replace(wait, nudge=nudge))
+
+
+def is_told(interview: Interview) -> bool:
+    """Tells whether anything of an interview is known; of a mere greeting no nudge comes."""
+    facts = (interview.employer, interview.role, interview.held_on, interview.feelings)
+    answers = (interview.promised, interview.barred, interview.contacted, interview.wait.promise)
+    return any(fact is not None for fact in (*facts, *answers)) or bool(interview.contacts)
 
 
 def _unplanned(nudge: Nudge | None) -> Nudge | None:

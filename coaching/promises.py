@@ -33,7 +33,7 @@ def learn_promise(
         return learned
     corrects = reading.change.corrects
     unnamed = period is None and NO_DAY_NAMED.search(text.lower()) is not None
-    if unnamed and asked is None and learned.interview.promised is None:
+    if unnamed and asked != "promise" and learned.interview.promised is None:
         none = replace(learned.interview, promised=False)
         notes = (*learned.notes, scene.words("noted-no-promise"))
         return replace(learned, interview=none, notes=notes, changed=True)
@@ -60,11 +60,13 @@ def learn_promise(
 #: "they didn't give any date"; refused: "no, not yet".
 NO_DAY_NAMED = re.compile(
     r"\b(?:(?:did|had|have|has) ?n[o']?t|didnt|did not|never)"
-    r" (?:really |even )?(?:sa(?:y|id)|g[ia]ve|mention\w*|named?|tell|told)(?: \w{1,8}){0,3}"
-    r" (?:day|date|time|when|how long)\b"
+    r" (?:really |even )?(?:sa(?:y|id)|g[ia]ve|mention\w*|named?|tell|told|specif\w+)"
+    r"(?: \w{1,8}){0,3}"
+    r" (?:day|date|time|time ?line|when|how long)\b"
     r"|\b(?:gave|named|said|mentioned|with) no (?:\w{1,9} )?(?:day|date|time)\b"
     r"|\bno (?:word|idea|date|hint)(?: \w{1,8}){0,2} (?:when|given|mentioned)\b"
     r"|\bhawaku(?:sema|taja|toa|niambia|tuambia)(?: \w{1,8}){0,2} (?:siku|tarehe|lini|muda)\b"
+    r"|\bbila ku(?:sema|taja) (?:siku|tarehe)\b"
 )
 
 

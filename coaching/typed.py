@@ -59,9 +59,9 @@ def value_of(asks: Asks, learned: Learned, text: str, reading: Reading) -> str |
             felt = (GOOD.search(low) or BAD.search(low)) is not None
             return "skip" if learned.changed and not felt else f"={text[:FEELINGS_MOST]}"
         case "employer":
-            return _named(text, short, reading.facts.renamed or employer_answer(text))
+            return _named(learned, text, short, reading.facts.renamed or employer_answer(text))
         case "role":
-            return _named(text, short, reading.facts.role or role_answer(text))
+            return _named(learned, text, short, reading.facts.role or role_answer(text))
         case "interview_day" | "contact_day" | "remind_day":
             if isinstance(days, Period):
                 return days.latest.isoformat()
@@ -101,11 +101,12 @@ def value_of(asks: Asks, learned: Learned, text: str, reading: Reading) -> str |
             return short
 
 
-def _named(text: str, short: str | None, name: str | None) -> str | None:
+def _named(learned: Learned, text: str, short: str | None, name: str | None) -> str | None:
     """Takes the name; a mere no or never mind skips the question."""
     if name is not None:
         return f"={name}"
-    return "skip" if short is not None and len(text.split()) <= NAMELESS_MOST else None
+    mere = short is not None and len(text.split()) <= NAMELESS_MOST
+    return "skip" if mere and not learned.changed else None
 
 
 def names_deadline(text: str, reading: Reading) -> bool:

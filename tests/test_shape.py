@@ -34,6 +34,7 @@ COACHING = [
     "preferences",
     "questions",
     "typed",
+    "astray",
     "answering",
     "proposals",
     "counsel",

@@ -10,6 +10,9 @@ from typing import TypeAlias
 from babel.dates import format_date
 from fluent.runtime import FluentBundle, FluentResource
 
+from coaching.reading.known import SHORT_WORDS
+from coaching.reading.known import written as known_name
+
 Said: TypeAlias = str | int | date | time
 #: The tags that a text of the coach may hold.
 TAG = re.compile(r"</?(?:b|i|code|pre)>")
@@ -54,15 +57,20 @@ def capitals(name: str) -> str:
     """Writes a name that was typed without capitals as one expects to see it.
 
     Examples:
-        >>> capitals("kcb"), capitals("kplc"), capitals("save the children"), capitals("eBay")
-        ('KCB', 'KPLC', 'Save the Children', 'eBay')
+        >>> capitals("kcb"), capitals("kzxp"), capitals("save the poor"), capitals("eBay")
+        ('KCB', 'KZXP', 'Save the Poor', 'eBay')
+        >>> capitals("sun king"), capitals("big tea farm"), capitals("mpesa"), capitals("abc ltd")
+        ('Sun King', 'Big Tea Farm', 'Mpesa', 'ABC Ltd')
     """
+    if known := known_name(name):
+        return known
     if not name.islower():
         return name
     small = {"of", "the", "and", "for", "ya", "wa", "na"}
 
     def written(word: str) -> str:
-        letters = len(word) <= 3 or not set(word) & set("aeiouy")
+        short = len(word) <= 3 or not set(word) & set("aeiouy")
+        letters = short and word not in SHORT_WORDS
         return word if word in small else word.upper() if letters else word.capitalize()
 
     return " ".join(written(word) for word in name.split())

@@ -61,12 +61,15 @@ ask-confirm-nudge = Shall I nudge you once more, on { $day }?
 ask-confirm-forget-one = Erase everything about { $employer }? This cannot be undone.
 ask-confirm-forget-all = Erase everything you ever told me? This cannot be undone.
 unclear-day = I did not catch the day. A date such as “4 December”, or “next Friday”, is best. You can also skip it.
+unclear-employer = I could not make a name of that. Just the employer’s name is best; you can also skip it.
+unclear-role = I could not make a job of that. Two or three words are best, such as “data analyst”; you can also skip it.
 unclear-zone = I do not know that place. The nearest big city, perhaps?
 unclear-quiet = Write it like 21:00-08:00, please.
 before-verdict = I will tell you. One thing first:
 still-open = Back to where we were.
 
 ## Debrief: what was understood
+noted-role = The job: { $role }.
 noted-case =
     { $role ->
         [none] { $employer }

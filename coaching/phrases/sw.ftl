@@ -62,12 +62,15 @@ ask-confirm-nudge = Nikukumbushe tena mara moja tu, { $day }?
 ask-confirm-forget-one = Nifute kila kitu kuhusu { $employer }? Hakiwezi kurudishwa.
 ask-confirm-forget-all = Nifute kila kitu ulichowahi kuniambia? Hakiwezi kurudishwa.
 unclear-day = Sijaelewa ni siku gani. Andika tarehe kama “4 Desemba”, au “Ijumaa ijayo”. Unaweza pia kuruka swali hili.
+unclear-employer = Sijaelewa ni jina gani. Andika tu jina la mwajiri; unaweza pia kuruka swali hili.
+unclear-role = Sijaelewa ni kazi gani. Maneno mawili au matatu yatatosha, kama “data analyst”; unaweza pia kuruka swali hili.
 unclear-zone = Mahali hapo sipajui. Labda mji mkubwa ulio karibu?
 unclear-quiet = Andika hivi, tafadhali: 21:00-08:00.
 before-verdict = Nitakuambia. Kwanza jambo moja:
 still-open = Turudi pale tulipokuwa.
 
 ## Debrief: what was understood
+noted-role = Kazi: { $role }.
 noted-case =
     { $role ->
         [none] { $employer }

@@ -52,6 +52,8 @@ DENIED = re.compile(
 POST_AT = re.compile(
     r"^(?P<post>.{2,50}?) (?:at|with|@|in|pale|kwa|huko|ya) (?P<name>.{2,60})$", re.I
 )
+#: "teller post"; refused: "post office". What follows a role.
+TAIL = re.compile(r"\s+(?:post|position|role|job|opening|vacancy)s?\W*$", re.IGNORECASE)
 #: What goes on after a post: "teller at KCB".
 GOES_ON = frozenset(
     {"at", "with", "in", "kwa", "pale", "huko", "@", "but", "and", "they", "na", "lakini", "i"}
@@ -108,13 +110,9 @@ def role_answer(text: str) -> str | None:
         >>> [role_answer(t) for t in ("walisema ijumaa", "nope", "on monday", "they liked me a lot")]
         [None, None, None, None]
     """
-    first = _first(text)
-    rest = first if is_post(first) else LEAD_IN.sub("", first).strip(" .")
-    rest = re.sub(
-        r"\s+(?:post|position|role|job|opening|vacancy)s?\W*$", "", rest, flags=re.IGNORECASE
-    )
-    if is_post(rest):
-        return rest
+    if post := post_answer(text):
+        return post
+    rest = TAIL.sub("", LEAD_IN.sub("", _first(text)).strip(" ."))
     tokens = rest.split()
     size = post_from(tokens)
     if size and len(tokens) > size and tokens[size].lower() in GOES_ON:
@@ -127,6 +125,19 @@ def role_answer(text: str) -> str | None:
     if not words or tokens[0].lower() in STOPS or words[0][:1].isdigit():
         return None
     return rest.strip(" .,:;\"'“”")[:CHARACTERS_MOST] or None
+
+
+def post_answer(text: str) -> str | None:
+    """Takes an answer that is the name of a post and nothing else.
+
+    Examples:
+        >>> post_answer("it was for a sales rep"), post_answer("Accountant."), post_answer("fine")
+        ('sales rep', 'Accountant', None)
+    """
+    first = _first(text)
+    rest = first if is_post(first) else LEAD_IN.sub("", first).strip(" .")
+    rest = TAIL.sub("", rest)
+    return rest if is_post(rest) else None
 
 
 def _first(text: str) -> str:
