@@ -4,13 +4,15 @@ import re
 from dataclasses import replace
 
 from coaching.model import Deed, DeedKind, Mistake
-from coaching.reading.cues import any_of, plans, talk
+from coaching.reading.cues import Cue, any_of, plans, talk
 from coaching.reading.days import Mention
 from coaching.reading.facts import Facts
 from coaching.reading.intent import Evidence, Intent
 
 #: So many words hold a bare question: "can I call them today?". Source: house rule.
 BARE_WORDS = 8
+#: How sure a phrase makes the act, at least.
+SURE = 0.8
 #: Deeds that may turn out to be something else when the words say so.
 LOOSE: frozenset[DeedKind] = frozenset(
     ("contact", "exception", "room", "general", "withdraw", "offer", "claim")
@@ -32,9 +34,10 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
         >>> kind("can i call them to ask where to park?")
         'room'
     """
+    low = text.lower().replace("’", "'")
+    intent = _said_plainly(low, intent, facts)
     if intent.act not in ("proposal", "draft"):
         return intent
-    low = text.lower().replace("’", "'")
     if intent.act == "proposal" and _is_bare(low, intent, facts, mentions):
         intent = _without(intent, "check_ins")
     if intent.act == "proposal" and plans.ROOM.finds(low) and intent.deed in LOOSE:
@@ -99,6 +102,30 @@ def _waited(text: str, mention: Mention) -> bool:
     period = mention.period
     span = re.search(r"\d|days?|weeks?|siku|wiki", text[period.start : period.end].lower())
     return span is not None and WAITED.search(text[: period.start].lower()) is not None
+
+
+#: Deeds that a phrase names whatever the model makes of the whole, with the mistake they hold.
+PLAIN: tuple[tuple[Cue, DeedKind, Mistake | None], ...] = (
+    (plans.TREAT, "insider", "favours"),
+    (plans.ANY_PAY, "plead", "desperation"),
+    (plans.RESIGN, "claim", "overconfidence"),
+    (plans.CANT_I, "contact", None),
+)
+
+
+def _said_plainly(low: str, intent: Intent, facts: Facts) -> Intent:
+    """Lifts a message to a proposal where a phrase of the candidate's own plan says so."""
+    if plans.REFUSED_DEED.finds(low) or facts.outcome is not None:
+        return intent
+    for cue, kind, mistake in PLAIN:
+        found = cue.finds(low)
+        if found is None:
+            continue
+        if intent.act != "draft":
+            intent = replace(intent, act="proposal", deed=kind, sure=max(intent.sure, SURE))
+        if mistake is not None:
+            intent = _with(intent, mistake, *found.span())
+    return intent
 
 
 def _is_bare(low: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...]) -> bool:

@@ -86,6 +86,33 @@ BEFORE_APPLYING = Cue(
     "i haven't applied yet, can she refer me",
     "i applied last week",
 )
+#: A treat for whoever decides, in Swahili; the learned reading knows the English ones.
+TREAT = Cue(
+    r"\b(?:ku|ni|nita|niki|tu|nime)?(?:wa|m)?(?:pelek|p|let|buy|nunuli|tum)(?:ea?|e|ia|ie|a)? (?:\w{1,10} ){0,2}?(?:mbuzi|kuku|ng'ombe|zawadi|keki|chai"
+    r"|kitu kidogo|kasomething|airtime|credo|lunch|nyama|samaki|maziwa|mayai|soda|pombe|hongo|rushwa|asante yao)\b",
+    "nataka kuwapelekea mbuzi kama shukrani",
+    "nataka kunywa chai",
+)
+#: Any pay or none, in Swahili.
+ANY_PAY = Cue(
+    r"\b(?:niko|nipo|nko) (?:tayari|ready) (?:ku)?(?:fanya|work|fanyia)(?: \w{1,10}){0,3} (?:bure|free|bila (?:malipo|mshahara|kulipwa)|chochote|kazi yoyote|lolote)\b"
+    r"|\bnita(?:fanya|work)(?: \w{1,10}){0,2} (?:bure|bila (?:malipo|mshahara|kulipwa)|chochote|kazi yoyote)\b"
+    r"|\b(?:wanilipe|mnilipe|hata wakinilipa) (?:chochote|yoyote|kidogo|hata)\b",
+    "niko tayari kufanya bure",
+    "niko tayari kuanza kazi",
+)
+#: Leaving the present work, in Swahili.
+RESIGN = Cue(
+    r"\b(?:ni|niki|nita|niki|nataka ku)(?:resign|jiuzulu|quit|acha kazi|ache kazi)\b(?! (?:kesho kutwa)?\w*lipofanya)",
+    "niresign sasa?",
+    "niliresign mwaka jana",
+)
+#: "Can't I just ...": a deed thought of, in Swahili.
+CANT_I = Cue(
+    r"\b(?:kwani|si|mbona) (?:siwezi|siezi|naweza|naeza)(?: just| tu)? (?:ku)?(?:tuma|piga|pigia|call|text|email|enda|uliza|andika)\w{0,4}\b",
+    "kwani siwezi just tuma email kuuliza",
+    "siwezi kulala",
+)
 #: Somebody inside, or near to them.
 INSIDE = Cue(
     r"\b(?:friend|cousin|uncle|aunt\w{0,2}|brother|sister|insider|someone (?:inside|who works)|rafiki|binamu|cuzo|kaka|dada|mjomba|shangazi|shemeji|jamaa)\b",
@@ -105,6 +132,13 @@ REFUSED = Cue(
     r"|nimekataa|nilikataa|nimemkata\w{0,3}|nimemwambia a(?:ache|siguse|si\w+)|sitaki|sita\w{2,}|siwezi|siezi|zii|aache)\b",
     "i told him not to ask",
     "i told him to ask",
+)
+#: The same in Swahili, of a deed of one's own.
+REFUSED_DEED = Cue(
+    r"\b(?:nimekataa|nilikataa|nilimkatalia|sitaki|sita\w{2,}|siwezi (?:fanya|kufanya|toa|kutoa|beg)|siezi|zii\b|aache|si haki|wananiambia|ananiambia"
+    r"|anasema|wanasema|amesema|alisema|anashauri|ananishauri|wamenishauri|wananishow|anataka ni|anataka nim\w*|walisema|wamesema|waliniambia)\b",
+    "kaka anasema nimpelekee mbuzi",
+    "nataka kumpelekea mbuzi",
 )
 #: An offer told to press them, or one that there is not.
 THREAT = Cue(
