@@ -10,8 +10,11 @@ from coaching.moment import moment_of
 from coaching.phrases import escaped
 from coaching.questions import ask, mark_asked
 from coaching.reading import Reading
+from coaching.reading.cues import courtesies
+from coaching.reading.cues.courtesies import courtesy_in
 from coaching.reading.facts import yes_or_no
-from coaching.scene import Scene
+from coaching.scene import Rows, Scene
+from coaching.understanding import spoken_of
 
 #: A yes or no of so many words that answers no question is small talk.
 FEW_WORDS = 3
@@ -21,15 +24,8 @@ THANKS = re.compile(
 )
 #: "thank you for the interview"; refused: "thank you coach". Thanks that are for the employer.
 TO_THEM = re.compile(r"\b(?:interview|opportunity|time|team|sir|madam|meeting|they|nafasi)\b|\?")
-#: An acknowledgement has at most so many words.
+#: Thanks have at most so many words.
 SHORT = 8
-#: "ok got it, i'll wait"; refused: "got rejected".
-ACKNOWLEDGED = re.compile(
-    r"^\W*(?:(?:ok(?:ay)?|alright|all right|fine|sawa|poa|cool|great|perfect|good|noted|understood"
-    r"|nimeelewa|nimekupata)\b\W*)*"
-    r"(?:(?:i )?got it|i understand|i'?ll wait|will (?:do|wait)|let me wait|nita?ngoja|nitasubiri"
-    r"|nimeelewa|noted|understood|(?:ok(?:ay)?|sawa|poa|alright|cool)\W*$)"
-)
 #: "ok i won't, thanks"; refused: "they said thanks and left".
 THANKS_LAST = re.compile(
     r"\b(?:thanks?|thank you|thx|asante)(?: (?:a lot|so much|coach|sana))?\W*$", re.I
@@ -41,6 +37,13 @@ GREETING = re.compile(
     r"^\W*(?:hi|hey|hello|habari|mambo|sasa|niaje|jambo|good (?:morning|evening|afternoon))\b",
     re.I,
 )
+#: What is said of a round that has ended or has not begun; else the waiting is the matter.
+WARM = {
+    "rejected": "feeling-rejected",
+    "offer": "feeling-offer",
+    "withdrawn": "feeling-closed",
+    "let_go": "feeling-closed",
+}
 
 #: "so many interviews", "interview mingi"; refused: "my interviews". A search, not an interview.
 MANY = re.compile(
@@ -65,26 +68,52 @@ def comfort(scene: Scene, interview: Interview | None) -> Scene:
     warm = scene.words("feeling")
     if interview is None:
         return scene.say(Say(text=f"{warm}\n{scene.words('feeling-none')}"))
-    employer = scene.name(interview)
-    moment = moment_of(interview, scene.candidate)
-    nudge = interview.wait.nudge
     if interview.outcome is not None or interview.upcoming:
-        return scene.say(Say(text=warm))
-    if moment.rule == "M2":
-        state = scene.words("feeling-barred", employer=employer)
-    elif moment.rule == "M6":
-        state = scene.words("feeling-tried", employer=employer)
-    elif moment.day is not None and moment.day <= scene.today:
-        state = scene.words("feeling-due", employer=employer)
-    elif nudge is not None and nudge.state == "planned" and moment.day is not None:
-        state = scene.words("feeling-plan", employer=employer, day=moment.day)
-    else:
-        state = scene.words("feeling-tried", employer=employer)
+        phrase = "feeling-ahead" if interview.upcoming else WARM.get(interview.outcome or "")
+        return scene.put(interview).say(Say(text=scene.words(phrase) if phrase else warm))
     scene = scene.put(interview)
     question = scene.candidate.talk.question
     if question is not None and question.interview == interview.id:
         return put_again(scene, interview, (warm, scene.words("still-open")))
-    return scene.say(Say(text=f"{warm}\n{state}"))
+    return _with_standing(scene, interview, warm)
+
+
+def still_waiting(scene: Scene, interview: Interview) -> Scene:
+    """Answers that nothing has come yet: how it stands, with a message where it is time."""
+    scene = scene.put(interview)
+    question = scene.candidate.talk.question
+    if question is not None and question.interview == interview.id:
+        return put_again(scene, interview, (scene.words("still-quiet"),))
+    return _with_standing(scene, interview, scene.words("still-quiet"))
+
+
+def _with_standing(scene: Scene, interview: Interview, *notes: str) -> Scene:
+    interview = scene.find(interview.id) or interview
+    phrase, text = standing(scene, interview)
+    rows: Rows = ()
+    if phrase == "feeling-due":
+        rows = ((scene.button(f"{interview.id}.nudge.draft", "button-draft"),),)
+    return scene.say(Say(text="\n".join((*notes, text)), buttons=rows))
+
+
+def standing(scene: Scene, interview: Interview) -> tuple[str, str]:
+    """Tells in one line how the waiting for an open interview stands, with the phrase's name."""
+    employer = scene.name(interview)
+    moment = moment_of(interview, scene.candidate)
+    nudge = interview.wait.nudge
+    if moment.rule == "M2":
+        phrase = "feeling-barred"
+    elif moment.rule == "M6":
+        phrase = "feeling-tried"
+    elif moment.day is not None and moment.day <= scene.today:
+        phrase = "feeling-due"
+    elif nudge is not None and nudge.state == "planned" and moment.day is not None:
+        return "feeling-plan", scene.words("feeling-plan", employer=employer, day=moment.day)
+    elif moment.day is not None:
+        return "feeling-until", scene.words("feeling-until", employer=employer, day=moment.day)
+    else:
+        phrase = "feeling-tried"
+    return phrase, scene.words(phrase, employer=employer)
 
 
 def ask_meaning(scene: Scene, text: str) -> Scene:
@@ -100,10 +129,7 @@ def ask_meaning(scene: Scene, text: str) -> Scene:
 
 def is_thanks(text: str) -> bool:
     """Tells a word of thanks to the coach, which is no draft and no plan."""
-    low = text.lower()
-    meant = re.search(
-        r"\b(?:interview|opportunity|time|team|sir|madam|meeting|they|nafasi)\b|\?", low
-    )
+    meant = TO_THEM.search(text.lower())
     return THANKS.match(text) is not None and len(text.split()) <= SHORT and meant is None
 
 
@@ -113,23 +139,58 @@ def is_greeting(text: str) -> bool:
 
 
 def small_talk(scene: Scene, text: str, reading: Reading) -> Scene:
-    """Answers thanks, a greeting, a mere yes, and what is off the subject."""
-    if reading.act == "feeling":
+    """Answers a mere yes, what is understood, and what is off the subject."""
+    low = text.lower().replace("’", "'")
+    if reading.act == "feeling" and not courtesies.HEARD.finds(low):
         return comfort(scene, None)
-    if THANKS.match(text) or (THANKS_LAST.search(text) and len(text.split()) <= FEW_THANKS):
-        return scene.tell("you-are-welcome")
-    if ACKNOWLEDGED.match(text.lower()) and len(text.split()) <= SHORT:
-        return scene.tell("all-right")
+    if is_thanks(text) or (THANKS_LAST.search(text) and len(text.split()) <= FEW_THANKS):
+        return again(scene, "thanked")
+    if is_greeting(text):
+        return again(scene, "greeted")
+    if courtesies.HEARD.finds(low):
+        return again(scene, "all-right")
     if yes_or_no(text) is not None and len(text.split()) <= FEW_WORDS:
+        return again(scene, "all-right")
+    strayed = scene.candidate.talk.strayed
+    phrase = "off-topic-again" if strayed else "off-topic"
+    rows = () if strayed else ((scene.button("me.interview", "button-interview"),),)
+    return again(scene, phrase, rows=rows).with_talk(strayed=strayed + 1)
+
+
+def courtesy(scene: Scene, text: str) -> Scene | None:
+    """Answers thanks, a greeting, a farewell, praise, anger; None where the text says more."""
+    low = " ".join(text.lower().replace("’", "'").split())
+    question = scene.candidate.talk.question
+    kind = courtesy_in(low)
+    if question is not None and question.asks == "feelings" and kind in ("praised", "scolded"):
+        return None
+    if kind is not None:
+        rows: Rows = ()
+        if kind == "greeted" and not scene.candidate.interviews:
+            own = (scene.button("me.interview", "button-interview"),)
+            kind, rows = "welcome", (own, language_row(scene))
+        return again(scene, kind, rows=rows)
+    if courtesies.TIPS.finds(low):
+        ahead = any(i.upcoming for i in scene.open_ones)
+        return again(scene, "tips-ahead" if ahead else "tips-waiting")
+    if courtesies.CALM.finds(low):
+        return again(scene, "tips-calm")
+    held = spoken_of(scene)
+    if question is None and (held is None or held.asked) and courtesies.HEARD.finds(low):
         return scene.tell("all-right")
-    rows = ((scene.button("me.interview", "button-interview"),),)
-    if GREETING.match(text):
-        return scene.tell("welcome", rows=(*rows, language_row(scene)))
+    busy = question is not None or scene.candidate.talk.judged is not None
+    if busy or held is None or held.upcoming or not courtesies.NOW.finds(low):
+        return None
+    return _with_standing(scene.put(held), held)
+
+
+def again(scene: Scene, phrase: str, *, rows: Rows = ()) -> Scene:
+    """Says a phrase, and after it the open question once more, if there is one."""
     question = scene.candidate.talk.question
     interview = scene.find(question.interview) if question is not None else None
-    if question is not None and interview is not None:
-        return put_again(scene, interview, (scene.words("off-topic"),))
-    return scene.tell("off-topic", rows=rows)
+    if interview is not None:
+        return put_again(scene, interview, (scene.words(phrase),))
+    return scene.tell(phrase, rows=rows)
 
 
 def language_row(scene: Scene) -> tuple[Button, ...]:

@@ -129,7 +129,13 @@ def put_again(scene: Scene, interview: Interview, notes: tuple[str, ...]) -> Sce
         return scene.say(Say(text="\n".join(notes)))
     if question.asks == "confirm":
         return _ask_for_nudge(scene, interview, notes)
-    return ask(scene, question.asks, interview, intro=notes, about=question.about)
+    deed = scene.candidate.talk.pending
+    phrase = None
+    if question.about == "next_round":
+        phrase = "ask-next_round"
+    elif question.asks == "outcome" and deed is not None and deed.kind == "offer":
+        phrase = "ask-outcome-offer"
+    return ask(scene, question.asks, interview, intro=notes, phrase=phrase, about=question.about)
 
 
 def tell_plan(

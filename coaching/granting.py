@@ -16,14 +16,14 @@ from coaching.wishes import Wish, deed_in, wish_in
 NAMES: frozenset[Asks] = frozenset(("employer", "role"))
 #: The button of an interview that does what the words say.
 BUTTONS = {"forget": "remove", "close": "edit.outcome"}
-#: Words that stand for a button under a verdict or a nudge, and a farewell.
-TAPS = frozenset(
-    {"why", "notmeant", "reply", "nudge.answered", "nudge.longer", "edit.outcome", "bye"}
-)
+#: Words that stand for a button under a verdict or a nudge.
+TAPS = frozenset({"why", "notmeant", "reply", "nudge.answered", "nudge.longer", "edit.outcome"})
 #: Commands that settle a choice for the whole talk.
 CHOICES = frozenset({"language", "timezone", "quiet", "discreet"})
 #: What is wished for the interview being talked about.
-FOR_ONE = frozenset({"calendar", "picture", "edit", "look"})
+FOR_ONE = frozenset({"calendar", "picture", "edit", "remove", "reopen", "look"})
+#: What only tells something, after which an open question of the debrief comes again.
+TOLD = frozenset({"help", "privacy", "next"})
 
 
 def grant(scene: Scene, text: str) -> Scene | None:
@@ -52,14 +52,18 @@ def grant(scene: Scene, text: str) -> Scene | None:
         return None
     name, _, more = wish.name.partition(" ")
     after = obey(scene, name, more or wish.rest)
+    if name in TOLD and question is not None:
+        about = scene.find(question.interview)
+        return put_again(after, about, (after.words("still-open"),)) if about else after
     return keep_aside(scene, after) if name in CHOICES else after
 
 
 def _tapped(scene: Scene, name: str) -> Scene | None:
     """Does what a button under the last verdict or nudge does, where there was one."""
     interview, judged = scene.current, scene.candidate.talk.judged
-    if name == "bye":
-        return scene.tell("all-right")
+    question = scene.candidate.talk.question
+    if name == "why" and question is not None and question.about not in ("resumed", "again"):
+        return None
     if interview is None or (judged is None and name in ("why", "notmeant")):
         return None
     if name == "reply":
@@ -76,10 +80,13 @@ def _tapped(scene: Scene, name: str) -> Scene | None:
 def _for_one(scene: Scene, wish: Wish) -> Scene | None:
     verb = f"edit.{wish.fact}" if wish.fact else wish.name
     among = scene.open_ones or scene.candidate.interviews
+    if wish.name == "reopen":
+        among = tuple(i for i in scene.candidate.interviews if i.outcome is not None)
     if wish.rest:
         interview = exactly(scene, wish.rest) or (among[0] if len(among) == 1 else None)
     else:
-        interview = scene.current or (among[0] if len(among) == 1 else None)
+        current = scene.current if wish.name != "reopen" or scene.current in among else None
+        interview = current or (among[0] if len(among) == 1 else None)
     if interview is not None:
         return press(scene, f"{interview.id}.{verb}")
     return ask_which(scene, among, "", verb) if among else scene.tell("no-interview")

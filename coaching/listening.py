@@ -17,29 +17,26 @@ from coaching.choosing import (
 from coaching.consoling import (
     ask_meaning,
     comfort,
+    courtesy,
     crisis,
     is_greeting,
     is_thanks,
     is_weary,
     small_talk,
+    still_waiting,
     unclear_name,
 )
 from coaching.counsel import counsel
-from coaching.debrief import (
-    go_on,
-    next_round,
-    plan_text,
-    proceed,
-    put_again,
-    tell_next_round,
-)
+from coaching.debrief import go_on, next_round, proceed, put_again, tell_next_round
+from coaching.explaining import explain
 from coaching.gathering import TALK, gather, talk_over
 from coaching.learning import close, day_of_next_round, learn, with_day
-from coaching.model import Asks, Deed, Interview, Question, Say
+from coaching.lingering import linger
+from coaching.model import Asks, Deed, Interview, Question
 from coaching.phrases import capitals
 from coaching.questions import ask, mark_asked
 from coaching.reading import Reading
-from coaching.reading.cues import talk
+from coaching.reading.cues import courtesies, talk
 from coaching.reading.days import Period
 from coaching.reading.several import several_in
 from coaching.retelling import is_left_behind, regroup, retell
@@ -55,10 +52,19 @@ SHORT = 3
 
 def listen(scene: Scene, text: str) -> Scene:
     """Answers what the candidate wrote."""
+    answered = _listen(scene, text)
+    on_subject = answered.candidate.talk.strayed == scene.candidate.talk.strayed
+    return answered.with_talk(strayed=0) if on_subject else answered
+
+
+def _listen(scene: Scene, text: str) -> Scene:
     question = scene.candidate.talk.question
     reading = understand(scene, text, question)
     if reading.facts.crisis:
         return crisis(scene)
+    aside = explain(scene, text) or courtesy(scene, text)
+    if aside is not None:
+        return aside
     told = several_in(text) if reading.act != "draft" else ()
     if told:
         return gather(scene, told)
@@ -81,7 +87,7 @@ def listen(scene: Scene, text: str) -> Scene:
     once_more = _judged_once_more(scene, text, reading)
     if once_more is not None:
         return once_more
-    lingering = _wait_longer(scene, text, reading)
+    lingering = linger(scene, text, reading)
     return hear(scene, text, reading) if lingering is None else lingering
 
 
@@ -93,25 +99,6 @@ def _judged_once_more(scene: Scene, text: str, reading: Reading) -> Scene | None
     on = reading.mentions[0].period.earliest if reading.mentions else None
     deed = replace(judged[0], on=on, again=False)
     return go_on(counsel(scene.settle_question(), deed, interview))
-
-
-def _wait_longer(scene: Scene, text: str, reading: Reading) -> Scene | None:
-    """Grants the one reminder in words after the nudge; None where nothing of it is said."""
-    interview = spoken_of(scene)
-    if interview is None or not talk.LATER.finds(text.lower()):
-        return None
-    nudge = interview.wait.nudge
-    if nudge is None or nudge.state == "planned" or reading.facts.contacted:
-        return None
-    if interview.wait.reminder is not None:
-        return scene.tell("nudge-longer-used")
-    asking = scene.awaiting("remind_day", interview.id)
-    question = asking.candidate.talk.question
-    told = understand(asking, text, question)
-    answered = answer_typed(asking, "remind_day", interview, text, told)
-    if answered.learned.interview.wait.reminder is None:
-        return ask(scene, "remind_day", interview)
-    return proceed(answered.scene, answered.learned, question)
 
 
 def take_up(scene: Scene, interview: Interview, text: str) -> Scene:
@@ -210,6 +197,9 @@ def hear(scene: Scene, text: str, reading: Reading) -> Scene:
         return scene.put(interview).tell("other-rejected", employer=other, here=here)
     if talk.HOPES.finds(text.lower()) and facts.outcome is None:
         return comfort(scene, interview)
+    waits = interview.outcome is None and not interview.upcoming and isinstance(chosen, Interview)
+    if waits and courtesies.QUIET.finds(text.lower()) and facts.outcome is None:
+        return still_waiting(scene, interview)
     if matters or facts.outcome is not None:
         return _news(scene, interview, text, reading, None)
     learned = learn(scene, interview, reading, text, None)
@@ -281,13 +271,11 @@ def _news(
     if asked is None and interview.outcome is not None:
         asked_them = learned.interview.feedback_given or bool(reading.facts.contacted)
         kept = replace(learned.interview, feedback_given=asked_them)
-        return scene.put(kept).tell("news-noted")
+        noted = "news-closed" if kept == interview else "news-noted"
+        return scene.put(kept).tell(noted, employer=scene.name(kept))
     if learned.changed or (scene.candidate.talk.question is None and not interview.asked):
         return proceed(scene, learned)
     question = scene.candidate.talk.question
-    noted = scene.words("news-noted")
     if question is not None and question.interview == interview.id:
-        return put_again(scene, interview, (noted,))
-    scene = scene.put(interview)
-    text = f"{noted}\n{plan_text(scene, scene.find(interview.id) or interview)}"
-    return scene.say(Say(text=text))
+        return put_again(scene, interview, (scene.words("news-unclear"),))
+    return ask_meaning(scene.put(interview), text)

@@ -8,6 +8,7 @@ from coaching.debrief import go_on
 from coaching.listening import hear
 from coaching.model import Deed, Interview, Say
 from coaching.proposals import normal
+from coaching.questions import ask
 from coaching.reading import read
 from coaching.reading.facts import read_facts
 from coaching.scene import Scene
@@ -72,7 +73,11 @@ def _as_meant(scene: Scene, interview: Interview | None, held: str | None, kind:
         return scene.tell(f"meant-{known}")
     reading = read(held, scene.now, scene.candidate.tz, None, country=scene.country)
     if kind == "news":
-        return hear(scene, held, replace(reading, act="report", sure=1.0, mistakes=(), deed=None))
+        news = replace(reading, act="report", sure=1.0, mistakes=(), deed=None)
+        heard = hear(scene, held, news)
+        if interview is None or heard.says[-1].asks != "meaning":
+            return heard
+        return ask(scene.put(interview), "answer", interview, phrase="ask-news")
     if interview is None:
         scene, interview = scene.begin()
     deed = reading.deed or Deed(kind="contact", text=held)

@@ -217,7 +217,8 @@ class Talk:
     what I meant", `doubted` the deed of a verdict just taken back; `held` words that wait until
     the candidate says which interview they are about; `urge` the interview about which the
     candidate wants to call, and when the answer comes; `aside` a question of the debrief that
-    waits while one on language, place or hours is answered.
+    waits while one on language, place or hours is answered; `strayed` counts how
+    often in a row the coach has told what it is for.
     """
 
     about: str | None = None
@@ -229,6 +230,7 @@ class Talk:
     doubted: Deed | None = None
     urge: tuple[str, datetime] | None = None
     aside: Question | None = None
+    strayed: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

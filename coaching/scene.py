@@ -141,6 +141,10 @@ class Scene:
         """Adds a message that is one phrase."""
         return self.say(Say(text=self.words(phrase, **words), buttons=rows))
 
+    def tell_all(self, text: str) -> "Scene":
+        """Adds a message that is ready as HTML."""
+        return self.say(Say(text=text))
+
     def settle_question(self) -> "Scene":
         """Takes the open question off the table."""
         return self.with_talk(question=None)

@@ -38,7 +38,9 @@ COURTESY = re.compile(
 )
 _INTERVIEWS = r"(?:interviews?|intavyu|usaili|mahojiano)"
 _SHOW = r"(?:show|list|see|view|open|give|display|(?:ni)?(?:onyesh[ae]|orodheshe?[ae]?)|nipe|nipatie|nione|kuona)"
-_ERASE = r"(?:delete|erase|remove|forget|wipe|clear|u?futa|ufute|kufuta|nifutie|ondoa|kuondoa)"
+_ERASE = (
+    r"(?:delete|erase|remove|forget|wipe|clear|sahau|u?futa|ufute|kufuta|nifutie|ondoa|kuondoa)"
+)
 _LANGUAGE = r"(?:ki)?swahili|english|kiingereza|kizungu"
 _CHANGE = r"(?:change|edit|correct|fix|update|amend|set|switch|(?:ni)?(?:badilish[aei]+|rekebish[aei]+|sahihish[ae])|hariri|weka)"
 _DRAFT = (
@@ -52,15 +54,15 @@ WISHES: tuple[tuple[str, str], ...] = (
     (
         "interviews",
         rf"{_SHOW}(?: me)?{_MINE} (?:orodha ya )?(?:{_INTERVIEWS}|interview list|list of {_INTERVIEWS}|orodha|applications)"
-        rf"(?: (?:zangu|yangu|zote|langu|wangu))*|(?:all )?my {_INTERVIEWS}|{_INTERVIEWS} (?:zangu|yangu)(?: (?:ni )?(?:zipi|zote))?"
+        rf"(?: (?:zangu|yangu|zote|langu|wangu))*|{_SHOW}(?: me)? (?:all(?: of them)?|them all|everything you know|zote)|(?:all )?my {_INTERVIEWS}|{_INTERVIEWS} (?:zangu|yangu)(?: (?:ni )?(?:zipi|zote))?"
         rf"|(?:what|which|how many) {_INTERVIEWS}(?: do i have| are there| are open| have i told you(?: of| about)?)?"
         rf"|(?:nina|niko na) {_INTERVIEWS} (?:gani|ngapi|zipi)",
     ),
     (
         "next",
         r"(?:what(?:'s| is| comes)|whats) (?:next|coming|waiting)|what happens next|what waits|next (?:nudge|reminder)"
-        r"|(?:when|which day|what day)\b.{0,30}\b(?:remind|nudge)\b(?: me)?(?: (?:about|of|for) .{1,30})?|when(?:'s| is) (?:my|the)(?: next)? (?:nudge|reminder)"
-        r"|(?:ni )?(?:lini|siku gani) (?:ndio )?utanikumbusha|utanikumbusha (?:lini|siku gani)|(?:ni )?nini kinafuata|kinachofuata(?: ni nini)?"
+        r"|(?:when|which day|what day)\b.{0,30}\b(?:remind|nudge)\b(?: me)?(?: (?:about|of|for) .{1,30})?|when(?:'s| is) (?:my|the)(?: next)? (?:nudge|reminder)|(?:at )?what time(?: (?:will|do|would|are) (?:you|u)(?: going to)? (?:remind|nudge|message|text|write|ping|tell)(?: (?:to )?me)?)?|when will (?:you|u) (?:write|message|text|ping)(?: (?:to )?me)?"
+        r"|(?:ni )?(?:lini|siku gani) (?:ndio )?utanikumbusha|utanikumbusha (?:lini|siku gani|saa ngapi)|utanitumia (?:ujumbe|message) (?:lini|saa ngapi)|(?:ni )?nini kinafuata|kinachofuata(?: ni nini)?"
         r"|(?:kuna )?nini kinasubiri|kinachosubiri(?: ni nini)?",
     ),
     (
@@ -90,8 +92,16 @@ WISHES: tuple[tuple[str, str], ...] = (
     ),
     ("edit.outcome", r"close it|ifunge"),
     (
-        "bye",
-        r"(?:good ?)?bye(?: bye)?|good ?night|see you(?: later)?|kwaheri|usiku mwema|lala salama|tutaonana",
+        "remove",
+        r"(?:delete|erase|remove|wipe) (?:it|this|that)(?: one)?|ifute|(?:ni)?(?:futa|futie) (?:hii|hiyo)|ondoa (?:hii|hiyo)|sahau hii",
+    ),
+    (
+        "reopen",
+        r"(?:re-?open|open) (?:it|this|that)(?: one)?(?: again)?|re-?open|i?fungue(?: tena)?|fungua (?:hii |hiyo )?tena",
+    ),
+    (
+        "look",
+        r"(?:show|onyesha|nionyeshe|onyesha hii|onyesha hiyo|show (?:it|this)(?: one)?|ionyeshe)(?: me)?",
     ),
     (
         "help",
@@ -100,11 +110,13 @@ WISHES: tuple[tuple[str, str], ...] = (
     ),
     (
         "cancel",
-        r"cancel(?: (?:that|it|this))?|never ?mind|stop asking(?: me)?|leave (?:it|that)|forget (?:it|that)|ghairi|(?:acha|wacha|tuache)(?: (?:hiyo|hayo|hapo))?",
+        r"cancel(?: (?:that|it|this))?|never ?mind|stop asking(?: me)?|leave (?:it|that)|forget (?:it|that)|sahau(?: (?:hiyo|hayo|tu))?|ghairi|(?:acha|wacha|tuache)(?: (?:hiyo|hayo|hapo))?",
     ),
     (
         "privacy",
-        r"privacy(?: policy)?|faragha|(?:is (?:this|it)|are you) (?:private|confidential|safe|secret)|who (?:can )?(?:sees?|reads?) (?:my|this|what) .{0,30}"
+        r"privacy(?: policy)?|faragha|what happens (?:to|with) (?:all )?my (?:data|info\w{0,8}|details|messages|answers|words)|where does (?:my data|it|this) go|(?:is |are )?my (?:data|info|details) (?:safe|secure|private)|do you (?:sell|share|keep|store) my (?:data|info\w{0,8}|details)"
+        r"|(?:can|will|does) (?:the |my )?(?:employer|company|boss|hr|they|anyone|anybody|someone)(?: else)? (?:see|read|know)s? (?:this|it|my messages|what i (?:write|say))|(?:data|taarifa|maelezo) (?:yangu|zangu) (?:inaenda|zinaenda|iko|ziko|itafanywa|yatafanywa|mnafanyia)(?: \w{2,8}){0,2}|(?:unafanya|mnafanya) nini na (?:data|taarifa|maelezo) (?:yangu|zangu)|"
+        r"(?:is (?:this|it)|are you) (?:private|confidential|safe|secret)|who (?:can )?(?:sees?|reads?) (?:my|this|what) .{0,30}"
         r"|(?:what|nini) (?:do you (?:keep|store|save|collect)|unahifadhi|unaweka)(?: (?:about me|kunihusu))?|unahifadhi nini(?: kunihusu)?"
         r"|(?:hii )?ni siri|nani (?:anaona|anasoma|ataona|atasoma) .{1,30}",
     ),

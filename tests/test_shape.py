@@ -42,6 +42,8 @@ COACHING = [
     "checking",
     "gathering",
     "consoling",
+    "explaining",
+    "lingering",
     "retelling",
     "listening",
     "meaning",

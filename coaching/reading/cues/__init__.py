@@ -1,6 +1,26 @@
 """The phrases that give a fact away, as data: each takes its words and refuses others."""
 
-from coaching.reading.cues import answers, contacts, crisis, outcomes, plans, talk
+from coaching.reading.cues import (
+    answers,
+    asides,
+    contacts,
+    courtesies,
+    crisis,
+    outcomes,
+    plans,
+    talk,
+)
 from coaching.reading.cues.cue import Cue, any_of
 
-__all__ = ["Cue", "answers", "any_of", "contacts", "crisis", "outcomes", "plans", "talk"]
+__all__ = [
+    "Cue",
+    "answers",
+    "any_of",
+    "asides",
+    "contacts",
+    "courtesies",
+    "crisis",
+    "outcomes",
+    "plans",
+    "talk",
+]

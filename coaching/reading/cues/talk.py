@@ -60,3 +60,7 @@ NOW = Cue(
     "and now?",
     "now what?",
 )
+#: That it is the coach who is to come back to it, some other day.
+REMIND = Cue(
+    r"\b(?:remind|nudge) me\b|\bni?kumbushe\b", "remind me next week instead", "remind them of me"
+)
