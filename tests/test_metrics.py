@@ -225,21 +225,46 @@ async def test_nobody_listens_where_nothing_is_asked_for(metrics):
         pass
 
 
-@pytest.mark.slow
-async def test_a_running_bot_tells_its_metrics_without_an_id_or_a_word(tmp_path, unused_tcp_port):
-    listen = Listen("127.0.0.1", unused_tcp_port)
+async def fetched(server, port):
+    await server.confirms(await server.say(74839, "I had an interview at Acme yesterday"))
+
+
+async def brought(server, port):
+    await server.until(lambda: server.count("setWebhook") > 0)
+    person = {"id": 74839, "first_name": "Achieng", "is_bot": False, "type": "private"}
+    message = {"message_id": 1, "date": 1, "chat": person, "from": person}
+    update = {
+        "update_id": 5,
+        "message": message | {"text": "I had an interview at Acme yesterday"},
+    }
     async with (
-        TelegramServer() as server,
-        Processes(server, tmp_path, SUBIRA_METRICS_LISTEN=str(listen)) as processes,
+        aiohttp.ClientSession(headers={"X-Telegram-Bot-Api-Secret-Token": "abc"}) as session,
+        session.post(f"http://127.0.0.1:{port}/hook", json=update) as answer,
     ):
+        assert answer.status == 200
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("way", [fetched, brought])
+async def test_a_running_bot_tells_its_metrics_without_an_id_or_a_word(
+    tmp_path, unused_tcp_port_factory, way
+):
+    listen, port = Listen("127.0.0.1", unused_tcp_port_factory()), unused_tcp_port_factory()
+    hook = {
+        "SUBIRA_WEBHOOK_URL": "https://bot.example.org/hook",
+        "SUBIRA_WEBHOOK_SECRET": "abc",
+        "SUBIRA_WEBHOOK_LISTEN": f"127.0.0.1:{port}",
+    }
+    settings = {"SUBIRA_METRICS_LISTEN": str(listen)} | (hook if way is brought else {})
+    async with TelegramServer() as server, Processes(server, tmp_path, **settings) as processes:
         process = await processes.start()
-        update = await server.say(74839, "I had an interview at Acme yesterday")
-        await server.confirms(update)
+        await way(server, port)
         _, text = await get(listen, "/metrics")
         assert (await get(listen, "/healthz"))[0] == 200
         process.terminate()
         assert (await processes.end_of(process))[0] == 0
     assert 'subira_turns_total{event="Heard",outcome="kept"} 1.0' in text
     assert 'subira_telegram_requests_total{method="sendMessage",status="200"}' in text
+    assert ("subira_last_fetch_timestamp_seconds 0.0" in text) == (way is brought)
     assert "74839" not in text
     assert "Acme" not in text
