@@ -315,3 +315,26 @@ async def test_a_full_disk_is_a_named_fault_and_the_old_record_stays(data, key_f
                 await store.save(1, replace(RECORD, wake_at=NOW + timedelta(days=1)))
         assert await store.load(1) == RECORD
         assert await store.wakes(NOW, 2) == ((NOW, 1),)
+
+
+@pytest.mark.parametrize(
+    "layout", [{"indent": 1}, {"separators": (",", ":")}, {"sort_keys": True}]
+)
+async def test_a_file_in_another_layout_is_found_too(data, key_file, layout):
+    with TinyStore.opened(data, key_file) as store:
+        await store.save(1, RECORD)
+    (file,) = files(data)
+    file.write_text(json.dumps(json.loads(file.read_text()), **layout))
+    with TinyStore.opened(data, key_file) as store:
+        assert await store.wakes(NOW, 10) == ((NOW, 1),)
+        assert await store.load(1) == RECORD
+
+
+async def test_a_file_whose_end_is_missing_is_found_at_the_start(data, key_file):
+    with TinyStore.opened(data, key_file) as store:
+        await store.save(1, RECORD)
+    (file,) = files(data)
+    file.write_bytes(file.read_bytes()[:-5])
+    with TinyStore.opened(data, key_file) as store:
+        assert await store.wakes(NOW, 10) == ()
+    assert [found.suffix for found in files(data)] == [".unreadable"]

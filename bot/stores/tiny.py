@@ -3,6 +3,8 @@
 import asyncio
 import json
 import logging
+import os
+import re
 from collections.abc import Iterator
 from contextlib import AbstractAsyncContextManager, contextmanager
 from datetime import datetime
@@ -29,6 +31,11 @@ LOCK = ".lock"
 FINGERPRINT = "subira.json"
 #: Holds what a restore has not put in place yet; while it is there the folder is of no use.
 CUT_OFF = ".restoring"
+#: The folders and the files of candidates: takes "0f", "<64 hex digits>.json", refuses "0f.new".
+HEX, FILE = re.compile("[0-9a-f]{2}"), re.compile(r"[0-9a-f]{64}\.json")
+#: What a file begins with, so that 100,000 need not be parsed: takes `{"v": 1, "wake_at": null,
+#: "sealed": "`, refuses `{"wake_at": null`, which is parsed then.
+HEAD = re.compile(rb'\{"v": (\d{1,9}), "wake_at": (?:null|"([0-9T:.+-]{10,40})"), "sealed": "')
 
 
 class TinyStore:
@@ -174,20 +181,41 @@ class TinyStore:
     def _scan(self) -> None:
         """Learns who is to be woken; opens no seal, so that many candidates stay cheap."""
         wakes = []
-        files = list(record_files(self._data))
-        for file in followed(files, len(files), "reading the store"):
+        paths = list(_paths(self._data))
+        for path in followed(paths, len(paths), "reading the store"):
             try:
-                outer = json.loads(file.read_bytes())
-                if outer["v"] > VERSION:
-                    raise StoreError(
-                        f"{file.name} is of version {outer['v']}, this program knows {VERSION}; "
-                        "use the newer program that wrote it"
-                    )
-                if outer["wake_at"]:
-                    wakes.append((datetime.fromisoformat(outer["wake_at"]), file.stem))
+                if wake_at := _wake_at(path):
+                    wakes.append((wake_at, path[-69:-5]))
             except TORN:
-                self._set_aside(file)
+                self._set_aside(Path(path))
         self._wakes = Wakes(wakes)
+
+
+def _paths(data: Path) -> Iterator[str]:
+    """Where the files of all candidates lie; plain text, as there may be a great many."""
+    for folder in os.scandir(data):
+        if HEX.fullmatch(folder.name) and folder.is_dir():
+            yield from (file.path for file in os.scandir(folder) if FILE.fullmatch(file.name))
+
+
+def _wake_at(path: str) -> datetime | None:
+    """The moment that stands open in a file.
+
+    Raises:
+        StoreError: a newer program wrote it.
+    """
+    with open(path, "rb", buffering=0) as file:
+        content = file.read()
+    head = HEAD.match(content)
+    if head and int(head[1]) <= VERSION and content.endswith(b'"}'):
+        return datetime.fromisoformat(head[2].decode()) if head[2] else None
+    outer = json.loads(content)
+    if outer["v"] > VERSION:
+        raise StoreError(
+            f"{path.rpartition(os.sep)[2]} is of version {outer['v']}, this program knows "
+            f"{VERSION}; use the newer program that wrote it"
+        )
+    return datetime.fromisoformat(outer["wake_at"]) if outer["wake_at"] else None
 
 
 def record_files(data: Path) -> Iterator[Path]:
