@@ -10,6 +10,7 @@ import pytest
 from bot.clock import HandClock
 from bot.errors import FileLost, NotSaid, NotSent, Refused, Unsure
 from bot.ports import File
+from bot.telegram import pace as pace_module
 from bot.telegram.handlers import App
 from bot.telegram.pace import Pace
 from bot.telegram.rendering import parts_of
@@ -44,7 +45,7 @@ def clock() -> HandClock:
 
 @pytest.fixture
 def voice(app: App, clock: HandClock) -> TelegramVoice:
-    pace = Pace(all_rate=1000, nudge_rate=1000, chat_gap=timedelta(milliseconds=1))
+    pace = Pace(all_rate=1000, chat_gap=timedelta(milliseconds=1))
     return TelegramVoice(app.bot, clock, pace)
 
 
@@ -263,19 +264,42 @@ async def test_nudges_in_one_chat_keep_their_distance() -> None:
 
 async def test_a_burst_over_all_chats_is_spread() -> None:
     pace = Pace(all_rate=100)
-    assert 0.09 <= await seconds_for(*(pace.talk(chat) for chat in range(10))) < PATIENCE
+    assert 0.085 <= await seconds_for(*(pace.talk(chat) for chat in range(10))) < PATIENCE
 
 
 async def test_a_talk_does_not_stand_behind_the_nudges() -> None:
-    pace = Pace(all_rate=200, nudge_rate=10)
+    pace, out = Pace(all_rate=5), []
+
+    async def let_out(way, chat):
+        await way(chat)
+        out.append(chat)
+
     async with asyncio.TaskGroup() as group:
-        nudges = [group.create_task(pace.nudge(chat)) for chat in range(5)]
-        await pace.talk(BEN)
-        assert not all(nudge.done() for nudge in nudges)
+        await let_out(pace.nudge, 0)
+        for chat in range(1, 5):
+            group.create_task(let_out(pace.nudge, chat))
+        await asyncio.sleep(0)
+        await let_out(pace.talk, BEN)
+    assert out == [0, BEN, 1, 2, 3, 4]
+
+
+async def test_a_nudge_does_not_stand_back_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pace_module, "STANDS_BACK", 0.1)
+    pace, nudged = Pace(all_rate=50), asyncio.Event()
+
+    async def talk_on() -> None:
+        while not nudged.is_set():
+            await asyncio.gather(*(pace.talk(BEN) for _ in range(5)))
+
+    async with asyncio.timeout(PATIENCE), asyncio.TaskGroup() as group:
+        group.create_task(talk_on())
+        await asyncio.sleep(0)
+        await pace.nudge(ANA)
+        nudged.set()
 
 
 async def test_chats_that_are_quiet_again_are_forgotten() -> None:
-    pace = Pace(all_rate=10_000, nudge_rate=10_000, chat_gap=timedelta())
+    pace = Pace(all_rate=10_000, chat_gap=timedelta())
     for chat in range(20):
         await pace.nudge(chat)
     assert len(pace._spoken) <= 1
