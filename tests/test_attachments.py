@@ -108,7 +108,7 @@ async def asked_for(server: TelegramServer, wish: str) -> list[Message]:
 async def test_words_arrive_where_telegram_refuses_the_file(
     server: TelegramServer, wish: str, method: str
 ) -> None:
-    server.fail(method, status=400, description="Bad Request: IMAGE_PROCESS_FAILED", times=2)
+    server.fail(method, status=400, description="Bad Request: IMAGE_PROCESS_FAILED", times=9)
     async with Process(server, respond=conversation.respond).running():
         await server.confirms(await server.say(ANA, TOLD))
         words, sorry = await asked_for(server, wish)
