@@ -46,7 +46,9 @@ def answer_typed(
 ) -> Answered:
     """Takes a typed answer; every fact beside it is taken too."""
     learned = learn(scene, interview, reading, text, asks)
-    value = value_of(asks, learned, text, reading)
+    deed = scene.candidate.talk.pending
+    of_offer = deed is not None and deed.kind == "offer"
+    value = value_of(asks, learned, text, reading, of_offer=of_offer)
     if value is None:
         learned = astray(scene, asks, learned, text)
         if learned.changed and asks in ORDER:
@@ -112,9 +114,12 @@ def _feelings(scene: Scene, learned: Learned, value: str) -> Answered:
     said = value.removeprefix("=")
     low = said.lower()
     note = "noted-feelings"
-    if value == "bad" or (value != "good" and BAD.search(low)):
+    felt_bad, felt_good = BAD.search(low) is not None, GOOD.search(low) is not None
+    if value not in ("good", "bad") and felt_bad and felt_good:
+        note = "noted-feelings-mixed"
+    elif value == "bad" or (value != "good" and felt_bad):
         note = "noted-feelings-bad"
-    elif value == "good" or GOOD.search(low):
+    elif value == "good" or felt_good:
         note = "noted-feelings-good"
     if value == "skip":
         return Answered(scene=scene, learned=learned)

@@ -218,7 +218,8 @@ def with_contact(scene: Scene, learned: Learned, made: Contact, *, day_known: bo
     # Without its day nothing is known of a contact but that it was made; the day is asked.
     note = contact_note(scene, interview, made) if day_known else scene.words("news-noted")
     notes = (*learned.notes, note)
-    return replace(learned, interview=interview, notes=notes[-4:], changed=True)
+    told = tuple(dict.fromkeys(notes))
+    return replace(learned, interview=interview, notes=told[-4:], changed=True)
 
 
 def contact_note(scene: Scene, interview: Interview, made: Contact) -> str:

@@ -38,6 +38,7 @@ from coaching.questions import ask, mark_asked
 from coaching.reading import Reading
 from coaching.reading.cues import courtesies, talk
 from coaching.reading.days import Period
+from coaching.reading.facts import yes_or_no
 from coaching.reading.several import several_in
 from coaching.retelling import is_left_behind, regroup, retell
 from coaching.scene import Scene
@@ -132,6 +133,12 @@ def _answer(
     answered = answer_typed(scene, asks, interview, text, reading)
     if answered.understood:
         return proceed(answered.scene, answered.learned, question)
+    nod = yes_or_no(text) in ("yes", "no") and len(text.split()) <= SHORT
+    if nod and asks in ("barred", "contact", "outcome") and question.about == "":
+        intro = (scene.words("unclear-outcome" if asks == "outcome" else "unclear-yes"),)
+        return ask(scene, asks, interview, intro=intro, about="unclear")
+    if nod and asks in ("barred", "contact") and question.about == "unclear":
+        return proceed(scene, Learned(interview=mark_asked(interview, asks)), question)
     if asks in ("interview_day", "contact_day", "remind_day") and question.about != "unclear":
         intro = (scene.words("unclear-day"),)
         return ask(scene, asks, interview, intro=intro, about="unclear")

@@ -6,16 +6,14 @@ from coaching.amending import Learned
 from coaching.model import Asks
 from coaching.reading import Reading
 from coaching.reading.answered import employer_answer, role_answer
-from coaching.reading.cues import any_of, contacts
+from coaching.reading.cues import any_of, contacts, feelings
 from coaching.reading.days import NoDay, Period
-from coaching.reading.facts import channel_in, yes_or_no
+from coaching.reading.facts import affirmed, channel_in, yes_or_no
 
 #: What a candidate says of their feelings is kept up to so many characters.
 FEELINGS_MOST = 200
-#: "went well"; refused: "unwell".
-GOOD = re.compile(
-    r"\b(?:good|great|well|fine|amazing|awesome|confident|happy|poa|vizuri|nzuri|fiti|safi|ok(?:ay)?)\b"
-)
+#: Words that tell of a good or a bad feeling.
+GOOD, BAD = feelings.GOOD.regex, feelings.BAD.regex
 #: "I didn't get it"; refused: "I got it".
 REFUSED = re.compile(
     r"\b(?:did ?n.?t get it|not (?:selected|successful|chosen)|unsuccessful"
@@ -36,21 +34,26 @@ NOTHING = re.compile(
     r"|not that i (?:know|saw|heard)"
     r"|hakuna (?:kitu )?kama h\w+|hakuna hiyo|hawakusema h\w+)\b"
 )
-#: "ok"; refused: "yes". A nod may be no answer, and must not bar all contact.
-NODS = re.compile(r"\W*(?:ok(?:ay)?|sawa|sure|fine|alright|all right|poa|noted)\W*")
+#: "no canvassing"; refused: "no canvassing rule". Their rule, or that there is none?
+BARE = re.compile(r"\W*no canvass?ing\W*")
 #: An answer of so many words says no more than yes, no or a day.
 SHORT = 6
 #: A longer "no" says more than that the candidate does not want to name it.
 NAMELESS_MOST = 3
-#: "not good"; refused: "badge".
-BAD = re.compile(
-    r"\b(?:bad|terribl[ey]|awful|horribl[ey]|nervous|sad|poor(?:ly)?|failed|mess|froze|vibaya|mbaya"
-    r"|worst|not (?:good|great|well))\b"
-)
 
 
-def value_of(asks: Asks, learned: Learned, text: str, reading: Reading) -> str | None:
-    """Brings a typed answer to the form that a button would send; None where it is none."""
+def value_of(
+    asks: Asks, learned: Learned, text: str, reading: Reading, *, of_offer: bool = False
+) -> str | None:
+    """Brings a typed answer to the form that a button would send; None where it is none.
+
+    Args:
+        asks: The question.
+        learned: What the message has changed already.
+        text: The answer as typed.
+        reading: The same, read.
+        of_offer: True where the outcome was asked for as a yes or no to an offer.
+    """
     short = yes_or_no(text)
     days = reading.days
     match asks:
@@ -76,15 +79,19 @@ def value_of(asks: Asks, learned: Learned, text: str, reading: Reading) -> str |
                 return "yes" if reading.facts.barred else "no"
             if NOTHING.search(text.lower()):
                 return "no"
-            if NODS.fullmatch(text.lower()):
+            if DOUBT.search(text.lower()):
+                return "skip"
+            if BARE.fullmatch(text.lower()):
                 return None
-            return "skip" if DOUBT.search(text.lower()) else short
+            # Whoever tells of a contact has not yet said whether one was barred.
+            fact = affirmed(text)
+            return None if fact == "yes" and reading.facts.contacted else fact
         case "contact":
             if reading.facts.contacted or reading.facts.thanked:
                 return "told"
             if reading.facts.contacted == 0:
                 return "no"
-            return short
+            return affirmed(text)
         case "channel":
             return channel_in(text) or ("skip" if short else None)
         case "answer":
@@ -94,7 +101,8 @@ def value_of(asks: Asks, learned: Learned, text: str, reading: Reading) -> str |
                 return "told"
             return "rejected" if REFUSED.search(text.lower()) else f"={text[:FEELINGS_MOST]}"
         case "outcome":
-            return _outcome_of(text, reading, short)
+            told = _outcome_of(text, reading, short)
+            return "offer" if told is None and of_offer and affirmed(text) == "yes" else told
         case "deadline":
             return "yes" if names_deadline(text, reading) or short == "yes" else "skip"
         case _:
@@ -129,4 +137,4 @@ def _outcome_of(text: str, reading: Reading, short: str | None) -> str | None:
         return "withdrawn"
     if re.search(r"\blet (?:it )?go|\bgive up|\bgave up", low):
         return "let_go"
-    return {"yes": "offer", "no": "skip", "skip": "skip"}.get(short or "")
+    return "skip" if short in ("no", "skip") else None

@@ -2,13 +2,26 @@
 
 import pytest
 
-from coaching.reading.cues import Cue, answers, changes, contacts, crisis, outcomes, plans, talk
+from coaching.reading.cues import (
+    Cue,
+    answers,
+    asides,
+    changes,
+    contacts,
+    courtesies,
+    crisis,
+    feelings,
+    outcomes,
+    plans,
+    talk,
+)
 
 
 def all_cues() -> list[tuple[str, Cue]]:
     """Every cue of the modules, in whatever a name holds it."""
     found = []
-    rooms = (answers, changes, contacts, crisis, outcomes, plans, talk)
+    said = (answers, asides, contacts, courtesies, crisis, feelings)
+    rooms = (*said, changes, outcomes, plans, talk)
     for name, value in (pair for room in rooms for pair in vars(room).items()):
         if isinstance(value, Cue):
             found.append((name, value))

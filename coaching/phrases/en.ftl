@@ -124,6 +124,7 @@ noted-early = That was early: { $until } would have been the day. It is done and
 noted-thanks = Your thank-you note is noted.
 noted-feelings-good = Good. Keep that feeling, whatever comes.
 noted-feelings-bad = That stings, and most people judge their own interview too hard. Let's see what is in your hands.
+noted-feelings-mixed = A bit of both, then. That is how most good interviews feel.
 noted-feelings = Thank you for telling me.
 
 ## The plan

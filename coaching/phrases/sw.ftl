@@ -125,6 +125,7 @@ noted-early = Hiyo ilikuwa mapema: siku yenyewe ni { $until }. Imeshafanyika, na
 noted-thanks = Sawa, ulishawashukuru.
 noted-feelings-good = Vizuri sana. Baki na hisia hiyo, lolote lije.
 noted-feelings-bad = Pole, hiyo inauma. Lakini watu wengi hujihukumu vikali mno. Tuangalie kilicho mikononi mwako.
+noted-feelings-mixed = Kwa hivyo pande zote mbili kidogo. Interview nyingi nzuri huwa hivyo.
 noted-feelings = Asante kwa kuniambia.
 
 ## The plan

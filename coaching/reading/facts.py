@@ -138,6 +138,19 @@ def yes_or_no(text: str) -> Literal["yes", "no", "skip"] | None:
     return "yes" if answers.YES.finds(low) else None
 
 
+def affirmed(text: str) -> Literal["yes", "no", "skip"] | None:
+    """Reads a short answer to a question of fact, to which a mere nod says nothing.
+
+    Examples:
+        >>> affirmed("yes they did"), affirmed("bado"), affirmed("ok cool"), affirmed("ya teller")
+        ('yes', 'no', None, None)
+    """
+    short = yes_or_no(text)
+    if short != "yes":
+        return short
+    return "yes" if answers.AFFIRMS.finds(text.lower().replace("’", "'")) else None
+
+
 def channel_in(text: str) -> Channel | None:
     """Finds the channel that an answer names.
 

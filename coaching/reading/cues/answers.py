@@ -8,9 +8,16 @@ YES = Cue(
     "yes please",
     "yesterday",
 )
+#: A yes to a question of fact: a mere nod, or a sentence that only begins like a yes, is none.
+AFFIRMS = Cue(
+    r"^\W{0,3}(?:(?:yes+|yeah?|yep|yup|yea|ye|yah|ndio|ndiyo|ndivyo|eeh?|naam|kabisa|affirmative|indeed|of course|definitely|correct|exactly|sure did|they did|it did|it does|they do|it was|i did|walisema|ilisema|nimewasiliana)\b(?! (?:not\b|n'?t\b))"
+    r"|(?:ya|true|right|sure|i have)(?=\W{0,3}$|\W*[,.!;]|\W+(?:they|it|we|indeed|already\W*$|actually\W*$|walisema|ilisema)\b))",
+    "ya, they did",
+    "ya teller",
+)
 NO = Cue(
     r"^\W{0,3}(?:no|nope|nah|not|none|never|nothing|hapana|la|apana|sio|bado|hakuna|zii|they did ?n.?t|it did ?n.?t"
-    r"|i did ?n.?t|i have ?n.?t|have ?n.?t|did ?n.?t|do ?n.?t think|sija\w{1,12}|hawaku\w{1,12}|haiku\w{1,12}|siku\w{1,12})\b",
+    r"|i did ?n.?t|i have ?n.?t|have ?n.?t|did ?n.?t|(?:i )?do ?n.?t think|sija\w{1,12}|hawaku\w{1,12}|haiku\w{1,12}|siku\w{1,12})\b",
     "no, nothing",
     "north",
 )
