@@ -11,7 +11,7 @@ GOOD = Cue(
     "not so good",
 )
 BAD = Cue(
-    rf"{_NOT}\b{_BAD}\b|\b(?:failed|froze|blew it|messed|nilikwama|nilifeli|nilishindwa)\b|\b(?:not|sio?|haikuwa|sikuwa)(?: too| so| that| very| really)? {_GOOD}\b|n't (?:go |too |so |that |very |really ){0, 2}(?:good|great|well)\b",
+    rf"{_NOT}\b{_BAD}\b|\b(?:failed|froze|blew it|messed|nilikwama|nilifeli|nilishindwa)\b|\b(?:not|sio?|haikuwa|sikuwa)(?: too| so| that| very| really)? {_GOOD}\b|n't (?:go |too |so |that |very |really ){{0,2}}(?:good|great|well)\b",
     "it didn't go well",
     "not bad",
 )
