@@ -196,7 +196,10 @@ def plan_text(scene: Scene, interview: Interview) -> str:
     if moment.day <= scene.today:
         why = scene.words(f"plan-today-{moment.rule.lower()}", until=until)
         return scene.words("plan-today", why=why, day=due.date())
-    why = scene.words(f"plan-{moment.rule.lower()}", until=until)
+    rule = moment.rule.lower()
+    if rule == "m3" and promise is not None and promise.earliest == until != moment.day:
+        rule = "m3-closed"
+    why = scene.words(f"plan-{rule}", until=until)
     return scene.words("plan-nudge", day=due.date(), time=due.time(), why=why)
 
 

@@ -11,6 +11,7 @@ from coaching.nudging import opener_moment
 from coaching.promises import learn_promise
 from coaching.reading import Reading
 from coaching.reading.days import Mention, Period
+from coaching.reading.known import is_post
 from coaching.reading.renaming import renamed, renamed_role
 from coaching.scene import Scene
 
@@ -37,9 +38,10 @@ def _learn_case(scene: Scene, learned: Learned, reading: Reading, text: str) -> 
     interview, facts = learned.interview, reading.facts
     employer = facts.renamed or (facts.employer if interview.employer is None else None)
     role = facts.role if interview.role is None else None
-    if reading.change.corrects:
+    if reading.change.corrects or OUTRIGHT.search(text.lower()):
         employer = employer or renamed(text, interview.employer)
-        role = role or facts.role or renamed_role(text, interview.role)
+        post = facts.role or renamed_role(text, interview.role)
+        role = role or (post if post and (reading.change.corrects or is_post(post)) else None)
     if employer in (None, interview.employer) and role in (None, interview.role):
         return learned
     interview = replace(
@@ -51,6 +53,13 @@ def _learn_case(scene: Scene, learned: Learned, reading: Reading, text: str) -> 
         role = interview.role or "none"
         note = scene.words("noted-case", employer=scene.name(interview), role=role)
     return replace(learned, interview=interview, notes=(*learned.notes, note), changed=True)
+
+
+#: "the employer was Equity", "and the job is cashier"; refused: "the job is far from home".
+OUTRIGHT = re.compile(
+    r"^\W*(?:and |ok |so |by the way |btw )?(?:the |my )?"
+    r"(?:employer|company|job|role|position|post)(?: title)? (?:is|was) (?:an? )?\w+(?: \w+)?\W*$"
+)
 
 
 def _learn_day(
@@ -238,9 +247,9 @@ def _contact_day(scene: Scene, reading: Reading) -> date:
 
 def _promise_first(reading: Reading) -> bool:
     """Tells whether the employer's word stands before the contact in the message."""
-    mention = mention_of(reading, "promise") or mention_of(reading, "invitation")
+    said = [m.period.start for m in reading.mentions if m.role in ("promise", "invitation")]
     place = reading.facts.contact_at
-    return mention is None or place < 0 or mention.period.start < place
+    return not said or place < 0 or min(said) < place
 
 
 def close(scene: Scene, interview: Interview, outcome: Outcome) -> Interview:

@@ -17,7 +17,7 @@ def learn_promise(
     scene: Scene, learned: Learned, reading: Reading, text: str, asked: Asks | None
 ) -> Learned:
     """Takes the employer's word out of a message, or takes back one that was wrong."""
-    mention = mention_of(reading, "invitation") or mention_of(reading, "promise")
+    mention = _told(scene, reading, "invitation") or _told(scene, reading, "promise")
     if reading.facts.missed:
         return learned
     if mention is not None and not _is_their_word(
@@ -55,6 +55,12 @@ def learn_promise(
     )
     initial = corrects or (asked == "promise" and not scene.hears_new_word)
     return with_promise(scene, learned, promise, initial=initial)
+
+
+def _told(scene: Scene, reading: Reading, role: str) -> Mention | None:
+    """Finds the last day of their word; one that lies ahead goes before one that is over."""
+    ahead = [m for m in reading.mentions if m.role == role and m.period.latest >= scene.today]
+    return ahead[-1] if ahead else mention_of(reading, role)
 
 
 #: "they didn't give any date"; refused: "no, not yet".
@@ -109,12 +115,22 @@ def _is_their_word(
     if OWN_DEADLINE.search(clause):
         return False
     period, running = mention.period, interview.wait.promise
+    if running is not None and _is_held_against(scene, running, reading, period):
+        return False
     words = text[period.start : period.end].lower().strip()
     if running is not None and words and words == running.words.lower().strip():
         return False
     if period.latest >= scene.today or mention.role != "promise":
         return True
     return re.search(r"\b(?:they|hr|she|he|wali\w+|ali\w+)\b", text.lower()) is not None
+
+
+def _is_held_against(scene: Scene, running: Promise, reading: Reading, period: Period) -> bool:
+    """Tells a reproach from a new word: "they promised Friday!!", said after that Friday."""
+    over = running.latest < scene.today and period.precision == "day"
+    same = period.latest.weekday() == running.latest.weekday()
+    near = period.latest - scene.today < timedelta(days=7)
+    return over and same and near and not reading.change.anew and reading.deed is not None
 
 
 def _invited_at_once(scene: Scene, learned: Learned, reading: Reading) -> Learned:

@@ -78,9 +78,12 @@ FELT = re.compile(r"\b(?:think|maybe|perhaps|guess|feel|nadhani|labda)\b")
 
 def _only_told(text: str, reading: Reading) -> Reading:
     """Takes an invitation that is passed on, or a correction, for news and no plan."""
-    if reading.act != "proposal" or set(reading.mistakes) - {"check_ins"} or "?" in text:
+    if set(reading.mistakes) - {"check_ins"} or "?" in text:
         return reading
     low = text.lower()
+    drafted = reading.act == "draft" and not talk.ADDRESSED.finds(low)
+    if reading.act != "proposal" and not drafted:
+        return reading
     dated = any(m.role == "invitation" for m in reading.mentions)
     duty = dated and reading.facts.interviewed and FELT.search(low) is None
     change = reading.change

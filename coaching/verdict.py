@@ -1,5 +1,6 @@
 """The answer to a proposed deed: rules V1 to V14, the first that fits."""
 
+import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -130,7 +131,7 @@ def _timing(deed: Deed, interview: Interview, candidate: Candidate, now: datetim
     tried = try_of(interview, candidate) is not None
     if interview.barred and not _they_asked(deed, interview):
         return Verdict(call="never", rule="V4")
-    if deed.kind == "around":
+    if deed.kind == "around" and not _told_to_come(deed, interview):
         return Verdict(call="never", rule="V12", mistakes=("check_ins",))
     if deed.kind == "exception" and deed.deadline is not False:
         return _go("V5", candidate, now)
@@ -155,6 +156,20 @@ def _timing(deed: Deed, interview: Interview, candidate: Candidate, now: datetim
         until=day,
         mistakes=("check_ins",) if early else (),
     )
+
+
+#: "come to their office on monday"; refused: "call them on monday".
+COME = re.compile(
+    r"\b(?:come|go|pass|drop|pop|visit|office|stop by|ni(?:rud|end|pit|fik|j)\w*|ofisi\w*)\b"
+)
+
+
+def _told_to_come(deed: Deed, interview: Interview) -> bool:
+    """Tells whether the employer asked the candidate to come in person."""
+    promise = interview.wait.promise
+    if promise is None or promise.kind != "invitation" or deed.channel != "visit":
+        return False
+    return COME.search(promise.words.lower()) is not None
 
 
 def _they_asked(deed: Deed, interview: Interview) -> bool:

@@ -56,6 +56,9 @@ niliambiwa nipige simu wiki ijayo | 2026-11-17 2026-11-27 invitation 2
 wamesema niende ofisini kesho kutwa | 2026-11-17 2026-11-21 invitation 2
 they told me not to call before friday | 2026-11-17 2026-11-20 invitation 2
 hr told me to ask again in december | 2026-11-17 2026-12-31 invitation 2
+sorry i got the day wrong, its thursday they said | 2026-11-17 2026-11-26 answer 1
+sorry ilikuwa jumatatu si jana | 2026-11-16 2026-11-20 answer 1
+i called them yesterday and they said wait until next week friday | 2026-11-17 2026-11-27 answer 2
 should i call them on monday? | 2026-11-17 2026-11-20 answer 1
 i think i should call on monday | 2026-11-17 2026-11-20 answer 1
 nipite ofisini J3? | 2026-11-17 2026-11-20 answer 1
@@ -82,6 +85,9 @@ samahani ilikuwa Equity si KCB | Equity, teller
 si kcb, ni equity | equity, teller
 my mistake, the job is cashier | KCB, cashier
 sorry it was cashier not teller | KCB, cashier
+the employer was Equity | Equity, teller
+and the job is cashier | KCB, cashier
+the job is far | KCB, teller
 sorry, I am Mary | KCB, teller
 actually it was Good | KCB, teller
 """

@@ -130,6 +130,7 @@ noted-feelings = Thank you for telling me.
 ## The plan
 plan-nudge = <b>I nudge you once, on { $day } at { $time }.</b> { $why } Until then there is nothing you need to do.
 plan-m3 = That is the day they asked you to come back.
+plan-m3-closed = They said { $until }, when offices are closed; this is the next working morning.
 plan-m4 = They gave themselves until { $until }; that is the first working morning after it.
 plan-m5 = They named no day, so a bit more than a week of quiet is fair.
 plan-zone = One small thing: I take it that it is { $time } for you now, as in { $zone }.

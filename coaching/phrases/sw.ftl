@@ -131,6 +131,7 @@ noted-feelings = Asante kwa kuniambia.
 ## The plan
 plan-nudge = <b>Nitakukumbusha mara moja tu, { $day }, { $time }.</b> { $why } Kabla ya hapo huhitaji kufanya lolote.
 plan-m3 = Ndiyo siku waliyokuambia uwatafute tena.
+plan-m3-closed = Walisema { $until }, lakini siku hiyo ofisi zimefungwa; hiyo ndiyo asubuhi ya kazi inayofuata.
 plan-m4 = Walisema hadi { $until }; hiyo ndiyo asubuhi ya kwanza ya kazi baada yake.
 plan-m5 = Hawakutaja siku, kwa hivyo wape wiki moja na zaidi kidogo.
 plan-zone = Jambo dogo: nadhani kwako sasa ni { $time }, kama { $zone }. Ni sawa?

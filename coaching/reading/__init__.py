@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 from zoneinfo import ZoneInfo
 
 from coaching.model import Act, Deed, Mistake
-from coaching.reading.changes import Change, invited, read_change
+from coaching.reading.changes import Change, invited, not_made_yet, read_change
 from coaching.reading.days import Mention, NoDay, Period, Unclear, find_days, read_days
 from coaching.reading.deeds import deed_of, mend
 from coaching.reading.facts import Facts, read_facts
@@ -67,7 +67,8 @@ def read(
     )
     found = find_days(text, now=now, zone=zone, interview_on=interview_on, country=country)
     near = tuple(m for m in found if _is_near(m.period, now))
-    mentions = invited(text, near)
+    today = now.astimezone(zone).date()
+    mentions = tuple(not_made_yet(m, today) for m in invited(text, near))
     if isinstance(days, Period) and not _is_near(days, now):
         days = Unclear(reason="too_far")
     facts = read_facts(text)

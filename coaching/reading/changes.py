@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from coaching.reading.cues import any_of, changes, outcomes, talk
 from coaching.reading.days import Mention, Period
@@ -19,7 +19,8 @@ class Change:
 
     `corrects` takes back something told; `surely` by express words. `denied` are the days said to
     be wrong. `moved` says that a day was moved, `extends` that a time is added to the promise,
-    `seen_again` that the employer wants to see the candidate once more.
+    `seen_again` that the employer wants to see the candidate once more, `anew` that they spoke
+    again just now.
     """
 
     corrects: bool = False
@@ -27,6 +28,7 @@ class Change:
     moved: bool = False
     extends: bool = False
     seen_again: bool = False
+    anew: bool = False
     denied: tuple[Period, ...] = ()
 
 
@@ -56,6 +58,7 @@ def read_change(text: str, mentions: tuple[Mention, ...]) -> Change:
         moved=changes.MOVED.finds(low) is not None,
         extends=changes.EXTENDS.finds(low) is not None,
         seen_again=_is_seen_again(low),
+        anew=anew,
         denied=denied,
     )
 
@@ -81,6 +84,15 @@ def invited(text: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         _invitation(m, told[place], low) if place in told else m
         for place, m in enumerate(mentions)
     )
+
+
+def not_made_yet(mention: Mention, today: date) -> Mention:
+    """Takes a day ahead that stands beside a contact for the employer's word on it.
+
+    No contact was made on a day to come: "I called them and they said wait until Friday".
+    """
+    ahead = mention.role == "contact" and mention.period.earliest > today
+    return replace(mention, role="promise") if ahead else mention
 
 
 def _invitation(mention: Mention, hit: re.Match[str], low: str) -> Mention:
