@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from coaching.reading.days import asides, cues
+from coaching.reading.days import asides, cues, inviting
 from coaching.reading.days.lexemes import SHORTENED
 from coaching.reading.days.meaning import Role
 from coaching.reading.days.verbs import english_role, is_wished, role_of
@@ -45,8 +45,8 @@ def _index() -> dict[str, tuple[tuple[tuple[str, ...], Role], ...]]:
         for phrase in listed(getattr(cues, role.upper())):
             forms = tuple(phrase.split())
             found.setdefault(forms[0], {})[forms] = role
-    for frame in listed(cues.TOLD_TO):
-        for verb in listed(cues.COME_BACK):
+    for frame in listed(inviting.TOLD_TO):
+        for verb in listed(inviting.COME_BACK):
             forms = (*frame.split(), *verb.split())
             found.setdefault(forms[0], {}).setdefault(forms, "invitation")
     return {k: tuple(sorted(v.items(), key=lambda p: -len(p[0]))) for k, v in found.items()}
