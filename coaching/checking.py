@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from coaching.choosing import ask_which
+from coaching.choosing import ask_which, named_in
 from coaching.counsel import counsel
 from coaching.debrief import go_on
 from coaching.model import Deed, Interview
@@ -15,8 +15,11 @@ def check(scene: Scene, text: str) -> Scene:
     if not text.strip():
         return scene.awaiting("meaning", about="check").tell("ask-check")
     scene = scene.settle_question()
-    among = scene.open_ones
-    interview = scene.current or (among[0] if len(among) == 1 else None)
+    among = tuple(i for i in scene.open_ones if not i.upcoming) or scene.open_ones
+    named = named_in(scene, text)
+    interview = named[0] if len(named) == 1 else scene.current
+    if interview not in among:
+        interview = among[0] if len(among) == 1 else None
     if interview is not None:
         return check_for(scene, interview, text)
     if among:

@@ -46,7 +46,8 @@ def grant(scene: Scene, text: str) -> Scene | None:
     if wish.name in FOR_ONE:
         return _for_one(scene, wish)
     if wish.name == "timezone" and wish.rest:
-        zone = zone_of(wish.rest)
+        # "I moved to Kisumu, shall I tell them?" asks about a deed.
+        zone = None if "?" in text else zone_of(wish.rest)
         return keep_aside(scene, set_zone(scene, zone)) if zone else None
     if wish.name == "quiet" and wish.rest and hours_in(wish.rest) is None:
         return None

@@ -70,7 +70,7 @@ WISHES: tuple[tuple[str, str], ...] = (
         rf"(?:show|give|write|make|prepare|draft|get|compose|(?:ni)?onyesh[ae]|nipe|(?:ni)?andikie?|nitengenezee|nipatie|niandalie)(?: me)?"
         rf"(?: (?:a|an|the|my|another|your|some))? (?P<draft>{_DRAFT}\b.{{0,50}})|(?:drafts?|rasimu)(?P<whose> (?:for|to|kwa|ya|wa) .{{1,40}})?"
         rf"|(?:write|show|give|send|make|draft)(?: me)? (?:it|that|one|this)(?: (?:to|for) me)?(?P<same>(?: as (?:an? )?{_DRAFT})?)"
-        rf"|(?:show (?:me|it) )?as (?:an? |a )?(?P<form>{_DRAFT})|(?:something |a )?(?P<short>(?:shorter|better)(?: please)?(?: one| version)?(?:[ ,]+(?:like|as) an? (?:text|sms))?)"
+        rf"|(?:show (?:me|it) )?as (?:an? |a )?(?P<form>{_DRAFT})|(?:something |a |make (?:it|that|this) )?(?P<short>(?:shorter|better)(?: please)?(?: one| version)?(?:[ ,]+(?:like|as) an? (?:text|sms))?)"
         r"|(?:give me|nipe) something (?:better|shorter)|niandikie (?:hiyo|huo|mmoja)",
     ),
     (
@@ -237,7 +237,7 @@ FACTS: dict[str, Asks] = {word: asks for asks, words in SPOKEN.items() for word 
 CHECK = re.compile(
     r"(?:check|review|look (?:at|over)|proof ?read|correct|kagua|angalia|cheki|(?:ni)?(?:kaguli|angali|tazami)[ae]|soma)(?: (?:my|this|the|a))? "
     r"(?:draft|rasimu|message|msg|mail|e-?mail|letter|sms|text|ujumbe|barua(?: pepe)?)(?: (?:huu|hii|wangu|yangu|for me|before (?:i|sending|it)[a-z ]{0,20}|kabla[a-z ]{0,20}))*"
-    r"(?:\W{0,3}[:\n]\s*(?P<draft>.+)|\W{0,3})",
+    r"(?:\W{0,3}[:\n]\s*(?P<draft>.+)|\W{0,3})|(?:check|kagua)(?: (?:this|hii|huu))?\s?[:\n]\s*(?P<bare>.+)",
     re.I | re.S,
 )
 
@@ -255,7 +255,7 @@ def wish_in(text: str) -> Wish | None:
     """
     bare = " ".join(text.replace("’", "'").split())
     if checked := CHECK.fullmatch(POLITE.sub("", text.strip())):
-        return Wish(name="check", rest=(checked["draft"] or "").strip())
+        return Wish(name="check", rest=(checked["draft"] or checked["bare"] or "").strip())
     if len(bare) > LONGEST:
         return None
     polite = COURTESY.sub("", POLITE.sub("", bare))

@@ -77,6 +77,8 @@ WISHES = [
     ("change contact barred to no", "edit", ""),
     ("change the job at Safaricom", "edit", "Safaricom"),
     ("check my message: Dear team, any news?", "check", "Dear team, any news?"),
+    ("check this: Dear team, any news?", "check", "Dear team, any news?"),
+    ("make it shorter", "draft", "shorter"),
     ("kagua ujumbe huu kabla sijautuma", "check", ""),
 ]
 #: Words about the case, which no command may take away.
