@@ -154,10 +154,14 @@ def _reason(scene: Scene, deed: Deed, interview: Interview, verdict: Verdict) ->
         case "V10", "wait":
             first = promise.earliest if promise else scene.today
             return scene.words("reason-V10-wait", promise=first)
+        case "V10", _ if promise is not None and promise.latest < scene.today:
+            return scene.words("reason-V10-past", promise=promise.earliest)
         case "V10", _:
             return scene.words("reason-V10-go")
         case "V11", _:
             tried = try_of(interview, scene.candidate)
+            if tried is not None and tried.presumed:
+                return scene.words("reason-V11-presumed")
             return scene.words("reason-V11", contact=tried.on if tried else scene.today)
         case "V13", "go":
             return scene.words("reason-V13-feedback")

@@ -182,6 +182,9 @@ def plan_text(scene: Scene, interview: Interview) -> str:
     moment = moment_of(interview, candidate)
     nudge = interview.wait.nudge
     tried = try_of(interview, scene.candidate)
+    promise = interview.wait.promise
+    if moment.rule == "M2" and promise is not None and promise.kind == "invitation":
+        return scene.words("plan-barred-invited", day=promise.earliest)
     if moment.rule == "M2":
         return scene.words("plan-barred")
     if tried is not None:
@@ -191,7 +194,6 @@ def plan_text(scene: Scene, interview: Interview) -> str:
     if moment.day is None or nudge is None or nudge.state != "planned":
         return scene.words("plan-no-nudge")
     due = local(nudge.due_at, candidate)
-    promise = interview.wait.promise
     until = promise.latest if promise else moment.day
     if moment.day <= scene.today:
         why = scene.words(f"plan-today-{moment.rule.lower()}", until=until)

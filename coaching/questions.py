@@ -149,16 +149,22 @@ def rows_for(scene: Scene, asks: Asks, interview: Interview) -> Rows:
         )
         return (labelled, (scene.button(f"{interview.id}.{asks}.skip", "button-skip"),))
     if asks == "remind_day":
-        return tuple((_day_button(scene, asks, interview, n),) for n in (2, 3, 7))
+        return tuple((day_button(scene, asks, interview, on),) for on in _days_ahead(scene))
     return tuple(
         tuple(scene.button(f"{interview.id}.{asks}.{value}", label) for value, label in row)
         for row in FIXED.get(asks, ())
     )
 
 
-def _day_button(scene: Scene, asks: Asks, interview: Interview, days: int) -> Button:
-    on = first_working(scene.today + timedelta(days=days), scene.country)
-    return day_button(scene, asks, interview, on)
+def _days_ahead(scene: Scene) -> list[date]:
+    """Three working days to choose from, no two of them the same."""
+    days: list[date] = []
+    for count in (2, 3, 7):
+        on = first_working(scene.today + timedelta(days=count), scene.country)
+        while on in days:
+            on = first_working(on + timedelta(days=1), scene.country)
+        days.append(on)
+    return sorted(days)
 
 
 def day_button(scene: Scene, asks: Asks, interview: Interview, on: date) -> Button:
