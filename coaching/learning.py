@@ -134,13 +134,22 @@ def with_day(scene: Scene, learned: Learned, on: date, *, ahead_today: bool = Fa
     )
 
 
-def day_of_next_round(scene: Scene, reading: Reading) -> date | None:
+def day_of_next_round(scene: Scene, before: Interview, reading: Reading) -> date | None:
     """Finds the day of a next round that is told of; None where none lies ahead."""
-    ahead = [m for m in reading.mentions if m.period.latest >= scene.today]
+    ahead = [
+        m
+        for m in reading.mentions
+        if m.period.latest >= scene.today and m.period.latest != before.held_on
+    ]
     found = [m for m in ahead if m.role == "interview"] or [
-        m for m in ahead if m.role in ("unknown", "invitation", "promise") and not m.period.vague
+        m for m in ahead if m.role in ("unknown", "invitation", "promise") and _is_named(m.period)
     ]
     return found[-1].period.latest if found else None
+
+
+def _is_named(period: Period) -> bool:
+    """Tells whether a period is one day that was named, be it one of two weeks."""
+    return period.precision == "day" or not period.vague
 
 
 def _reopened(scene: Scene, interview: Interview) -> Interview:

@@ -268,7 +268,10 @@ def _news(
     """Takes news into the record and says what it means for the waiting."""
     learned = learn(scene, interview, reading, text, None)
     outcome = reading.facts.outcome
-    if outcome == "next_round" and (day := day_of_next_round(scene, reading)) is not None:
+    if (
+        outcome == "next_round"
+        and (day := day_of_next_round(scene, learned.interview, reading)) is not None
+    ):
         closed = close(scene, learned.interview, outcome)
         scene, coming = next_round(scene.put(closed), closed)
         told = with_day(scene, Learned(interview=coming), day, ahead_today=True)

@@ -99,6 +99,7 @@ got the second interview, its next week wednesday 11am | 2026-11-25
 nimepita, interview ya pili ni jumanne ijayo saa tatu | 2026-11-24
 made it to the next round!! its on monday | 2026-11-23
 they said come on monday for the second interview | 2026-11-23
+they want me back on thursday to meet the director | 2026-11-26
 I have an interview at KCB on friday next week | 2026-11-27
 """
 

@@ -124,6 +124,7 @@ INVITES = (
 #: A next round, told without the words for one: they want to see the candidate again.
 SEEN_AGAIN = Cue(
     r"\b(?:wants?|wanted|need|needs|like|love) (?:to )?(?:see|meet|interview|have|talk to|speak (?:to|with)) (?:me|us) (?:again|back|once more)\b(?! next to)"
+    r"|\b(?:called|calling|invited|asked|inviting|want|wants|need|needs) me (?:to come )?(?:back|again)(?: \w{1,9}){0,3} to (?:meet|see|talk|speak|present)\b"
     r"|\b(?:called|calling|invited|asked|inviting|want|wants) me (?:back|again) for (?:an?|the|another)?(?: \w{1,12}){0,2} ?(?:interview|round|panel|chat)\b"
     r"|\b(?:got|have|landed|secured|given) (?:the|a|my|another) (?:second|2nd|third|3rd|final|next|last) (?:interview|round)\b"
     r"|\b(?:come|return|report|be there|go)(?: \w{1,10}){0,4} for (?:an?|the|my|another) (?:\w{1,10} )?(?:interview|round|panel)\b"
