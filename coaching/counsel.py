@@ -9,7 +9,8 @@ from coaching.moment import early_contacts, held_on, moment_day, try_of
 from coaching.phrases import escaped
 from coaching.proposals import in_case
 from coaching.questions import ask
-from coaching.reading.cues import plans
+from coaching.reading.cues import matters, plans
+from coaching.reading.cues.matters import matter_in
 from coaching.scene import Rows, Scene
 from coaching.verdict import judge, missing_fact
 
@@ -203,7 +204,10 @@ def _instead(
     if deed.draft and not verdict.mistakes:
         return [], None
     if verdict.rule == "V5":
-        situation = "rival" if deed.deadline else "exception"
+        matter = matter_in(matters.FAIR, deed.text)
+        situation = "rival" if deed.deadline else matter or "exception"
+    if verdict.rule == "V14" and (matter := matter_in(matters.OF_OFFER, deed.text)):
+        situation = f"offer-{matter}"
     if verdict.rule == "V6" and verdict.call == "go" and _late_thanks(scene, interview):
         situation = "both"
     if verdict.rule in ("V2", "V3"):

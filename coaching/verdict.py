@@ -105,7 +105,8 @@ def _closed(deed: Deed, interview: Interview) -> Verdict | None:
     if interview.outcome is None or deed.kind == "withdraw":
         return None
     if interview.outcome == "offer":
-        beside = "favours" in deed.mistakes or deed.kind in ("around", "plead")
+        pleads = deed.kind == "plead" and "desperation" in deed.mistakes
+        beside = pleads or "favours" in deed.mistakes or deed.kind == "around"
         return None if beside else Verdict(call="go", rule="V14")
     if interview.outcome == "rejected" and deed.kind == "feedback":
         return Verdict(call="never" if interview.feedback_given else "go", rule="V13")

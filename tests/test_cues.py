@@ -11,6 +11,7 @@ from coaching.reading.cues import (
     courtesies,
     crisis,
     feelings,
+    matters,
     outcomes,
     plans,
     talk,
@@ -20,7 +21,7 @@ from coaching.reading.cues import (
 def all_cues() -> list[tuple[str, Cue]]:
     """Every cue of the modules, in whatever a name holds it."""
     found = []
-    said = (answers, asides, contacts, courtesies, crisis, feelings)
+    said = (answers, asides, contacts, courtesies, crisis, feelings, matters)
     rooms = (*said, changes, outcomes, plans, talk)
     for name, value in (pair for room in rooms for pair in vars(room).items()):
         if isinstance(value, Cue):

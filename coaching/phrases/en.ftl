@@ -511,6 +511,62 @@ draft-email-feedback =
 
     Kind regards,
     (your name)
+draft-email-offer-start =
+    Dear { $employer } team,
+
+    Thank you very much for your offer. May I ask on which day I am to start, and where I should report?
+
+    Kind regards,
+    (your name)
+draft-email-offer-pay =
+    Dear { $employer } team,
+
+    Thank you very much for your offer; I would be glad to join you. May we talk briefly about the pay? I had (amount) in mind, for (one reason: your experience, the market).
+
+    Kind regards,
+    (your name)
+draft-email-offer-time =
+    Dear { $employer } team,
+
+    Thank you very much for your offer. May I give you my answer by (day)? I would like to decide with care.
+
+    Kind regards,
+    (your name)
+draft-email-offer-letter =
+    Dear { $employer } team,
+
+    Thank you again for your offer. I have not received the contract yet; may I ask when I can expect it?
+
+    Kind regards,
+    (your name)
+draft-email-offer-no =
+    Dear { $employer } team,
+
+    Thank you very much for your offer and for your time. After careful thought I have decided not to accept it. I wish you and the team all the best.
+
+    Kind regards,
+    (your name)
+draft-email-papers =
+    Dear { $employer } team,
+
+    As you asked, I attach (the papers) for { $interview } on { $held }. Please tell me if anything else is needed.
+
+    Kind regards,
+    (your name)
+draft-email-missed =
+    Dear { $employer } team,
+
+    I am sorry that we missed each other on the phone about { $interview } on { $held }. When would be a good time to call again? I can be reached on (your number).
+
+    Kind regards,
+    (your name)
+draft-email-number =
+    Dear { $employer } team,
+
+    A short note about { $interview } on { $held }: my number has changed, and I can now be reached on (your new number). Thank you for noting it.
+
+    Kind regards,
+    (your name)
 draft-email-offer =
     Dear { $employer } team,
 

@@ -512,6 +512,62 @@ draft-email-feedback =
 
     Kwa heshima,
     (jina lako)
+draft-email-offer-start =
+    Habari, timu ya { $employer },
+
+    Asanteni sana kwa offer yenu. Naomba kujua nitaanza siku gani, na niripoti wapi.
+
+    Kwa heshima,
+    (jina lako)
+draft-email-offer-pay =
+    Habari, timu ya { $employer },
+
+    Asanteni sana kwa offer yenu; ningefurahi kujiunga nanyi. Je, tunaweza kuzungumza kidogo kuhusu mshahara? Nilifikiria (kiasi), kwa sababu (sababu moja).
+
+    Kwa heshima,
+    (jina lako)
+draft-email-offer-time =
+    Habari, timu ya { $employer },
+
+    Asanteni sana kwa offer yenu. Naomba niwajibu kufikia (siku), ili niamue kwa makini.
+
+    Kwa heshima,
+    (jina lako)
+draft-email-offer-letter =
+    Habari, timu ya { $employer },
+
+    Asanteni tena kwa offer yenu. Mkataba bado haujanifikia; naomba kujua naweza kuutarajia lini.
+
+    Kwa heshima,
+    (jina lako)
+draft-email-offer-no =
+    Habari, timu ya { $employer },
+
+    Asanteni sana kwa offer yenu na kwa muda wenu. Baada ya kufikiria kwa makini, nimeamua kutoipokea. Nawatakia kila la heri.
+
+    Kwa heshima,
+    (jina lako)
+draft-email-papers =
+    Habari, timu ya { $employer },
+
+    Kama mlivyoomba, naambatisha (karatasi zenyewe) za { $interview } siku ya { $held }. Tafadhali nijulisheni kama kuna kingine kinachohitajika.
+
+    Kwa heshima,
+    (jina lako)
+draft-email-missed =
+    Habari, timu ya { $employer },
+
+    Samahani hatukupatana kwenye simu kuhusu { $interview } siku ya { $held }. Ni saa ngapi nzuri ya kupiga tena? Napatikana kwa (nambari yako).
+
+    Kwa heshima,
+    (jina lako)
+draft-email-number =
+    Habari, timu ya { $employer },
+
+    Ningependa kuwajulisha kuhusu { $interview } siku ya { $held }: nambari yangu imebadilika, sasa napatikana kwa (nambari mpya). Asanteni.
+
+    Kwa heshima,
+    (jina lako)
 draft-email-offer =
     Habari, timu ya { $employer },
 

@@ -1,0 +1,63 @@
+"""What exactly a message to the employer is to be about, so that a draft can say just that."""
+
+from coaching.reading.cues.cue import Cue
+
+#: Matters once an offer is made, the first that fits.
+OF_OFFER: dict[str, Cue] = {
+    "no": Cue(
+        r"\b(?:turn (?:it|them|the offer|this) down|declin\w{1,3}|refus\w{1,3}|reject (?:it|the|their)|say no|not (?:take|accept)|kukataa|nikatae|niikatae|nikatalie)\b",
+        "how do i decline it",
+        "they said no",
+    ),
+    "time": Cue(
+        r"\b(?:(?:more|some|bit of|need) time|time to (?:think|decide)|think about it|few (?:more )?days|extend|deadline|muda (?:zaidi|wa kufikiria)|siku (?:mbili|tatu|chache)|nifikirie)\b",
+        "can i ask for more time",
+        "what time do i come",
+    ),
+    "pay": Cue(
+        r"\b(?:salary|pay|more money|negotiat\w{1,3}|package|benefits|allowance|transport|mshahara|pesa|marupurupu)\b",
+        "can i ask for more pay",
+        "i will repay",
+    ),
+    "letter": Cue(
+        r"\b(?:contract|offer letter|letter|in writing|mkataba|barua)\b",
+        "the contract has not come",
+        "i contacted",
+    ),
+    "start": Cue(
+        r"\b(?:start\w{0,3}|begin|report(?:ing)?|first day|naanza|nianze|nitaanza|kuanza)\b",
+        "can i ask when i start",
+        "restart",
+    ),
+}
+#: Fair exceptions that have words of their own.
+FAIR: dict[str, Cue] = {
+    "missed": Cue(
+        r"\b(?:miss(?:ed)?|nilikosa|nili?miss|nimemiss|hawakupiga|hakupiga|(?:did ?n[o']?t|didnt|never) (?:call|ring|phone|pick)\w{0,2})\b",
+        "i missed their call",
+        "mission",
+    ),
+    "number": Cue(
+        r"\b(?:my|new|changed|lost|nambari|namba|laini|line|sim)\b(?: \w{1,12}){0,3} (?:number|line|sim(?: card)?|phone|email|yangu|mpya|imepotea|imebadilika)\b",
+        "my number has changed to a new line",
+        "the number of candidates",
+    ),
+    "papers": Cue(
+        r"\b(?:certificates?|documents?|papers?|references?|referees|transcripts?|id copy|copy of|testimonials?|vyeti|cheti|hati|karatasi|passport|permit)\b",
+        "they want my certificates",
+        "they want me",
+    ),
+}
+
+
+def matter_in(cues: dict[str, Cue], text: str) -> str | None:
+    """Names the matter that a text is about; None where none of them is.
+
+    Examples:
+        >>> matter_in(OF_OFFER, "can i ask when i start"), matter_in(FAIR, "nipeleke vyeti?")
+        ('start', 'papers')
+        >>> matter_in(OF_OFFER, "i want to thank them") is None
+        True
+    """
+    low = text.lower().replace("’", "'")
+    return next((name for name, cue in cues.items() if cue.finds(low)), None)
