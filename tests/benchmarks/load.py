@@ -1,12 +1,13 @@
 """Telegram on loopback, as plain as it can be: gives updates, takes answers, notes when."""
 
 import asyncio
+import subprocess
 import sys
-from asyncio.subprocess import DEVNULL
 from collections import deque
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
+from subprocess import DEVNULL
 from typing import Any
 
 from aiohttp import web
@@ -49,7 +50,9 @@ class Load:
         """Serves while the context is open."""
         application = web.Application()
         application.router.add_post("/bot{token}/{method}", self._serve)
-        runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.1)
+        runner = web.AppRunner(
+            application, access_log=None, shutdown_timeout=0.1, handler_cancellation=True
+        )
         await runner.setup()
         site = web.TCPSite(runner, "127.0.0.1", 0)
         await site.start()
@@ -147,24 +150,15 @@ class Load:
         return {"message_id": 1, "date": 1, "chat": about, "text": "."}
 
 
-@asynccontextmanager
-async def process(*arguments: str) -> AsyncIterator[None]:
+@contextmanager
+def process(*arguments: str) -> Iterator[None]:
     """Runs a Python module as a process of its own while the context is open."""
-    running = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", *arguments),
-        cwd=ROOT,
-        stdin=DEVNULL,
-        stdout=DEVNULL,
-        stderr=DEVNULL,
-    )
-    try:
-        yield
-        if running.returncode is not None:
-            raise SystemExit(f"{arguments} has ended with {running.returncode}")
-    finally:
-        if running.returncode is None:
-            running.terminate()
-        await running.wait()
+    program = (sys.executable, "-m", *arguments)
+    with subprocess.Popen(program, cwd=ROOT, stdin=DEVNULL, stdout=DEVNULL, stderr=DEVNULL) as bot:
+        try:
+            yield
+        finally:
+            bot.kill()
 
 
 def share(values: list[float], part: float) -> float:

@@ -24,20 +24,22 @@ RATE = 30.0
 
 async def full(bot: str, seconds: float, folder: Path) -> float:
     """Answers a second where as many updates wait as one call can bring."""
-    async with Load(BOTS[bot][1]).served() as load, running(bot, load.url, folder):
-        await load.answered(WARM_UP)
-        await asyncio.sleep(seconds)
-        times = [at for at, _ in load.answers[WARM_UP:]]
+    async with Load(BOTS[bot][1]).served() as load:
+        with running(bot, load.url, folder):
+            await load.answered(WARM_UP)
+            await asyncio.sleep(seconds)
+            times = [at for at, _ in load.answers[WARM_UP:]]
     return (len(times) - 1) / (times[-1] - times[0])
 
 
 async def steady(bot: str, seconds: float, folder: Path) -> tuple[float, float]:
     """Milliseconds from update to answer at 30 a second: the median, and what 99 % stay under."""
-    async with Load(BOTS[bot][1], rate=RATE).served() as load, running(bot, load.url, folder):
-        await load.give(30)
-        await load.answered(30)
-        await load.give(int(RATE * seconds))
-        await load.answered(30 + int(RATE * seconds))
+    async with Load(BOTS[bot][1], rate=RATE).served() as load:
+        with running(bot, load.url, folder):
+            await load.give(30)
+            await load.answered(30)
+            await load.give(int(RATE * seconds))
+            await load.answered(30 + int(RATE * seconds))
     waits = [wait * 1000 for _, wait in load.answers[30:]]
     return share(waits, 0.5), share(waits, 0.99)
 
