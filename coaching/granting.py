@@ -39,6 +39,8 @@ def grant(scene: Scene, text: str) -> Scene | None:
     if wish is None:
         unknown = named is not None and named.name == "forget" and named.rest[:1].isupper()
         return forget(scene, "") if unknown and scene.candidate.interviews else None
+    if wish.name == "next" and question is not None and len(text.split()) == 1:
+        return None  # There it skips the question.
     if wish.name in TAPS:
         return _tapped(scene, wish.name)
     if wish.name == "check":

@@ -60,7 +60,7 @@ WISHES: tuple[tuple[str, str], ...] = (
     ),
     (
         "next",
-        r"(?:what(?:'s| is| comes)|whats) (?:next|coming|waiting)|what happens next|what waits|next (?:nudge|reminder)"
+        r"(?:what(?:'s| is| comes)|whats) (?:next|coming|waiting)|what happens next|what waits|next|next (?:nudge|reminder)"
         r"|(?:when|which day|what day)\b.{0,30}\b(?:remind|nudge)\b(?: me)?(?: (?:about|of|for) .{1,30})?|when(?:'s| is) (?:my|the)(?: next)? (?:nudge|reminder)|(?:at )?what time(?: (?:will|do|would|are) (?:you|u)(?: going to)? (?:remind|nudge|message|text|write|ping|tell)(?: (?:to )?me)?)?|when will (?:you|u) (?:write|message|text|ping)(?: (?:to )?me)?"
         r"|(?:ni )?(?:lini|siku gani) (?:ndio )?utanikumbusha|utanikumbusha (?:lini|siku gani|saa ngapi)|utanitumia (?:ujumbe|message) (?:lini|saa ngapi)|(?:ni )?nini kinafuata|kinachofuata(?: ni nini)?"
         r"|(?:kuna )?nini kinasubiri|kinachosubiri(?: ni nini)?",
