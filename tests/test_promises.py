@@ -12,7 +12,8 @@ It was tried on the guards below, each deleted alone; every one of them makes it
 - mind: unsure is not the same as surely not sent.
 - nudging: two tries and no third, neither after two lost answers nor after two deaths; the
   second copy is silent; one found handed over is taken up; nothing goes out at night; of two that
-  are due the second waits for the end of the first.
+  are due the second waits for the end of the first; what was surely not sent uses up no try.
+- erasing: the ids of the updates stay, nothing of the candidate does, and after two days all goes.
 
 It misses, because another guard holds too: that a nudge handed over rings at once (the desk and
 `next_wake` both see to it), and that a refusal ends all nudges (its own wait ends anyhow).
