@@ -59,7 +59,10 @@ def astray(scene: Scene, asks: Asks, learned: Learned, text: str) -> Learned:
 def _with_term(scene: Scene, learned: Learned, text: str) -> Learned:
     """Takes a bare term as the employer's word, where none has been told yet."""
     interview = learned.interview
-    days = read(text, scene.now, scene.candidate.tz, "promise", country=scene.country).days
+    zone, country = scene.candidate.tz, scene.country
+    days = read(
+        text, scene.now, zone, "promise", interview_on=interview.held_on, country=country
+    ).days
     known = interview.wait.promise is not None
     if not isinstance(days, Period) or days.vague or days.latest < scene.today or known:
         return learned

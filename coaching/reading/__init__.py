@@ -1,6 +1,6 @@
 """From words to meaning: what the coach understands of one message."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Literal, TypeAlias
 from zoneinfo import ZoneInfo
@@ -10,7 +10,9 @@ from coaching.reading.changes import Change, invited, not_made_yet, read_change
 from coaching.reading.days import Mention, NoDay, Period, Unclear, find_days, read_days
 from coaching.reading.deeds import deed_of, mend
 from coaching.reading.facts import Facts, read_facts
-from coaching.reading.intent import Evidence, read_intent
+from coaching.reading.intent import Evidence, Intent, read_intent
+from coaching.reading.shorthand import Spelled, spell_out
+from coaching.reading.telling import tells_interview
 
 Asked: TypeAlias = Literal["interview_day", "promise"]
 #: No message of a messenger is longer; what lies beyond is not read. Source: Telegram's limit.
@@ -62,17 +64,25 @@ def read(
         The reading; it never raises on any text.
     """
     text = text[:CHARACTERS_MOST]
+    spelled = spell_out(text)
+    plain = spelled.text
     days = read_days(
-        text, now=now, zone=zone, asked=asked, interview_on=interview_on, country=country
+        plain, now=now, zone=zone, asked=asked, interview_on=interview_on, country=country
     )
-    found = find_days(text, now=now, zone=zone, interview_on=interview_on, country=country)
+    found = find_days(plain, now=now, zone=zone, interview_on=interview_on, country=country)
     near = tuple(m for m in found if _is_near(m.period, now))
     today = now.astimezone(zone).date()
-    mentions = tuple(not_made_yet(m, today) for m in invited(text, near))
-    if isinstance(days, Period) and not _is_near(days, now):
-        days = Unclear(reason="too_far")
-    facts = read_facts(text)
+    mentions = tuple(not_made_yet(m, today) for m in invited(plain, near))
+    if isinstance(days, Period):
+        days = _back(spelled, days) if _is_near(days, now) else Unclear(reason="too_far")
+    facts = read_facts(plain)
+    tells = tells_interview(plain, facts, mentions)
+    mentions = tuple(replace(m, period=_back(spelled, m.period)) for m in mentions)
+    place = spelled.back(facts.contact_at, facts.contact_at)[0] if facts.contact_at > 0 else None
+    facts = facts if place is None else replace(facts, contact_at=place)
     intent = mend(text, read_intent(text), facts, mentions)
+    if intent.act == "draft" and tells:
+        intent = Intent(act="report", sure=1.0)
     return Reading(
         act=intent.act,
         sure=intent.sure,
@@ -84,6 +94,12 @@ def read(
         change=read_change(text, mentions),
         deed=deed_of(text, intent, facts, mentions),
     )
+
+
+def _back(spelled: Spelled, period: Period) -> Period:
+    """Points a period into the words as they were typed."""
+    start, end = spelled.back(period.start, period.end)
+    return replace(period, start=start, end=end)
 
 
 def _is_near(period: Period, now: datetime) -> bool:

@@ -39,7 +39,7 @@ NOT_ALONE = frozenset(
     }
 )
 #: Words inside the name of a post: "head of sales", "afisa wa mauzo".
-JOINS = frozenset({"of", "and", "&", "wa", "ya", "na", "za", "/", "-", "in", "cum", "to", "the"})
+JOINS = frozenset({"of", "and", "&", "wa", "ya", "na", "za", "/", "-", "in", "cum", "to"})
 #: "I&M", "co-op", "d.light"; refused: " ". One word of a name.
 WORD = re.compile(r"[^\W_](?:[\w&'’.-]*[^\W_])?|&|/")
 #: "mhasibu mkuu", "afisa wa mauzo"; refused: "mhasibu pale", "dereva wa Bolt".

@@ -77,11 +77,11 @@ ROLE_TAIL = re.compile(
 )
 #: What a role cannot be: a time, a reason, a person.
 NOT_ROLES = re.compile(
-    r"^(?:\d|a (?:week|month|day|while|long|few)|two|three|four|five|six|seven|eight|nine|ten|few|several|now|me|them|him|her|us"
+    r"^(?:\d\w*|a (?:week|month|day|while|long|few)|two|three|four|five|six|seven|eight|nine|ten|few|several|now|me|them|him|her|us"
     r"|it\b(?! (?:support|officer|tech|manager|intern|admin|assistant|specialist|job|role|post))|that|this|ages|days|weeks|hours|months|years|sure|well|soon|possible|feedback|an? (?:answer|update|reply)|their|his"
-    r"|your|panel|the panel|free|example|being|having|coming|going|calling|asking|not|what|how|when|if|yes|no\b|last|next|friday|monday|tuesday"
-    r"|wednesday|thursday|saturday|sunday|interview|usaili|january|february|march|april|may|june|july|august|september|october|november|december|offer|interest|same|final|second|next|(?:a )?different|hr$"
-    r"|\w+'s\b|the (?:interview|time|chance|opportunity|day|next|last|past|first|second))",
+    r"|your|panel|the panel|free|example|being|having|coming|going|calling|asking|not|what|how|when|if|yes|no|last|next|friday|monday|tuesday"
+    r"|wednesday|thursday|saturday|sunday|interview|usaili|january|february|march|april|may|june|july|august|september|october|november|december|offer|interest|same|final|second|next|(?:a )?different|hr(?! \w)"
+    r"|\w+'s|the (?:interview|time|chance|opportunity|day|next|last|past|first|second))\b",
     re.IGNORECASE,
 )
 #: "paying the deposit"; refused: "nursing". What one is for, where it is no post.
