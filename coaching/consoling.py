@@ -169,9 +169,10 @@ def courtesy(scene: Scene, text: str) -> Scene | None:
         if kind == "greeted" and not scene.candidate.interviews:
             own = (scene.button("me.interview", "button-interview"),)
             kind, rows = "welcome", (own, language_row(scene))
-        return again(scene, kind, rows=rows)
+        here = kind == "greeted" and question is not None
+        return again(scene, "here" if here else kind, rows=rows)
     if courtesies.TIPS.finds(low):
-        ahead = any(i.upcoming for i in scene.open_ones)
+        ahead = not scene.open_ones or any(i.upcoming for i in scene.open_ones)
         return again(scene, "tips-ahead" if ahead else "tips-waiting")
     if courtesies.CALM.finds(low):
         return again(scene, "tips-calm")

@@ -5,15 +5,15 @@ from dataclasses import replace
 from datetime import date
 
 from coaching.amending import Learned, amended, mention_of
-from coaching.model import Asks, Contact, Interview, Outcome, Promise
+from coaching.model import Asks, Contact, Interview, Outcome
 from coaching.moment import moment_day, try_of
 from coaching.nudging import opener_moment
-from coaching.promises import learn_promise, with_promise
+from coaching.promises import learn_promise
 from coaching.reading import Reading
-from coaching.reading.cues.replies import is_said, reply_in
-from coaching.reading.days import Mention, Period, read_days
+from coaching.reading.days import Mention, Period
 from coaching.reading.known import is_post
 from coaching.reading.renaming import renamed, renamed_role
+from coaching.replies import learn_reply
 from coaching.scene import Scene
 
 
@@ -32,7 +32,7 @@ def learn(
     learned = _learn_contacts(scene, learned, reading)
     if not before:
         learned = learn_promise(scene, learned, reading, text, asked)
-    return _learn_reply(scene, learned, interview, text)
+    return learn_reply(scene, learned, interview, text)
 
 
 def _learn_case(scene: Scene, learned: Learned, reading: Reading, text: str) -> Learned:
@@ -200,27 +200,6 @@ def _learn_contacts(scene: Scene, learned: Learned, reading: Reading) -> Learned
         made = Contact(on=on, wait=len(interview.waits) - 1, channel=facts.channel)
         learned = with_contact(scene, learned, made, day_known=day_known)
     return learned
-
-
-def _learn_reply(scene: Scene, learned: Learned, before: Interview, text: str) -> Learned:
-    """Keeps what they answered where a new contact is told along with it, so that none asks."""
-    now, places = learned.interview, _running(learned.interview)
-    reply = reply_in(text)
-    if reply is None or not places or len(now.contacts) <= len(before.contacts):
-        return learned
-    last = replace(now.contacts[places[-1]], answer=reply)
-    contacts = (*now.contacts[: places[-1]], last, *now.contacts[places[-1] + 1 :])
-    now = replace(now, contacts=contacts, asked=(*now.asked, "answer"))
-    learned = replace(learned, interview=now)
-    if now.wait.promise != before.wait.promise or now.barred != before.barred:
-        return learned
-    days = read_days(reply, now=scene.now, zone=scene.candidate.tz, asked="promise")
-    if isinstance(days, Period) and days.latest > scene.today and not days.vague:
-        promise = Promise(earliest=days.earliest, latest=days.latest, words=reply)
-        return with_promise(scene, learned, promise, initial=False)
-    if not is_said(text):
-        return learned
-    return replace(learned, notes=(*learned.notes, scene.words("noted-answer", answer=reply)))
 
 
 def _contacted_before(interview: Interview) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from coaching.reading.cues import any_of, contacts, feelings
+from coaching.reading.cues import any_of, bars, feelings
 from coaching.reading.facts import affirmed, read_facts
 
 BARRED = (
@@ -121,4 +121,4 @@ def test_a_feeling_may_be_mixed(text, felt):
 
 
 def test_thanks_sent_are_no_bar():
-    assert any_of(contacts.BARRED, "i sent them a thank you note") is None
+    assert any_of(bars.BARRED, "i sent them a thank you note") is None

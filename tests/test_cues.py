@@ -6,6 +6,7 @@ from coaching.reading.cues import (
     Cue,
     answers,
     asides,
+    bars,
     changes,
     contacts,
     courtesies,
@@ -21,7 +22,7 @@ from coaching.reading.cues import (
 def all_cues() -> list[tuple[str, Cue]]:
     """Every cue of the modules, in whatever a name holds it."""
     found = []
-    said = (answers, asides, contacts, courtesies, crisis, feelings, matters)
+    said = (answers, asides, bars, contacts, courtesies, crisis, feelings, matters)
     rooms = (*said, changes, outcomes, plans, talk)
     for name, value in (pair for room in rooms for pair in vars(room).items()):
         if isinstance(value, Cue):

@@ -30,6 +30,7 @@ COACHING = [
     "understanding",
     "amending",
     "promises",
+    "replies",
     "learning",
     "preferences",
     "questions",

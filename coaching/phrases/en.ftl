@@ -24,6 +24,7 @@ praised = That is good to hear. You do the hard part, I only count the days.
 scolded = I am sorry, I have let you down there. Tell me once more, in other words, and I try again.
 no-harm = No harm done. I am listening.
 laughed = Good, a laugh makes the waiting shorter.
+here = I am here.
 greeted = Hello, I am here. What is on your mind?
 tips-ahead = For the day itself: sleep, be there early, and bring one question of your own. And at the end ask when you will hear from them; from there on I can help.
 tips-waiting = While you wait: one new application a day, a walk, and the phone in another room.

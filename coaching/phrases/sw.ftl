@@ -25,6 +25,7 @@ praised = Nimefurahi kusikia hivyo. Kazi ngumu unaifanya wewe, mimi nahesabu sik
 scolded = Pole, hapo nimekukosea. Niambie tena kwa maneno mengine, nijaribu upya.
 no-harm = Hakuna shida. Nakusikiliza.
 laughed = Vizuri, kucheka kunafupisha kungoja.
+here = Niko hapa.
 greeted = Niko hapa. Una nini moyoni?
 tips-ahead = Kwa siku yenyewe: lala vizuri, fika mapema, na uwe na swali moja lako. Mwishoni uliza utasikia lini kutoka kwao; kuanzia hapo naweza kusaidia.
 tips-waiting = Ukiwa unangoja: omba kazi nyingine moja kila siku, tembea kidogo, na simu uiache chumba kingine.

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from coaching.model import Channel, Outcome
-from coaching.reading.cues import Cue, answers, any_of, contacts, crisis, outcomes
+from coaching.reading.cues import Cue, answers, any_of, bars, contacts, crisis, outcomes
 from coaching.reading.naming import corrected_employer, employer_in, role_in
 
 #: "would it be rude if i rang them"; refused: "i rang them". A deed that is only thought of.
@@ -225,9 +225,9 @@ def _contacts(low: str) -> tuple[int | None, Channel | None, int]:
 
 
 def _barred(low: str) -> bool | None:
-    if any_of(contacts.NOT_BARRED, low):
+    if any_of(bars.NOT_BARRED, low):
         return False
-    return True if any_of(contacts.BARRED, low) else None
+    return True if any_of(bars.BARRED, low) else None
 
 
 def _deadline(low: str) -> bool | None:

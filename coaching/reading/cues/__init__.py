@@ -3,6 +3,7 @@
 from coaching.reading.cues import (
     answers,
     asides,
+    bars,
     contacts,
     courtesies,
     crisis,
@@ -19,6 +20,7 @@ __all__ = [
     "answers",
     "any_of",
     "asides",
+    "bars",
     "contacts",
     "courtesies",
     "crisis",

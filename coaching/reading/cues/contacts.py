@@ -15,56 +15,6 @@ FILLED = r"(?:(?!got |get |was |been |be )\w{1,10} ){0,2}"
 SW_ME = r"\bni?(?:li|me|mesha|sha)(?:wa|mw|m|mu)?"
 #: Whom a deed without a subject was done to; "called me" is theirs.
 EN_WHOM = r"(?: back)?(?: (?:her|him|them|hr|the|their|just|now|again|yesterday|today|this|twice|once|n|and|but)\b|,|\.|!|$)"
-BARRED = (
-    Cue(
-        r"\bcanvass?ing\b(?: \w{1,12}){0,5} (?:disqualif\w{1,8}|prohibited|forbidden|barred|not allowed|lead"
-        r"|ha(?:i|ta)\w{2,10}|imekatazwa|ni marufuku|marufuku|itakuondoa)"
-        r"|\b(?:against|bars?|barred|said|says|about|mentions?|mentioned) canvass?ing\b"
-        r"|\b(?:said?|says|sed|state[sd]|told (?:us|me)|warned|advert|ad|rules?|policy)(?:\W{1,3}\w{1,12}){0,3}\W{1,3}no canvass?ing\b|^\W{0,3}canvass?ing\b(?!\?|(?: \w{1,12}){0,8}\?)",
-        "any form of canvassing will disqualify",
-        "canvas shoes",
-    ),
-    Cue(
-        r"\b(?:do ?n[o']?t|don'?t|dnt|not to|not 2|never|no|without) (?:to )?(?:call(?:s|ing)?|phone|phone calls?"
-        r"|contact(?:ing)?|email(?:s|ing)?|follow(?:ing)? ?-?up|chase|text|enquir\w{1,5}|inquir\w{1,5})"
-        r"(?: (?:us|them|dem|em|the (?:office|panel|company|school)|or|and|email\w{0,3}|calls?|visits?|please|will)"
-        r"|\W{1,3}(?:we|they)(?:'ll| will|ll) (?:call|contact|get back|reach|txt|text))"
-        r"(?! (?:before|until|till|till the|earlier|mpaka|hadi|kabla))",
-        "don't call us, we call you",
-        "i don't call my mum",
-    ),
-    Cue(
-        r"\b(?:said|sed|told us|told me|asked (?:us|me)?|warned (?:us|me)|advised (?:us|me)|advert says|says)\b(?: \w{1,12}){0,3} "
-        r"(?:not (?:to|2) (?:call|contact|e?mail|follow|text|txt|write|ring|phone|visit|bother|disturb)|no (?:calls|follow-?ups?|phone calls))"
-        r"(?!(?: \w{1,8}){0,2} (?:before|until|till|mpaka|hadi|kabla))",
-        "they told us not to contact anyone",
-        "they told me to call",
-    ),
-    Cue(
-        r"\b(?:(?:wali|ali|wame|ame|waka|aka|ili|wana)(?:tu|ni)?(?:sema|ambia|kataza|omba|onya)|tangazo|advert)\b(?:\W{1,3}\w{1,12}){0,4}?\W{1,3}nisi(?:wa|m)?(?:pige|pigie|sumbue|wasiliane|andikie|tafute|fuatilie|ulizie|call|text|email)\w{0,3}\b"
-        r"(?!(?: \w{1,8}){0,2} (?:before|until|till|mpaka|hadi|kabla))"
-        r"|(?<!nini )(?<!mbona )\b(?:tu|m|u|wa)si(?:wa|tu|ku|m)?(?:pige|pigie|sumbue|sumbuliwe|wasiliane|andikie|tafute|fuatilie|ulizie)\b(?!(?: \w{1,8}){0,2} (?:before|until|till|mpaka|hadi|kabla))(?![^.!\n]{0,30}\?)",
-        "walisema tusipige simu",
-        "walisema tupige simu",
-    ),
-)
-#: That nothing was said against contact.
-NOT_BARRED = (
-    Cue(
-        r"\b(?:nothing|no mention|nobody|no ?one|none|neither|hakuna|hakukuwa|hawakusema|hawakutaja|hakusema|haikusema|haikutaja|sikuona|sijaona|sikusikia)(?: \w{1,12}){0,6} canvass?ing\b"
-        r"|(?:\b(?:not|never|dont|didnt|wasnt|havent)|n't) (?:\w{1,10} ){0,2}?(?:say|said|mention\w{0,4}|see|saw|seen|hear|heard|have|had|talk|include\w{0,1}|any|anything|write|state\w{0,1}|about)(?: \w{1,12}){0,4} canvass?ing\b"
-        r"|\bno canvass?ing (?:rule|clause|line|part|thing|stuff|warning|note|notice|policy|mention\w{0,4}|was|were|bit|statement|issue|in (?:the|their)|on the|kwa|kwenye)\b"
-        r"|\bcanvass?ing(?: \w{1,8}){0,2} (?:(?:was ?n[o']?t|wasnt|is ?n[o']?t|not|never) (?:mention\w{0,4}|there|in the|included|said|written|raised|discussed)|haiku\w{2,8}|hawaku\w{2,8})\b",
-        "no one said anything about canvassing",
-        "the advert said canvassing disqualifies",
-    ),
-    Cue(
-        r"\b(?:nobody|no one|never|they did ?n'?t|did not|didn'?t) (?:said|say|told me|tell me|mention\w*)(?: \w{1,8}){0,4}"
-        r" (?:contact\w*|call\w*|disqualif\w*)\b|\b(?:i'?m|i am) allowed to (?:contact|call|write)\b",
-        "they never said not to contact them",
-        "they said not to contact them",
-    ),
-)
 NO_CONTACT = (
     Cue(
         r"\b(?:have ?n[o']?t|haven'?t|did ?n[o']?t|didn'?t|never|not) (?:yet |even |once |ever )?(?:contacted|called|emailed"
