@@ -102,12 +102,14 @@ def _needed(deed: Deed, interview: Interview, candidate: Candidate, now: datetim
 
 def _closed(deed: Deed, interview: Interview) -> Verdict | None:
     """V14 and V13: what is still to be done once the employer or the candidate has decided."""
-    if interview.outcome is None or deed.kind == "withdraw":
+    if interview.outcome is None:
         return None
     if interview.outcome == "offer":
         pleads = deed.kind == "plead" and "desperation" in deed.mistakes
         beside = pleads or "favours" in deed.mistakes or deed.kind == "around"
         return None if beside else Verdict(call="go", rule="V14")
+    if deed.kind == "withdraw":
+        return None
     if interview.outcome == "rejected" and deed.kind == "feedback":
         return Verdict(call="never" if interview.feedback_given else "go", rule="V13")
     return Verdict(call="never", rule="V13")

@@ -1,5 +1,6 @@
 """From words to meaning: what the coach understands of one message."""
 
+import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Literal, TypeAlias
@@ -9,7 +10,7 @@ from coaching.model import Act, Deed, Mistake
 from coaching.reading.changes import Change, invited, not_made_yet, read_change
 from coaching.reading.days import Mention, NoDay, Period, Unclear, find_days, read_days
 from coaching.reading.deeds import deed_of, mend
-from coaching.reading.facts import Facts, read_facts
+from coaching.reading.facts import Facts, read_facts, told_contact
 from coaching.reading.intent import Evidence, Intent, read_intent
 from coaching.reading.shorthand import Spelled, spell_out
 from coaching.reading.telling import tells_interview
@@ -70,8 +71,8 @@ def read(
         plain, now=now, zone=zone, asked=asked, interview_on=interview_on, country=country
     )
     found = find_days(plain, now=now, zone=zone, interview_on=interview_on, country=country)
-    near = tuple(m for m in found if _is_near(m.period, now))
     today = now.astimezone(zone).date()
+    near = tuple(_placed(m, plain, today) for m in found if _is_near(m.period, now))
     mentions = tuple(not_made_yet(m, today) for m in invited(plain, near))
     if isinstance(days, Period):
         days = _back(spelled, days) if _is_near(days, now) else Unclear(reason="too_far")
@@ -100,6 +101,15 @@ def _back(spelled: Spelled, period: Period) -> Period:
     """Points a period into the words as they were typed."""
     start, end = spelled.back(period.start, period.end)
     return replace(period, start=start, end=end)
+
+
+def _placed(mention: Mention, text: str, today: date) -> Mention:
+    """Gives a past day beside a contact to the contact, not to the employer's word."""
+    clause = re.split(r"[.;!?,\n]", text[: mention.period.start].lower())[-1]
+    past = mention.period.latest <= today
+    if mention.role == "promise" and past and told_contact(clause):
+        return replace(mention, role="contact")
+    return mention
 
 
 def _is_near(period: Period, now: datetime) -> bool:

@@ -46,6 +46,8 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
         return _without(replace(intent, deed="withdraw"), "overconfidence", "check_ins")
     if intent.deed == "insider" and plans.BEFORE_APPLYING.finds(low):
         return _without(intent, "favours")
+    if intent.act == "proposal" and not plans.REFUSED.finds(low):
+        intent = _with_plain_words(low, intent)
     if intent.act == "proposal" and facts.asked_for and facts.fair and not plans.INSIDE.finds(low):
         # Papers that they asked for are no gift and no presumption.
         intent = _without(intent, "favours", "overconfidence", "check_ins")
@@ -126,6 +128,22 @@ def _said_plainly(low: str, intent: Intent, facts: Facts) -> Intent:
         if mistake is not None:
             intent = _with(intent, mistake, *found.span())
     return intent
+
+
+def _with_plain_words(low: str, intent: Intent) -> Intent:
+    """Adds the mistakes of a proposal that its words leave no doubt of."""
+    told: tuple[tuple[Cue, Mistake], ...] = (
+        (plans.NEED, "desperation"),
+        (plans.START, "overconfidence"),
+    )
+    for cue, mistake in told:
+        found = cue.finds(low)
+        if found is not None:
+            intent = _with(intent, mistake, *found.span())
+    chase = plans.SOCIAL.finds(low)
+    if chase is None or plans.INSIDE.finds(low):
+        return intent
+    return _with(_without(replace(intent, deed="around"), "favours"), "check_ins", *chase.span())
 
 
 def _is_bare(low: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...]) -> bool:

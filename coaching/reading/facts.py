@@ -224,6 +224,16 @@ def _contacts(low: str) -> tuple[int | None, Channel | None, int]:
     return count, channel, found[channel].start()
 
 
+def told_contact(low: str) -> bool:
+    """Tells whether lower-case words tell of a contact that was made.
+
+    Examples:
+        >>> told_contact("but i already sent an email"), told_contact("they said they'd call")
+        (True, False)
+    """
+    return any(cue.finds(low) for cue in contacts.CONTACTED.values())
+
+
 def _barred(low: str) -> bool | None:
     if any_of(bars.NOT_BARRED, low):
         return False

@@ -48,7 +48,7 @@ JOINED = re.compile(r"\b(?:and|then|plus|also|na|kisha|halafu|alafu|pia|both)\b|
 #: A question about the day of the interview itself.
 ROOM = Cue(
     r"\b(?:which|what) (?:floor|room|gate|building|entrance|office is it)\b|\bwhere (?:to|do i|can i|should i) (?:park|report|go)\b|\bparking\b"
-    r"|\b(?:to |i )?confirm(?:ing)? (?:(?:with (?:them|her|him) )?(?:that )?(?:i'?m|i am|i will be|i'?ll be) (?:coming|there|attending)"
+    r"|\b(?:to |i )?confirm(?:ing)? (?:(?:\w{1,10} ){0,8}?(?:i'?m|i am|i will be|i'?ll be) (?:coming|there|attending)"
     r"|my attendance)\b|\bdirections to\b|\bwhat (?:should|do) i (?:bring|wear|carry)\b|\brunning late\b|\bnitachelewa\b"
     r"|\b(?:ni )?(?:ghorofa|chumba) gani\b|\binterview (?:ni|iko) wapi\b",
     "can i call to ask which floor it is",
@@ -85,6 +85,26 @@ BEFORE_APPLYING = Cue(
     r"|\bsija(?:apply|omba|tuma (?:maombi|application))\b|\bkabla (?:ya ku|nia?)(?:omba|apply)\b",
     "i haven't applied yet, can she refer me",
     "i applied last week",
+)
+#: Need that is shown, in words that leave no doubt.
+NEED = Cue(
+    r"\bi(?: really| so| badly)* need (?:this|the|that) job\b(?! (?:desc|adv|id\b|title|number))|\b(?:i'?ll|i will|i would|i'd) do anything\b(?! for (?:a|some) )|\bi(?:'?m| am)? beg(?:ging)? (?:you|them|her|him)\b"
+    r"|\b(?:work|start) for (?:free|nothing|any (?:pay|salary|amount))\b|\b(?:take|accept) any (?:pay|salary|amount|post|position)\b",
+    "i really need this job",
+    "i need this job description",
+)
+#: When the work begins, asked of the employer.
+START = Cue(
+    r"\b(?:text|tell|ask|email|message|call|write|say)\b.{0,40}\bwhen (?:do|can|should|will) i (?:start|begin|report)\b",
+    "gonna text the manager: when do i start",
+    "when do i start to worry",
+)
+#: A chase on a social network.
+SOCIAL = Cue(
+    r"\b(?:add(?:ing)?|dm(?:ing)?|messag(?:e|ing)|connect(?:ing)?|tag(?:ging)?|follow(?:ing)?|comment(?:ing)?|inbox(?:ing)?)\b.{0,40}"
+    r"\b(?:linked ?in|facebook|fb|instagram|insta|ig|tiktok|twitter)\b",
+    "adding the interviewer on linkedin and dm him",
+    "i found the advert on linkedin",
 )
 #: A treat for whoever decides, in Swahili; the learned reading knows the English ones.
 TREAT = Cue(
