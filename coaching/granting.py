@@ -114,7 +114,11 @@ def keep_aside(before: Scene, after: Scene) -> Scene:
 def answer_which(scene: Scene, text: str) -> Scene | None:
     """Takes a typed answer to "which interview?" where a button was meant to follow."""
     question = scene.candidate.talk.question
-    if question is None or question.asks != "which" or question.about in ("which", "forget"):
+    if (
+        question is None
+        or question.asks != "which"
+        or question.about in ("which", "forget", "talk")
+    ):
         return None
     interview = match_typed(scene, text)
     if interview is None:

@@ -12,6 +12,7 @@ from coaching.choosing import (
     choose,
     is_elsewhere,
     match_typed,
+    named_in,
     pointed_at,
 )
 from coaching.consoling import (
@@ -81,6 +82,9 @@ def _listen(scene: Scene, text: str) -> Scene:
     if question is not None and question.asks == "which" and question.about in ("which", TALK):
         chosen = match_typed(scene, text)
         held = scene.candidate.talk.held
+        says_more = reading.deed is not None or reading.facts.outcome is not None
+        if chosen is not None and says_more:
+            return take_up(scene, chosen, text)
         if chosen is not None and question.about == TALK:
             return talk_over(scene, chosen)
         if chosen is not None and held is not None:
@@ -95,7 +99,9 @@ def _listen(scene: Scene, text: str) -> Scene:
 def _judged_once_more(scene: Scene, text: str, reading: Reading) -> Scene | None:
     """Takes "and now?" for the deed that was judged last; None where it is something else."""
     judged, interview = scene.candidate.talk.judged, spoken_of(scene)
-    if judged is None or interview is None or not talk.NOW.finds(text.lower()):
+    named = named_in(scene, text) if talk.AND_ONE.finds(text.lower()) else []
+    interview = named[0] if len(named) == 1 else interview
+    if judged is None or interview is None or not (named or talk.NOW.finds(text.lower())):
         return None
     on = reading.mentions[0].period.earliest if reading.mentions else None
     deed = replace(judged[0], on=on, again=False)
@@ -154,6 +160,8 @@ def _is_deed(asks: Asks, text: str, reading: Reading) -> bool:
         return False
     words = text.split()
     if len(words) <= SHORT and "?" not in text:
+        return False
+    if asks == "contact" and reading.facts.contacted is not None and "?" not in text:
         return False
     if asks == "deadline" and names_deadline(text, reading):
         return False

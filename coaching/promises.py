@@ -18,7 +18,9 @@ def learn_promise(
 ) -> Learned:
     """Takes the employer's word out of a message, or takes back one that was wrong."""
     mention = _told(scene, reading, "invitation") or _told(scene, reading, "promise")
-    if reading.facts.missed:
+    facts = reading.facts
+    if facts.missed or (facts.asked_for and facts.fair and not facts.invited):
+        # The day of a missed call, or of papers, is no day of an answer.
         return learned
     if mention is not None and not _is_their_word(
         scene, learned.interview, mention, reading, text

@@ -113,7 +113,8 @@ def _with_deed_done(scene: Scene, text: str, reading: Reading) -> Reading:
     deed = judged[0] if judged is not None else None
     feedback = deed is not None and deed.kind == "feedback"
     interview = scene.current if feedback else spoken_of(scene)
-    told = reading.facts.contacted is not None or reading.facts.thanked
+    thanks = deed is not None and deed.kind == "thanks"
+    told = reading.facts.thanked or (reading.facts.contacted is not None and not thanks)
     if interview is None or told or not talk.DID_IT.finds(text.lower()):
         return reading
     nudged = any(nudge.state in ("handed", "sent") for nudge in interview.wait.sendings)
@@ -121,7 +122,6 @@ def _with_deed_done(scene: Scene, text: str, reading: Reading) -> Reading:
         deed is None or deed.kind not in ("contact", "exception", "thanks", "feedback")
     ):
         return reading
-    thanks = deed is not None and deed.kind == "thanks"
     facts = replace(
         reading.facts,
         contacted=None if thanks else 1,

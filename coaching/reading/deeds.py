@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from coaching.model import Deed, DeedKind, Mistake
-from coaching.reading.cues import Cue, any_of, plans, talk
+from coaching.reading.cues import Cue, any_of, contacts, plans, talk
 from coaching.reading.days import Mention
 from coaching.reading.facts import Facts
 from coaching.reading.intent import Evidence, Intent
@@ -46,8 +46,10 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
         return _without(replace(intent, deed="withdraw"), "overconfidence", "check_ins")
     if intent.deed == "insider" and plans.BEFORE_APPLYING.finds(low):
         return _without(intent, "favours")
-    if intent.act == "proposal" and not plans.REFUSED.finds(low):
+    if intent.act == "draft" or not plans.REFUSED.finds(low):
         intent = _with_plain_words(low, intent)
+    if intent.act == "proposal" and _is_to_hr(low, intent, facts):
+        intent = _without(replace(intent, deed="contact"), "check_ins")
     if intent.act == "proposal" and facts.asked_for and facts.fair and not plans.INSIDE.finds(low):
         # Papers that they asked for are no gift and no presumption.
         intent = _without(intent, "favours", "overconfidence", "check_ins")
@@ -146,6 +148,20 @@ def _with_plain_words(low: str, intent: Intent) -> Intent:
     return _with(_without(replace(intent, deed="around"), "favours"), "check_ins", *chase.span())
 
 
+def _is_to_hr(low: str, intent: Intent, facts: Facts) -> bool:
+    """Tells one ordinary message to the recruiter, whatever the model takes it for."""
+    first = not (facts.contacted or facts.again or facts.repeats)
+    elsewhere = plans.PLANNED["visit"].finds(low) or plans.SOCIAL.finds(low)
+    return (
+        intent.deed == "around"
+        and first
+        and plans.TO_HR.finds(low) is not None
+        and not elsewhere
+        and plans.OVER_HEADS.finds(low) is None
+        and len(plans.channels_in(low)) < 2
+    )
+
+
 def _is_bare(low: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...]) -> bool:
     """Tells a short question for one contact that names no earlier one and no day of theirs."""
     shown = facts.contacted or facts.again or facts.repeats or facts.thanked
@@ -159,8 +175,19 @@ def _kind(low: str, intent: Intent, facts: Facts) -> DeedKind:
     plain = not set(intent.mistakes) - {"check_ins"}
     rival = facts.deadline is not None
     # What they asked for is fair; told to call is an invitation, with a rule of its own.
-    fair = facts.fair or facts.missed or (facts.asked_for and not facts.invited) or rival
-    if kind in LOOSE and plain and (rival or facts.missed or (facts.asked_for and facts.fair)):
+    fair = (
+        facts.fair
+        or facts.missed
+        or any_of(contacts.NUMBER, low) is not None
+        or (facts.asked_for and not facts.invited)
+        or rival
+    )
+    number = any_of(contacts.NUMBER, low) is not None
+    if (
+        kind in LOOSE
+        and plain
+        and (rival or facts.missed or number or (facts.asked_for and facts.fair))
+    ):
         return "exception"
     if kind == "exception" and (not fair or (facts.invited and not rival and not facts.fair)):
         return "contact"

@@ -55,7 +55,7 @@ INTERVIEWED = re.compile(
     r"\b(?:had|have|attended|did|done|finished|went (?:to|for)|been (?:to|for)|came from|just (?:had|left|finished)|from|got|with"
     r"|after|tomorrow'?s?|my|an|a|nilikuwa na|nilifanya|nimefanya|nimetoka|natoka|nilienda|nina|niko na|ya|kwa) (?:\w{1,12} ){0,3}"
     r"(?:interview|usaili|mahojiano|intavyu|interveiw|intervew|interviw)\b|\b(?:i|was|got|nili|been) interviewed\b|\bnilihojiwa\b"
-    r"|\binterview(?:ed)? (?:at|with|yesterday|today|last|on|jana|juzi|leo)\b|\binterview (?:was|ilikuwa)\b",
+    r"|\binterview(?:ed)? (?:at|with|yesterday|today|last|on|jana|juzi|leo)\b|\b(?:had|did) (?:another|one more|also one)(?: one)? (?:at|with)\b|\balso had one (?:at|with)\b|\binterview (?:was|ilikuwa)\b",
 )
 #: "i have an interview today"; refused: "i had an interview today".
 AHEAD = re.compile(
@@ -96,6 +96,7 @@ def read_facts(text: str) -> Facts:
     """
     low = text.lower().replace("’", "'")
     count, channel, place = _contacts(low)
+    deadline = _deadline(low)
     return Facts(
         employer=employer_in(text),
         role=role_in(text),
@@ -104,7 +105,7 @@ def read_facts(text: str) -> Facts:
         ahead=AHEAD.search(low) is not None,
         just_now=JUST_NOW.search(low) is not None,
         another_round=ANOTHER_ROUND.search(low) is not None,
-        outcome=_outcome(low),
+        outcome=None if _outcome(low) == "offer" and deadline is not None else _outcome(low),
         barred=_barred(low),
         contacted=count,
         channel=channel,
@@ -118,7 +119,7 @@ def read_facts(text: str) -> Facts:
         invited=any_of(contacts.INVITED, low) is not None,
         missed=any_of(contacts.MISSED, low) is not None,
         fair=any_of(contacts.FAIR, low) is not None,
-        deadline=_deadline(low),
+        deadline=deadline,
         crisis=any_of(crisis.CRISIS, low) is not None and any_of(crisis.NOT_CRISIS, low) is None,
     )
 
@@ -182,9 +183,11 @@ def _outcome(low: str) -> Outcome | None:
     Who withdrew has also let it go.
     """
     told = [outcome for clause in CLAUSE.split(low) if (outcome := _outcome_of(clause))]
-    return (
-        "withdrawn" if told[:1] == ["let_go"] and "withdrawn" in told else next(iter(told), None)
-    )
+    if "next_round" in told:
+        return "next_round"
+    if told[:1] == ["let_go"] and "withdrawn" in told:
+        return "withdrawn"
+    return next(iter(told), None)
 
 
 def _outcome_of(clause: str) -> Outcome | None:

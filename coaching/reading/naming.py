@@ -39,6 +39,12 @@ LATER = re.compile(
 MET = re.compile(
     r"\b(?:met|saw|seen|talked|spoke|interviewed)\b[^\n.!?]{0,30}?\b(?:at|with|from|by)[ ]+(?:the[ ]+)?(?P<name>[A-Z][^\n,;:!?()]{1,60})"
 )
+#: "had another one at KCB today"; refused: "one at a time". One more interview, without its word.
+ANOTHER = re.compile(
+    r"\b(?:had|did|have) (?:another|one more|also one)(?: one)? (?:at|with)[ ]+(?:the[ ]+)?(?P<name>[^\n.,;:!?()]{2,60})"
+    r"|\balso had one (?:at|with)[ ]+(?:the[ ]+)?(?P<also>[^\n.,;:!?()]{2,60})",
+    re.IGNORECASE,
+)
 #: "interview ni kesho, Zetech Traders, clerk"; refused: "interview kesho, Please". A part of its own.
 PART = re.compile(
     r"[,;][ ]*(?P<name>(?:[A-Z][\w&'’-]{1,20} ){1,3}[A-Z][\w&'’-]{1,20}|[A-Z][A-Z&]{2,5})(?=[ ]*(?:[,;.\n]|$))"
@@ -108,6 +114,8 @@ def employer_in(text: str) -> str | None:
         >>> employer_in("my interview was at 10") is None
         True
     """
+    if more := ANOTHER.search(text):
+        return name_in(more["name"] or more["also"])
     for pattern in (AT, OF, MET, NEXT, LATER):
         for found in pattern.finditer(text):
             between = text[found.start() : found.start("name")]

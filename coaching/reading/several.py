@@ -29,6 +29,10 @@ DAY_NEXT = re.compile(
 )
 #: "Interview at Naivas on 20th and Quickmart on 23rd": one word for two of them.
 ONE = re.compile(rf"\b{INTERVIEW}\b", re.IGNORECASE)
+#: "at equity on monday"; refused: "watajibu ijumaa". What leads in a name without capitals.
+AFTER_AT = re.compile(
+    rf"^\W*(?:{INTERVIEW} |one |moja )?(?:at|with|w|@|ya|kwa|pale)\b", re.IGNORECASE
+)
 #: A day in a list takes so many words: "on Monday the 20th at 9".
 DAY_WORDS_MOST = 5
 #: What may begin a piece with a capital and names nobody.
@@ -59,6 +63,8 @@ def several_in(text: str) -> tuple[Told, ...]:
         ['Safaricom', 'Bamburi', 'Bidco']
         >>> len(several_in("an interview with KCB on monday and another with Equity on friday"))
         2
+        >>> several_in("nilikuwa na interview Nestle jana, watajibu ijumaa")
+        ()
         >>> several_in("I had an interview at KCB yesterday, they said Friday")
         ()
         >>> [t.employer for t in several_in("Interview at Naivas on 20th and Quickmart on 23rd")]
@@ -89,6 +95,8 @@ def _name(piece: str, *, bare: bool) -> str | None:
         return None
     after = rest[len(name) :].strip()
     dated = DAY_NEXT.match(after) is not None
+    if bare and not (name[0].isupper() or AFTER_AT.match(piece)):
+        return None
     if bare:
         return name if dated and len(after.split()) <= DAY_WORDS_MOST else None
     capital = name[0].isupper() and (not after or dated or name.isupper())

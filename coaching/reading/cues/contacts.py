@@ -12,7 +12,7 @@ EN_HEAD = r"(?:^\W*|[.!;,\n] ?|\b(?:ok|done|and|so|well|then|yes|yeah|also|final
 #: Up to two words between "i" and the verb; "i got called" is theirs.
 FILLED = r"(?:(?!got |get |was |been |be )\w{1,10} ){0,2}"
 #: The candidate as the one who acted, in Swahili, with or without whom.
-SW_ME = r"\bni?(?:li|me|mesha|sha)(?:wa|mw|m|mu)?"
+SW_ME = r"\bni?(?:li|me|mesha|sha|ka)(?:wa|mw|m|mu)?"
 #: Whom a deed without a subject was done to; "called me" is theirs.
 EN_WHOM = r"(?: back)?(?: (?:her|him|them|hr|the|their|just|now|again|yesterday|today|this|twice|once|n|and|but)\b|,|\.|!|$)"
 NO_CONTACT = (
@@ -96,6 +96,7 @@ CONTACTED: dict[Channel, Cue] = {
     ),
     "other": Cue(
         rf"\b{EN_ME} {FILLED}(?:contacted|followed up|reached out|got in touch|messaged|checked in"
+        r"|dropped (?:them|her|him|hr|the \w{2,10}) an? (?:message|text|line|e?mail|note)"
         r"|(?:spoke|talked) (?:to|with) (?:hr|them|her|him|the (?:recruiter|manager|panel|lady|secretary))"
         r"|told (?:them|her|him|hr) (?:about|of) (?:my|the) (?:other|new|second|rival|deadline)"
         r"|sent (?:them|her|him|hr) (?:my|the) (?:new )?(?:number|line|contact|connection)"
@@ -122,7 +123,7 @@ AGAIN = (
     Cue(
         r"\b(?:again|one more time|once more|another (?:call|email|mail|text|message|follow-?up|time|one|thank\w{0,5}|note)"
         r"|second (?:follow-?up|email|call|message|text)|2nd (?:follow-?up|email|call|message|text)"
-        r"|re-?send|still no(?:thing| reply| answer| response)|keep (?:calling|emailing|texting|asking))\b"
+        r"|re-?send|still no (?:reply|answer|response)|keep (?:calling|emailing|texting|asking))\b"
         r"|\btena\b",
         "should i call them again",
         "against them",
@@ -151,6 +152,11 @@ REPEATS = (
 )
 #: That the employer asked for the very thing.
 ASKED_FOR = (
+    Cue(
+        r"\bi (?:was|am|have been) (?:told|asked|requested) to (?:bring|send|submit|provide|share|email|confirm)\b|\bwaliniomba ni(?:wa)?(?:tumie|letee|pelekee)\b",
+        "i was told to bring my certificates on monday",
+        "i was told to wait",
+    ),
     Cue(
         r"\b(?:they|he|she|hr|(?:the )?(?:recruiter|manager|panel|lady)) (?:have |has |had |just |also |did )?"
         r"(?:asked|ask|requested|told|want|wants|wanted|said|need|needs)(?: me| us| for| to)*"
@@ -209,6 +215,12 @@ FAIR = (
 )
 RIVAL = (
     Cue(
+        r"\b(?:kampuni|sehemu|ofisi|kazi) (?:nyingine|ingine|zingine)\b.{0,40}\b(?:offer|ofa|kazi|imenipa|wamenipa|wamenipea)\b"
+        r"|\b(?:offer|ofa|kazi)\b.{0,20}\b(?:na|ya|kutoka|kwa) (?:kampuni|sehemu) (?:nyingine|ingine)\b",
+        "nimepewa offer na kampuni nyingine",
+        "kampuni yao ni nzuri",
+    ),
+    Cue(
         r"\b(?:another|other|different|second|competing|rival) (?:\w{1,12} ){0,2}(?:offer|company has offered"
         r"|job offer|employer)\b|\boffer from (?:another|a different|somewhere|other|someone)|\bofa (?:nyingine|ingine)\b"
         r"|\b(?:offered|offer)\b(?: \w{1,12}){0,6} (?:elsewhere|another company|somewhere else)\b",
@@ -226,6 +238,15 @@ OFFERED_BY = re.compile(
 REFUSED_BY = re.compile(
     r"\b(?P<who>[\w&'.-]{2,20}(?: (?!has|have|just|already|also|now)[\w&'.-]{2,20})?) (?:has |have |just |already |also |now )*"
     r"(?:rejected me|turned me down|declined me|regretted me|said no to me|wamenikata\w{0,4}|walinikata\w{0,4}|wameninyima|walininyima)\b"
+)
+#: A number or an address by which they can no longer reach the candidate.
+NUMBER = (
+    Cue(
+        r"\b(?:my|phone|number|line|email|sim) (?:\w{1,8} ){0,2}?(?:is changing|changes|changed|has changed|will change|got (?:lost|stolen))\b|\bchang(?:ed|ing) my (?:number|line|phone|email)\b"
+        r"|\b(?:nimebadilisha|nabadilisha|nitabadilisha) (?:namba|number|laini|simu)\b",
+        "my phone number is changing tomorrow",
+        "i change my mind",
+    ),
 )
 #: An agreed hour at which they did not call, or a call of theirs that was missed.
 MISSED = (

@@ -77,7 +77,7 @@ REJECTED = (
 )
 OFFER = (
     Cue(
-        r"^\W*(?:i'?m |i am )?hired\W*$|\boffer (?:has been|was) made to me\b|\b(?:they|hr|she|he|manager|boss) (?:want|wants|asked|told|said)"
+        r"\bwant me (?:to join (?:them|the team)|on board|in the team)\b(?!.*\?)|^\W*(?:i'?m |i am )?hired\W*$|\boffer (?:has been|was) made to me\b|\b(?:they|hr|she|he|manager|boss) (?:want|wants|asked|told|said)"
         r"(?: that)?(?: me| i)?(?: to| should| can)? (?:start|report|begin|resume)(?: work)? (?:on |next |this |from |tomorrow|mon|tues|wednes|thurs|fri|j3|juma)"
         r"|^\W*(?:and |so )?i(?: will|'ll|'m)? start(?:ing)? (?:work )?(?:on |next |this )?(?:the )?(?:\d|mon|tues|wednes|thurs|fri)"
         r"|\b(?:they'?re |they are )?sending (?:me )?(?:the|my|a) (?:job )?(?:contract|offer)\b|\bwamekubali\b(?! (?:ku|ni))|\bwameniita kazini\b"
@@ -129,6 +129,8 @@ NEXT_ROUND = (
         r"\b(?:want|wants|asked|invited|told|called|txtd|texted)(?: to see)? me (?:back |again |to come |2 come |to come back |to go )?(?:\w{1,10} ){0,2}?(?:for|to|4) (?:a |an |the |my |another )?"
         r"(?:(?:second|2nd|third|3rd|final|last|next|another) (?:interview|intvw?|intervw|round)|round (?:two|three|2|3))\b"
         r"|\b(?:wameniita|waliniita|wamenicall|wamesema (?:niende|nije|nirudi)) (?:\w{1,12} ){0,2}(?:second|2nd|final|ya pili|round (?:ya pili|two|2))"
+        r"|\b(?:nirudi|niende|nije)(?: \w{1,10}){0,3} (?:kwa )?(?:interview|usaili|mahojiano|round) ya (?:pili|tatu|mwisho)\b"
+        r"|\bnime(?:faulu|pita) (?:interview|usaili|mahojiano|round) ya kwanza\b|\b(?:round|interview|usaili|mahojiano) ya (?:pili|tatu|mwisho) (?:ni|iko|itakuwa)\b"
         r"|\bwameniita tena\b|\b(?:second|2nd|final) (?:interview|intervw|intvw|round) (?:ni|iko|is on|is next|is this|is tomorrow|kesho)\b",
         "they want me back for round two next tuesday",
         "they want me to call on tuesday",

@@ -95,7 +95,7 @@ NEED = Cue(
 )
 #: When the work begins, asked of the employer.
 START = Cue(
-    r"\b(?:text|tell|ask|email|message|call|write|say)\b.{0,40}\bwhen (?:do|can|should|will) i (?:start|begin|report)\b",
+    r"\bwhen (?:do|can|should|will) i start\b(?! (?:to|feeling|worry))(?=.{0,12}(?:$|[?.!]))|\b(?:text|tell|ask|email|message|call|write|say)\b.{0,40}\bwhen (?:do|can|should|will) i (?:start|begin|report)\b",
     "gonna text the manager: when do i start",
     "when do i start to worry",
 )
@@ -105,6 +105,19 @@ SOCIAL = Cue(
     r"\b(?:linked ?in|facebook|fb|instagram|insta|ig|tiktok|twitter)\b",
     "adding the interviewer on linkedin and dm him",
     "i found the advert on linkedin",
+)
+#: One message or call to the recruiter.
+TO_HR = Cue(
+    r"\b(?:e?mail|text|message|sms|note|call|whatsapp|nimtumie|niwatumie|nimpigie)\b.{0,20}\bhr\b|\bhr (?:manager|lady|person|madam)?\b.{0,12}\b(?:e?mail|whatsapp|text|sms)\b",
+    "maybe just a short email to hr",
+    "past hr to the ceo",
+)
+#: Whoever stands above or beside the recruiter, and ways that are private.
+OVER_HEADS = Cue(
+    r"\b(?:ceo|director|board|boss|owner|md|chair\w*|home|house|personal|private|lunch|church|gym|gate|brother|sister|wife|husband|mkurugenzi|nyumbani|kanisa\w*"
+    r"|binafsi|instead of|past|over (?:her|his|their)|everyone|all of them)\b",
+    "email the ceo",
+    "email hr",
 )
 #: A treat for whoever decides, in Swahili; the learned reading knows the English ones.
 TREAT = Cue(
@@ -123,7 +136,7 @@ ANY_PAY = Cue(
 )
 #: Leaving the present work, in Swahili.
 RESIGN = Cue(
-    r"\b(?:ni|niki|nita|niki|nataka ku)(?:resign|jiuzulu|quit|acha kazi|ache kazi)\b(?! (?:kesho kutwa)?\w*lipofanya)",
+    r"\b(?:should|can|shall|may|could) i (?:just |already |now )?(?:resign|quit|hand in my notice|give (?:in )?(?:my )?notice)\b(?!.*\b(?:offer|accept|sign|contract))|\b(?:ni|niki|nita|niki|nataka ku)(?:resign|jiuzulu|quit|acha kazi|ache kazi)\b(?! (?:kesho kutwa)?\w*lipofanya)",
     "niresign sasa?",
     "niliresign mwaka jana",
 )

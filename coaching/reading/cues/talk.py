@@ -64,3 +64,9 @@ NOW = Cue(
 REMIND = Cue(
     r"\b(?:remind|nudge) me\b|\bni?kumbushe\b", "remind me next week instead", "remind them of me"
 )
+#: The same question for another employer.
+AND_ONE = Cue(
+    r"^\W*(?:and|what about|how about|na|je) (?:the )?\w[\w&'-]{1,20}(?: \w[\w&'-]{1,20})?(?: (?:one|then|je))?\W*\?+\W*$",
+    "and airtel?",
+    "and should i call airtel?",
+)
