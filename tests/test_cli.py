@@ -67,6 +67,17 @@ def test_help_loads_nothing_heavy():
     assert heavy & set(loaded) == set()
 
 
+def test_nothing_of_a_database_is_loaded_where_none_is_set():
+    code = "import sys, bot.app, bot.backups, bot.checkup, bot.moving, bot.records, bot.telegram"
+    loaded = subprocess.run(
+        [sys.executable, "-c", f"{code}; print(*sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.split()
+    assert {"psycopg", "psycopg_pool"} & set(loaded) == set()
+
+
 def test_the_door_answers_line_by_line_through_pipes():
     with subprocess.Popen(
         [sys.executable, "-m", "bot", "chat", "--json", "--zone", "Europe/Berlin"],
