@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from coaching.amending import Learned, amended, mention_of
+from coaching.calendar import local
 from coaching.model import Asks, Contact, Interview, Outcome
 from coaching.moment import moment_day, try_of
 from coaching.nudging import opener_moment
@@ -195,7 +196,8 @@ def _learn_contacts(scene: Scene, learned: Learned, reading: Reading) -> Learned
     on = _contact_day(scene, reading)
     if reading.change.corrects and mention_of(reading, "contact") and _running(interview):
         return _redated(scene, learned, on)
-    day_known = reading.facts.contact_today or mention_of(reading, "contact") is not None
+    told = reading.facts.contact_today or mention_of(reading, "contact") is not None
+    day_known = told or _nudged_today(scene, interview)
     for _ in range(facts.contacted):
         made = Contact(on=on, wait=len(interview.waits) - 1, channel=facts.channel)
         learned = with_contact(scene, learned, made, day_known=day_known)
@@ -220,6 +222,12 @@ def _redated(scene: Scene, learned: Learned, on: date) -> Learned:
     interview = replace(interview, contacts=contacts)
     notes = (*learned.notes, contact_note(scene, interview, made))
     return replace(learned, interview=interview, notes=notes, changed=True)
+
+
+def _nudged_today(scene: Scene, interview: Interview) -> bool:
+    """Tells whether a contact without a day answers the nudge of this very day."""
+    sent = (n.sent_at for n in interview.wait.sendings if n.sent_at is not None)
+    return any(local(at, scene.candidate).date() == scene.today for at in sent)
 
 
 def with_contact(scene: Scene, learned: Learned, made: Contact, *, day_known: bool) -> Learned:
