@@ -191,6 +191,8 @@ def _kind(low: str, intent: Intent, facts: Facts) -> DeedKind:
         return "exception"
     if kind == "exception" and (not fair or (facts.invited and not rival and not facts.fair)):
         return "contact"
+    if kind == "thanks" and plans.ASKS_NEWS.finds(low):
+        return "contact"
     # To ask them to think again is no question for feedback.
     if kind == "feedback" and plans.RECONSIDER.finds(low):
         return "contact"

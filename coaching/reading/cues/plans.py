@@ -106,6 +106,13 @@ SOCIAL = Cue(
     "adding the interviewer on linkedin and dm him",
     "i found the advert on linkedin",
 )
+#: A question for the result, which makes a note of thanks a follow-up.
+ASKS_NEWS = Cue(
+    r"\b(?:any|some) (?:news|updates?|word|feedback|progress)\b|\bnews (?:on|about|regarding)\b|\b(?:your|the|a) decision\b|\bstatus of\b|\bhave you decided\b"
+    r"|\bhear(?:d)? whether\b|\bkama (?:kuna|mna) (?:habari|majibu|update)\b|\bmmeamua\b",
+    "thank you again, is there any news",
+    "thank you again for your time",
+)
 #: One message or call to the recruiter.
 TO_HR = Cue(
     r"\b(?:e?mail|text|message|sms|note|call|whatsapp|nimtumie|niwatumie|nimpigie)\b.{0,20}\bhr\b|\bhr (?:manager|lady|person|madam)?\b.{0,12}\b(?:e?mail|whatsapp|text|sms)\b",
