@@ -57,6 +57,17 @@ async def test_a_turn_sees_what_the_one_before_it_saved_elsewhere(opened):
         assert (await one.load(1)).candidate.count == 20
 
 
+async def test_whoever_looks_on_from_outside_a_turn_uses_a_connection_of_their_own(opened):
+    async def look():
+        async with store._connection(1) as connection:
+            return connection
+
+    async with opened() as store, store.alone(1):
+        async with store._connection(1) as connection:
+            pass
+        assert await asyncio.ensure_future(look()) is not connection
+
+
 async def test_what_was_saved_elsewhere_wakes_here(opened):
     async with opened() as one, opened() as two:
         await one.save(1, RECORD)
@@ -314,7 +325,7 @@ async def test_a_turn_whose_connection_was_lost_saves_nothing_over_a_later_one(o
     async with opened() as one, opened() as two:
         async with one.alone(1):
             await one.save(1, RECORD)
-            lost = one._held[1].info.backend_pid
+            lost = one._held[1][0].info.backend_pid
             sql(database, "SELECT pg_terminate_backend(%s, 5000)", lost)
             async with two.alone(1):
                 await two.save(1, replace(RECORD, wake_at=NOW + DAY))

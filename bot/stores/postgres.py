@@ -7,11 +7,13 @@ Each save is a transaction of its own. The database must be reached directly, or
 that leaves a connection to one client (pgbouncer's session mode).
 """
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from psycopg_pool import AsyncConnectionPool
 
@@ -79,7 +81,7 @@ class PostgresStore:
         self._key = key
         self._pool = pool
         self._locks = Locks()
-        self._held: dict[int, Connection] = {}
+        self._held: dict[int, tuple[Connection, asyncio.Task[Any] | None]] = {}
         self._users: dict[str, int] = {}
 
     @classmethod
@@ -134,7 +136,7 @@ class PostgresStore:
             try:
                 with named_faults():
                     await connection.execute("SELECT pg_advisory_lock(%s)", (self._lock(user),))
-                self._held[user] = connection
+                self._held[user] = connection, asyncio.current_task()
                 yield
             finally:
                 self._held.pop(user, None)
@@ -216,10 +218,11 @@ class PostgresStore:
 
     @asynccontextmanager
     async def _connection(self, user: int | None = None) -> AsyncIterator[Connection]:
-        """The connection of the candidate's turn, or any where there is no turn."""
+        """The connection of the candidate's turn in that turn itself, any other elsewhere."""
+        connection, task = self._held.get(user or 0, (None, None))
         with named_faults():
-            if user in self._held:
-                yield self._held[user]
+            if connection and task is asyncio.current_task():
+                yield connection
             else:
                 async with self._pool.connection() as connection:
                     yield connection
