@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from coaching.advice import advice_on
-from coaching.drafts import in_own_name, marked, write_draft
+from coaching.drafts import in_own_name, language_of, marked, write_draft
 from coaching.model import Contact, Deed, Interview, Mistake, Say, Verdict
 from coaching.moment import early_contacts, held_on, moment_day, try_of
 from coaching.phrases import escaped
@@ -243,8 +243,10 @@ def _calmer(
 
 def _written(situation: str, interview: Interview, deed: Deed) -> str:
     """Writes the message, with greeting and name of a draft that it is to replace."""
-    draft = write_draft(situation, interview, deed.channel)
-    return in_own_name(draft, deed.text) if deed.draft else draft
+    if not deed.draft:
+        return write_draft(situation, interview, deed.channel)
+    draft = write_draft(situation, interview, deed.channel, language_of(deed.text))
+    return in_own_name(draft, deed.text)
 
 
 def _late_thanks(scene: Scene, interview: Interview) -> bool:

@@ -25,6 +25,11 @@ NAMED = re.compile(
     r"\b(?:(?i:it'?s|this is|i am|i'm|my name is|ni|naitwa))"
     r" ([A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2})\b"
 )
+#: "naomba"; refused: "please". Words that only a Swahili message has.
+SWAHILI = re.compile(
+    r"\b(?:habari|naomba|kazi|asante|tafadhali|mahojiano|usaili|niko|nime\w+|nili\w+|ninge\w+|nita\w+"
+    r"|mimi|ni|ya|kwa|na|shikamoo|samahani|sana|wako)\b"
+)
 #: "0722 000 111"; refused: "2026".
 PHONE = re.compile(r"\+?\d(?:[ -]?\d){8,13}")
 #: Channels that share a form of draft.
@@ -87,6 +92,16 @@ def in_own_name(draft: str, own: str) -> str:
     if not signed:
         return draft
     return re.sub(r"\((?:your name|jina lako)\)", lambda _: "\n".join(signed), draft, count=1)
+
+
+def language_of(own: str) -> str:
+    """Tells the language that a better draft should have: that of the candidate's own.
+
+    Examples:
+        >>> language_of("Habari Madam, naomba mnisaidie na kazi"), language_of("Dear Madam, I beg")
+        ('sw', 'en')
+    """
+    return "sw" if len(set(SWAHILI.findall(own.lower()))) > 1 else "en"
 
 
 def forms_of(situation: str, language: str) -> tuple[str, ...]:
