@@ -12,6 +12,13 @@ from coaching.reading import Reading
 from coaching.reading.days import Mention, Period
 from coaching.scene import Scene
 
+#: "nothing so far"; refused: "nothing was said". That a day went by without a word.
+NOTHING_SINCE = re.compile(
+    r"\b(?:nothing|no (?:word|news|call|reply|answer)|silence|crickets|not heard|haven'?t heard)\b"
+    r"(?: \w{1,8}){0,2} ?(?:so far|yet|since|till now|until now|from them)?\W*(?:$|[.,?!])"
+    r"|\b(?:kimya|hakuna (?:jibu|kitu)|hawaja(?:jibu|piga|sema))\b"
+)
+
 
 def learn_promise(
     scene: Scene, learned: Learned, reading: Reading, text: str, asked: Asks | None
@@ -49,6 +56,8 @@ def learn_promise(
         return replace(learned, vague=period.latest, changed=True)
     words = text[period.start : period.end]
     back = _years_too_late(scene, learned.interview, period.latest)
+    if NOTHING_SINCE.search(text.lower()) and re.search(r"(?:^|\bthe )\d{1,2}\w{0,2}$", words):
+        back = _a_month_too_late(scene, learned.interview, period.latest)
     promise = Promise(
         earliest=period.earliest - back,
         latest=period.latest - back,
@@ -150,6 +159,18 @@ def _years_too_late(scene: Scene, interview: Interview, latest: date) -> timedel
         return timedelta(0)
     year = timedelta(days=366 if calendar.isleap(latest.year) and latest.month > 2 else 365)
     return year if latest - year >= interview.held_on else timedelta(0)
+
+
+def _a_month_too_late(scene: Scene, interview: Interview, latest: date) -> timedelta:
+    """Finds the month to take off a bare day of the month that is over with nothing heard."""
+    before = latest - timedelta(days=calendar.monthrange(*_month_before(latest))[1])
+    since = interview.held_on is not None and before > interview.held_on
+    return latest - before if since and before < scene.today else timedelta(0)
+
+
+def _month_before(day: date) -> tuple[int, int]:
+    last = day.replace(day=1) - timedelta(days=1)
+    return last.year, last.month
 
 
 def _invites(reading: Reading, period: Period) -> bool:
