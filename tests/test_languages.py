@@ -129,7 +129,7 @@ def test_no_message_is_empty_or_too_long(language):
         ("call-wait", {"until": date(2026, 12, 4)}, "Bado. Ngoja hadi Ijumaa 4 Desemba."),
         ("nudge-contacts", {"count": 0, "day": "x"}, "Bado hujawasiliana nao tangu hapo."),
         ("nudge-contacts", {"count": 1, "day": "x"}, "Umewasiliana nao mara moja tu, x."),
-        ("nudge-contacts", {"count": 2, "day": "x"}, "Umewasiliana nao mara 2, mwisho x."),
+        ("nudge-contacts", {"count": 2, "day": "x"}, "Umewasiliana nao mara 2, ya mwisho x."),
         ("draft-role", {"role": "none"}, "mahojiano"),
     ],
 )

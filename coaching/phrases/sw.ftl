@@ -17,7 +17,7 @@ help =
 nothing-to-cancel = Hakuna swali linalongoja jibu. Andika wakati wowote.
 cancelled = Sawa, tuache hapo. Uliyoniambia bado ninayo; andika /interview tuendelee.
 stopped = Kuanzia sasa nanyamaza: sitakukumbusha. Uliyoniambia nayahifadhi mpaka uandike /forget. Ukinihitaji tena, andika /start.
-off-topic = Mimi nasaidia tu na kungoja baada ya interview ya kazi: walisema nini, ufuatilie lini, uandike nini. Nieleze yako, au uliza “niwapigie?”
+off-topic = Mimi nakusaidia tu wakati wa kungoja baada ya interview ya kazi: walisema nini, ufuatilie lini, uandike nini. Nieleze yako, au uliza “niwapigie?”
 off-topic-again = Hilo silijui. Kungoja baada ya interview, hapo naweza kusaidia.
 thanked = Karibu sana. Niko hapa kungoja kukikulemea.
 farewell = Haya, uwe salama. Mimi nahesabu siku; niandikie wakati wowote.
@@ -26,8 +26,8 @@ scolded = Pole, hapo nimekukosea. Niambie tena kwa maneno mengine, nijaribu upya
 no-harm = Hakuna shida. Nakusikiliza.
 laughed = Vizuri, kucheka kunafupisha kungoja.
 here = Niko hapa.
-greeted = Niko hapa. Una nini moyoni?
-tips-ahead = Kwa siku yenyewe: lala vizuri, fika mapema, na uwe na swali moja lako. Mwishoni uliza utasikia lini kutoka kwao; kuanzia hapo naweza kusaidia.
+greeted = Niko hapa. Niambie, unawaza nini?
+tips-ahead = Kwa siku yenyewe: lala vizuri, fika mapema, na uwe na swali lako moja. Mwishoni uliza utasikia lini kutoka kwao; kuanzia hapo naweza kusaidia.
 tips-waiting = Ukiwa unangoja: omba kazi nyingine moja kila siku, tembea kidogo, na simu uiache chumba kingine.
 tips-calm = Wasiwasi huzidi kwa sababu sasa hivi hakuna la kufanya. Upe dakika kumi kwa siku, tembea kidogo, na siku niachie mimi nizihesabu.
 all-right = Sawa. Nipo ukinihitaji.
@@ -57,7 +57,7 @@ ask-outcome = Iliishaje?
 ask-outcome-offer = Je, wamekupa offer iliyo wazi?
 ask-remind_day = Nikukumbushe lini, mara moja tu?
 ask-which = Unazungumzia interview ipi?
-ask-first = Tuanze kuzungumzia ipi?
+ask-first = Tuanze na ipi?
 talked-over = Sawa, { $employer }.
 several-noted = Nimeandika hizi:
 several-line = • { $employer }
@@ -70,7 +70,7 @@ ask-opener = Nikuulize ilivyoenda, saa kumi na mbili jioni hiyo?
 ask-meaning = Sijakuelewa vizuri. Ni mojawapo ya haya?
 ask-quiet = Ninyamaze saa ngapi? Kwa mfano 21:00-08:00.
 ask-discreet = Nisitaje jina lolote ninapokuandikia bila kuulizwa? Notification itasema tu kwamba siku imefika.
-ask-check = Bandika ujumbe hapa, vile ungeutuma. Nitakuambia kabla hawajauona.
+ask-check = Bandika ujumbe hapa, vile ungeutuma. Nitakuambia maoni yangu kabla hawajauona.
 ask-confirm-nudge = Nikukumbushe tena mara moja tu, { $day }?
 ask-confirm-forget-one = Nifute kila kitu kuhusu { $employer }? Hakiwezi kurudishwa.
 ask-confirm-forget-all = Nifute kila kitu ulichowahi kuniambia? Hakiwezi kurudishwa.
@@ -88,7 +88,7 @@ unclear-outcome = Hapa sitaki kukisia. Ni lipi kati ya haya?
 explain-feelings = Ni ili tuanze na wewe, si na tarehe. Neno moja linatosha, na unaweza kuruka.
 explain-employer = Ni kampuni au ofisi iliyokufanyia interview. Jina lake nalitumia ninapokukumbusha na kwenye ujumbe ninaokuandalia.
 explain-role = Ni kazi uliyofanyiwa interview, kwa mfano “mhasibu”. Naitumia kwenye ujumbe ninaokuandalia.
-explain-interview_day = Kuanzia siku hiyo nahesabu kimya cha kawaida ni cha muda gani.
+explain-interview_day = Kuanzia siku hiyo nahesabu kimya ni cha kawaida kwa siku ngapi.
 explain-promise = Wengine husema “tutakupigia kufikia Ijumaa” au “baada ya wiki mbili”. Hapo najua ni lini ni sawa kuuliza. Kama hawakutaja siku, pia ni sawa.
 explain-barred = Canvassing ni kumsukuma mwajiri akupe kazi: simu, ujumbe, watu wa ndani. Matangazo mengine husema ukifanya hivyo unaondolewa; hapo nakusaidia kunyamaza.
 explain-contact = Ni simu, ujumbe, email au kwenda kwao tangu interview. Ujumbe wa shukrani hauhesabiwi. Kufuatilia mara moja ni sawa, ndiyo maana nahesabu.
@@ -127,14 +127,14 @@ noted-early = Hiyo ilikuwa mapema: siku yenyewe ni { $until }. Imeshafanyika, na
 noted-thanks = Sawa, ulishawashukuru.
 noted-feelings-good = Vizuri sana. Baki na hisia hiyo, lolote lije.
 noted-feelings-bad = Pole, hiyo inauma. Lakini watu wengi hujihukumu vikali mno. Tuangalie kilicho mikononi mwako.
-noted-feelings-mixed = Kwa hivyo pande zote mbili kidogo. Interview nyingi nzuri huwa hivyo.
+noted-feelings-mixed = Mazuri kidogo, magumu kidogo. Interview nyingi nzuri huwa hivyo.
 noted-feelings = Asante kwa kuniambia.
 
 ## The plan
 plan-nudge = <b>Nitakukumbusha mara moja tu, { $day }, { $time }.</b> { $why } Kabla ya hapo huhitaji kufanya lolote.
 plan-m3 = Ndiyo siku waliyokuambia uwatafute tena.
-plan-m3-closed = Walisema { $until }, lakini siku hiyo ofisi zimefungwa; hiyo ndiyo asubuhi ya kazi inayofuata.
-plan-m4 = Walisema hadi { $until }; hiyo ndiyo asubuhi ya kwanza ya kazi baada yake.
+plan-m3-closed = Walisema { $until }, lakini ofisi zimefungwa siku hiyo; hii ndiyo asubuhi inayofuata zikiwa wazi.
+plan-m4 = Walisema hadi { $until }; hiyo ndiyo asubuhi ya kwanza baada yake ofisi zikiwa wazi.
 plan-m5 = Hawakutaja siku, kwa hivyo wape wiki moja na zaidi kidogo.
 plan-zone = Jambo dogo: nadhani kwako sasa ni { $time }, kama { $zone }. Ni sawa?
 plan-today = <b>Leo ndiyo siku yenyewe:</b> { $why } Ujumbe mmoja mfupi, wa heshima, unatosha. Leo ikipita bila kuutuma, nitakukumbusha { $day }.
@@ -164,7 +164,7 @@ call-go-plain = <b>Ndiyo.</b>
 call-wait = <b>Bado. Ngoja hadi { $until }.</b>
 call-never = <b>Hapana, tafadhali usifanye hivyo.</b>
 ## Verdicts: the reason
-reason-V1 = Mtu wa ndani akikusemea, au ukitoa zawadi, inaonekana unatafuta upendeleo. Inaweza kuharibu ombi lililokuwa likienda vizuri.
+reason-V1 = Mtu wa ndani akikusemea, au ukitoa zawadi, inaonekana unatafuta upendeleo. Inaweza kuharibu ombi lililokuwa linaenda vizuri.
 reason-V2 = Bado hujapewa kazi, na hii inasikika kama umeshapewa.
 reason-V3 = Shida ipo kweli, lakini kumwonyesha mwajiri ni kujishusha thamani. Wewe unatoa ujuzi, huombi msaada.
 reason-V4 = Walisema ukiwasiliana nao unaondolewa. Hata ujumbe mzuri unaweza kukukosesha kazi.
@@ -173,7 +173,7 @@ reason-V6-go = Kushukuru ndani ya siku mbili ni adabu nzuri, si kufuatilia.
 reason-V6-late = Siku mbili za kushukuru zimepita. Washukuru utakapofuatilia: yote kwa ujumbe mmoja.
 reason-V6-due = Kushukuru peke yake kumechelewa, lakini wakati wa kufuatilia umefika: sema yote mawili kwa ujumbe mmoja.
 reason-V7 = Walisema { $promise }, na muda wao bado haujaisha.
-reason-V7-over = Siku yao, { $promise }, imepita, lakini leo ofisi zimefungwa. Wape asubuhi moja ya kazi.
+reason-V7-over = Siku yao, { $promise }, imepita, lakini leo ofisi zimefungwa. Zikifunguliwa, wape asubuhi moja.
 reason-V8 = Hawakutaja siku, na interview yako ilikuwa { $held }. Wape wiki moja na zaidi kidogo.
 reason-V8-early = Hawakutaja siku, na mara ya mwisho uliwasiliana nao { $contact }. Wape wiki nzima ya kimya.
 reason-V9-promise = Siku waliyotaja, { $promise }, imepita, na bado hujatumia nafasi yako moja.
@@ -214,15 +214,15 @@ instead-wait = Siku hiyo nitakukumbusha. Ujumbe wa siku hiyo ndio huu:
 instead-wait-no-nudge = Ujumbe wa siku hiyo ndio huu:
 instead-go = Unaweza kutuma huu:
 instead-V13 = Badala yake: weka nguvu hizo kwa kazi nyingine unayoomba. Niko nawe hapo pia.
-not-follow-up-insider = Kuuliza watu wa ndani kazi ilivyo ni sawa. Kukusemea, kuangalia matokeo au zawadi si sawa: usihusishe interview yako.
+not-follow-up-insider = Kuuliza watu wa ndani kazi ilivyo ni sawa. Kukusemea, kukuangalizia matokeo au kuwapa zawadi si sawa: interview yako usiitaje hapo.
 not-follow-up-withdraw = Hilo si la kufuatilia. Ukijitoa, fanya hivyo mapema, kwa mistari miwili ya upole, bila maelezo marefu.
 not-follow-up-room = Hilo ni swali la kawaida kabla ya interview. Uliza, kwa ufupi.
-not-follow-up-referral = Kabla hujaomba kazi, kupendekezwa ni sawa: waache wakupendekeze, wazi wazi. Baada ya interview ingekuwa kutafuta upendeleo.
+not-follow-up-referral = Kabla hujaomba kazi, kupendekezwa ni sawa: waache wakupendekeze, waziwazi. Baada ya interview ingekuwa kutafuta upendeleo.
 not-follow-up-elsewhere = Ndiyo, omba kwingine wakati huu: ndiyo njia bora ya kungoja, na haikupunguzii chochote hapa.
 not-follow-up-before = Kabla ya interview hakuna cha kufuatilia. Uliza unachohitaji kwa siku hiyo, kwa ufupi.
 ## Why, and not what I meant
 why-V1 = Kanuni: baada ya interview, mtu wa ndani asikusemee wala kukuulizia.
-why-V2 = Kanuni: kabla hujapewa offer, usitaje siku ya kuanza, mshahara wala uhakika; uliza kwa heshima utasikia lini.
+why-V2 = Kanuni: kabla hujapewa offer, usitaje siku ya kuanza, mshahara, wala kwamba kazi ni yako; uliza kwa heshima utasikia lini.
 why-V3 = Kanuni: usimwonyeshe mwajiri shida yako, hata iwe gani.
 why-V4 = Kanuni: wakikataza kuwasiliana, usiwasiliane nao.
 why-V5 = Kanuni: sababu halali (deadline ya kweli, nambari mpya, karatasi walizoomba, simu waliyokosa kupiga) unaweza kuwaambia, mara moja tu.
@@ -231,8 +231,8 @@ why-V7 = Kanuni: kabla muda wao haujaisha, usiwasiliane nao.
 why-V8 = Kanuni: wasipotaja siku, ngoja kwanza zaidi ya wiki moja.
 why-V9 = Kanuni: siku ikipita, jaribu mara moja tu kwa heshima.
 why-V10 = Kanuni: wakitaja siku ya kuwatafuta, ni siku hiyo, si kabla.
-why-V11 = Kanuni: jaribu mara moja tu, ngoja jibu lao.
-why-V12 = Kanuni: mtu mmoja, njia moja, kwa umbali wa heshima.
+why-V11 = Kanuni: jaribu mara moja tu, kisha ngoja jibu lao.
+why-V12 = Kanuni: mtu mmoja, njia moja, bila kujitokeza ofisini.
 why-V13 = Kanuni: kilichofungwa kimefungwa; kuomba feedback mara moja tu, kwa upole, ni sawa.
 why-V14 = Kanuni: ukishapata offer, iongelee waziwazi.
 why-words = Ni kwa sababu ya maneno haya: { $words }
@@ -258,18 +258,18 @@ draft-better = Huu umetulia zaidi:
 
 ## Feelings
 feeling = Kungoja ni kugumu, na kimya mara nyingi hakimaanishi tunachoogopa: watu huugua, bajeti hukwama, panel hukosa kukutana.
-feeling-rejected = Ni sawa kuhuzunika. Ulijiandaa, ukaenda, ukatumaini; kukataliwa kunauma. Hiyo ilikuwa panel moja, siku moja, si hukumu juu yako. Leo jihurumie kidogo.
-feeling-offer = Hata habari njema inaweza kukulemea. Vuta pumzi, lala nayo kwanza; umeistahili.
+feeling-rejected = Ni sawa kuhuzunika. Ulijiandaa, ukaenda, ukatumaini; kukataliwa kunauma. Hiyo ilikuwa panel moja, siku moja, si neno la mwisho juu yako. Leo jihurumie kidogo.
+feeling-offer = Hata habari njema inaweza kukulemea. Vuta pumzi, usiharakishe; umeistahili.
 feeling-closed = Kuachilia si rahisi, hata kukiwa ni sawa. Leo jihurumie kidogo.
 feeling-ahead = Wasiwasi kabla ya interview unaonyesha tu kwamba unaijali. Walikuita kwa sababu wanataka kukuona.
-still-quiet = Kwa hivyo bado ni kimya. Ni ngumu, lakini hakijasema lolote bado.
+still-quiet = Kwa hivyo bado ni kimya. Ni ngumu, lakini kimya hicho bado hakimaanishi lolote.
 feeling-plan = Kwa { $employer } hujapoteza chochote: nitakukumbusha { $day }. Kabla ya hapo si zamu yako.
 feeling-due = Sasa unaweza kuwasiliana na { $employer }, mara moja tu. Nikuonyeshe ujumbe?
 feeling-until = Kwa { $employer } bado ni mapema kuwa na wasiwasi: siku ya kuangalia ni { $day }. Kabla ya hapo si zamu yako.
 feeling-tried = Kwa { $employer } umefanya sehemu yako. Sasa ni zamu yao.
 feeling-barred = Kwa { $employer } walikataza mawasiliano, kwa hivyo kunyamaza ndiko sawa.
 feeling-none = Nieleze kuhusu interview, nami nitakuangalizia siku.
-ask-urge = Nakuelewa; kimya hiki kinasumbua. Swali moja kabla hujapiga: nini kimebadilika tangu usikie kutoka kwa { $employer } mara ya mwisho?
+ask-urge = Nakuelewa; kimya hiki kinasumbua. Swali moja kabla hujapiga: ni nini kimebadilika tangu mara ya mwisho kusikia kutoka kwa { $employer }?
 urge-wait = Basi tungoje dakika moja pamoja. Weka simu chini, legeza mabega, vuta pumzi na uitoe polepole. Dakika ikiisha nitakuambia ukweli.
 urge-must = Ni jambo gani wanalohitaji kujua? Maneno machache yanatosha.
 urge-over = Dakika imeisha. Asante kwa kungoja nami.
@@ -290,7 +290,7 @@ nudge-m5 = Interview yako ilikuwa { $held }, na hawakutaja siku.
 nudge-contacts = { $count ->
     [0] Bado hujawasiliana nao tangu hapo.
     [one] Umewasiliana nao mara moja tu, { $day }.
-   *[other] Umewasiliana nao mara { $count }, mwisho { $day }.
+   *[other] Umewasiliana nao mara { $count }, ya mwisho { $day }.
 }
 nudge-act = Kama hujasikia lolote, tuma ujumbe mmoja mfupi leo.
 nudge-discreet = Siku uliyoniambia niikumbuke imefika.
@@ -299,7 +299,7 @@ nudge-copy = (Natuma tena, labda wa kwanza haukukufikia.)
 nudge-did = Vizuri sana, hiyo ndiyo nafasi yako moja. Sasa ni zamu yao.
 nudge-longer-used = Hapa nimeshakukumbusha tena ulivyoomba. Niandikie wakati wowote.
 reminder-set = Nitakukumbusha mara moja tu, { $day }.
-remind-then = Nafuata siku inayofaa, { $day }. Nikikuandikia siku hiyo, bonyeza “Ngoja zaidi” kama siku nyingine inakufaa zaidi.
+remind-then = Nabaki na siku inayofaa, { $day }. Nikikuandikia siku hiyo, bonyeza “Ngoja zaidi” kama siku nyingine inakufaa zaidi.
 nudge-kept-off = Sawa, sitakukumbusha. Niko hapa ukinihitaji.
 nudge-on = Sawa. Nitakukumbusha { $day }, { $time }.
 nudge-already = Kwa hii nimeshakukumbusha. Sasa iko mikononi mwako; niandikie wakati wowote.
@@ -340,17 +340,17 @@ look =
     Umewasiliana nao: { $contacts }
     Hali: { $state }
 privacy =
-    <b>Ninachohifadhi:</b> interview unazonieleza (mwajiri, kazi, siku, walichosema, ulivyowasiliana nao), lugha, saa za eneo, saa za kimya; ya mazungumzo ni majibu ya mwisho tu.
+    <b>Ninachohifadhi:</b> interview unazonieleza (mwajiri, kazi, siku, walichosema, ulivyowasiliana nao), lugha, saa za eneo na za kimya; ya mazungumzo ni majibu ya mwisho tu.
     <b>Kwa nini:</b> kukushauri na kukukumbusha tu. Yamefungwa kwa siri; hakuna mwingine anayeyapata wala AI inayojifunza nayo.
-    <b>Kwa muda gani:</b> interview iliyofungwa siku { $days }; ikikaa siku 180 bila neno, naihesabu imefungwa.
-    <b>Ni yako:</b> /export inakupa yote, /forget inafuta moja au kila kitu; baada ya hapo nambari za ujumbe wako na jibu la kuthibitisha hubaki siku mbili tu, ya zamani yasirudi. /discreet huficha majina.
+    <b>Kwa muda gani:</b> interview iliyofungwa: siku { $days }; ikikaa siku 180 bila neno, naihesabu imefungwa.
+    <b>Ni yako:</b> /export inakupa yote, /forget inafuta moja au yote; ukifuta yote, nambari za ujumbe wa mwisho na risiti ya kufuta zinabaki siku mbili tu, ya zamani yasirudi. /discreet inaficha majina.
 export = Haya ndiyo yote niliyo nayo kukuhusu.
 forgotten-one = Tayari: kila kitu kuhusu { $employer } kimefutwa. ({ $at })
 forgotten-all = Tayari: kila kitu chako kimefutwa. ({ $at }) Ukiandika tena, tutaanza upya.
 kept = Sijafuta chochote.
 language-set = Kuanzia sasa tunaongea Kiswahili.
 zone-set = Sawa: { $zone }, huko sasa ni { $time }.
-discreet-on = Kuanzia sasa, nikikuandikia bila kuulizwa sitaji mtu. Ukibonyeza kitufe utaona mengine.
+discreet-on = Kuanzia sasa, nikikuandikia bila kuulizwa sitataja jina lolote. Ukibonyeza kitufe utaona mengine.
 discreet-off = Kuanzia sasa, nikikukumbusha nitasema moja kwa moja ni kuhusu nani.
 settings =
     Lugha: Kiswahili
@@ -359,7 +359,7 @@ settings =
     Kwa siri: { $discreet }
 zone-kept = Sawa, nabaki na saa hizo: kwako sasa ni { $time }.
 quiet-set = Nanyamaza kutoka { $start } hadi { $end }.
-calendar = Hii hapa siku ya kalenda yako. Haitaji jina la mtu.
+calendar = Hii hapa siku ya kuweka kwenye kalenda yako. Haina jina lolote ndani.
 calendar-none = Hii haina siku ya kuweka kwenye kalenda.
 calendar-summary = Kikumbusho
 
@@ -612,7 +612,7 @@ picture-alt = Kalenda yako ya kungoja. Interview: { $held }. { $promise ->
 } { $count ->
     [0] {""}
     [one] Uliwasiliana nao: { $contact }.
-   *[other] Uliwasiliana nao mara { $count }, mwisho { $contact }.
+   *[other] Uliwasiliana nao mara { $count }, ya mwisho { $contact }.
 } { $quiet ->
     [none] {""}
     [open] Sasa ni wakati wa kungoja: usipige simu, usiandike.
@@ -625,9 +625,9 @@ picture-alt = Kalenda yako ya kungoja. Interview: { $held }. { $promise ->
 ## What the messenger shows before a word is said; about at most 120 characters, description 512
 profile-about = Baada ya interview ya kazi: walisema nini, ufuatilie lini, na kikumbusho kimoja wakati ukifika. Kiswahili, English.
 profile-description =
-    Siku baada ya interview ni ndefu. Subira hukaa nawe: huhifadhi walichosema, hukuambia ukweli kabla hujapiga simu mapema mno, hukagua ujumbe wako, na kukukumbusha mara moja tu, wakati ukifika.
+    Siku baada ya interview ni ndefu. Subira anakaa nawe: anahifadhi walichosema, anakuambia ukweli kabla hujapiga simu mapema mno, anakagua ujumbe wako, na anakukumbusha mara moja tu, wakati ukifika.
 
-    Andika kwa Kiswahili au English, kama unavyomwandikia rafiki. Unayosema yanafungwa kwa siri, na hufutwa wakati wowote ukitaka.
+    Andika kwa Kiswahili au English, kama unavyomwandikia rafiki. Unayosema yanafungwa kwa siri, na yanafutwa wakati wowote ukitaka.
 command-start = Anza, au rudi
 command-interview = Nieleze kuhusu interview
 command-interviews = Interview zako: angalia, badilisha, futa
@@ -643,5 +643,5 @@ command-cancel = Acha swali lililo wazi
 command-privacy = Ninachohifadhi, na kwa muda gani
 command-export = Pata yote niliyo nayo kukuhusu
 command-forget = Futa interview moja au kila kitu
-command-stop = Usinitumie ujumbe tena
+command-stop = Sitakutumia ujumbe tena
 command-help = Ninachoweza kufanya
