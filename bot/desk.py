@@ -199,7 +199,7 @@ class Desk:
         if record is None or record.erased_at is None:
             return
         until = record.erased_at + KEPT_ERASED
-        if self.clock.now() < until:
+        if record.owed or self.clock.now() < until:
             await self._speak(user, replace(record, wake_at=until), record, ())
         else:
             await self.store.save(user, None)
