@@ -17,7 +17,7 @@ BOT = {"id": 42, "is_bot": True, "first_name": "Subira", "username": "subira_bot
 #: Kinds of updates that Telegram tells only those who ask for them.
 ASKED_FOR = {"message", "edited_message", "channel_post", "callback_query", "my_chat_member"}
 #: Longest time that a test waits for anything.
-PATIENCE = 20.0
+PATIENCE = 60.0
 DESCRIBED = ("description", "short_description")
 
 FaultKind = Literal["status", "drop_before", "drop_after", "slow", "slow_after", "junk"]
