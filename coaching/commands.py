@@ -26,6 +26,7 @@ from coaching.preferences import (
     settings,
 )
 from coaching.questions import next_fact, next_question
+from coaching.reading.cues import talk
 from coaching.reading.facts import yes_or_no
 from coaching.scene import Scene
 from coaching.showing import draft_menu, listing, look, what_waits
@@ -223,7 +224,8 @@ def _answer_zone(scene: Scene, text: str, *, lightly: bool) -> Scene | None:
         return scene.settle_question().tell("zone-kept", time=scene.clock)
     if short and not (lightly and len(text.split()) > NO_WORDS_MOST):
         return ask_zone(scene, "")
-    if lightly or "?" in text or len(text.split()) > PLACE_WORDS_MOST:
+    asks_more = "?" in text or talk.PLANS.finds(text.lower()) is not None
+    if lightly or asks_more or len(text.split()) > PLACE_WORDS_MOST:
         return None
     return scene.say(Say(text=scene.words("unclear-zone"), asks="zone"))
 
