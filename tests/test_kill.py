@@ -175,7 +175,9 @@ async def _deliver(folder: Path, seed: int) -> None:
         before = await life.records(users)
         heard = {message.chat for message in server.ledger}
         lost = {user for user in users if user not in heard and _is_over(before[user])}
+        calls = len(server.calls)
         process = await life.processes.start(ahead=ahead + 7200)
+        await server.until(lambda: "getUpdates" in str(server.calls[calls:]))
         await server.until(lambda: {m.chat for m in server.ledger} >= set(users) - lost)
         process.terminate()
         assert (await life.processes.end_of(process))[0] == 0
