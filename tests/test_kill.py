@@ -21,6 +21,7 @@ from bot.ports import Record
 from bot.stores.tiny import TinyStore
 from coaching.model import Candidate
 from coaching.nudging import next_wake, plan
+from coaching.phrases import speak_plain
 from tests.cases import answer_by, at, candidate, interview
 from tests.processes import Processes
 from tests.telegram_server import Fault, Message, TelegramServer
@@ -36,6 +37,8 @@ NAMES = "Anvil Birch Cedar Delta Ember Flint Grove Haven Indigo Juniper Kestrel 
 #: A Wednesday morning in Nairobi at which nudges may go out.
 MORNING = at("2026-11-25 11:00")
 NUDGED_BY_EACH_KILL = 4
+#: What ends the second copy of a nudge, as Telegram gets it.
+SECOND_COPY = "\n" + speak_plain("en", "nudge-copy")
 
 
 @dataclass
@@ -49,8 +52,8 @@ class World:
     stormy: bool = True
 
     def weather(self, method: str, given: dict[str, Any]) -> Fault | None:
-        """A fault of one request in six; the same message is hit once, so that it arrives."""
-        key = (given.get("chat_id", 0), given.get("text", ""))
+        """A fault of one request in six; a message and its copy are hit once, so one arrives."""
+        key = (given.get("chat_id", 0), given.get("text", "").removesuffix(SECOND_COPY))
         if not self.stormy or key in self.hit or self.chance.random() > 1 / 6:
             return None
         kinds = ["429", "500", "502", "drop_before", "junk"]
@@ -155,11 +158,14 @@ def _first_answers(messages: list[Message], names: list[str]) -> list[str]:
 
 async def test_delivery_under_kills_nudges_everybody_and_sounds_once(tmp_path: Path) -> None:
     async with asyncio.TaskGroup() as group:
-        for seed in seeds():
-            group.create_task(_deliver(tmp_path / str(seed), seed))
+        worlds = [group.create_task(_deliver(tmp_path / str(s), s)) for s in seeds()]
+    # Both tries of a nudge may be lost on the way, each by a kill at the very moment.
+    lost = [user for deliver in worlds for user in deliver.result()]
+    assert len(lost) <= NUDGED_BY_EACH_KILL * KILLS // 100, lost
 
 
-async def _deliver(folder: Path, seed: int) -> None:
+async def _deliver(folder: Path, seed: int) -> set[int]:
+    """Lets one world live; gives those whose nudge was lost twice."""
     users = range(1, NUDGED_BY_EACH_KILL * KILLS // WORLDS + 1)
     ahead = (MORNING - WallClock().now()).total_seconds()
     async with world(folder, seed) as life:
@@ -185,7 +191,7 @@ async def _deliver(folder: Path, seed: int) -> None:
     messages = Counter(message.chat for message in server.ledger)
     sounds = Counter(message.chat for message in server.ledger if not message.silent)
     # Else the kills hit something else than the delivery.
-    assert heard
+    assert len(heard) > len(users) // 16
     assert max(messages.values()) <= 2
     assert max(sounds.values()) == 1
     # What is not settled yet has arrived, only nobody knows it: a silent copy would follow.
@@ -194,7 +200,7 @@ async def _deliver(folder: Path, seed: int) -> None:
     assert all(_nudge(records[user]).tries == 1 for user in open_ones)
     # A nudge is given up only after two tries that both may have arrived and did not.
     assert all(_nudge(before[user]).tries == 2 for user in lost)
-    assert len(lost) <= len(users) // 50, lost
+    return lost
 
 
 def _waiting() -> Candidate:
