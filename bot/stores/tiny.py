@@ -21,7 +21,7 @@ from bot.ports import Record
 from bot.progress import followed
 from bot.stores.key import Key, read_key, refuse_beside, require_fitting
 from bot.stores.order import Locks, Wakes
-from bot.stores.sealed import TORN, SealedStorage, remove_files, replace_file
+from bot.stores.sealed import DOCUMENT, TABLE, TORN, SealedStorage, remove_files, replace_file
 
 log = logging.getLogger("subira.store")
 
@@ -146,7 +146,8 @@ class TinyStore:
         if record.erased_at:
             self._erase_asides(user)
         with self._open(self._file(user)) as db:
-            db.upsert(Document(values, doc_id=1))
+            # As `upsert` would write it, which first reads the old one.
+            db.storage.write({TABLE: {DOCUMENT: values}})
 
     def _erase(self, user: int) -> None:
         file = self._file(user)
