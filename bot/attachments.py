@@ -10,7 +10,8 @@ from bot.exports import export_file
 from bot.logs import whereabouts
 from bot.pictures import picture_file
 from bot.ports import File
-from coaching.model import Attachment, CalendarFile, Candidate, ExportFile, PictureFile
+from coaching.model import Candidate
+from coaching.turns import Attachment, CalendarFile, ExportFile, PictureFile
 
 log = logging.getLogger("subira.desk")
 

@@ -5,7 +5,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from bot.ports import File
-from coaching.model import CalendarFile
+from coaching.turns import CalendarFile
 
 if TYPE_CHECKING:
     from icalendar import Event

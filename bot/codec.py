@@ -9,7 +9,8 @@ from cattrs import Converter
 from cattrs.strategies import configure_tagged_union
 
 from bot.ports import Record
-from coaching.model import Attachment, Candidate
+from coaching.model import Candidate
+from coaching.turns import Attachment
 
 T = TypeVar("T")
 Json = dict[str, Any]

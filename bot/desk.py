@@ -23,7 +23,8 @@ from bot.errors import FileLost, NotSaid, NotSent, UnreadableRecord, Unsure
 from bot.mind import Respond, decide, outcome_of
 from bot.ports import KEPT_ERASED, Answered, Clock, Record, Store, Voice
 from coaching import conversation
-from coaching.model import Candidate, Event, Left, Say, Turn, Woken
+from coaching.model import Candidate
+from coaching.turns import Event, Left, Say, Turn, Woken
 
 log = logging.getLogger("subira.desk")
 

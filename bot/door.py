@@ -13,8 +13,9 @@ from bot.desk import Desk
 from bot.errors import FileLost, StoreError, UnreadableRecord, WrongLine
 from bot.ports import File
 from bot.practice import pass_time, plain
-from coaching.model import Candidate, Event, Heard, Interview, Pressed, Say
+from coaching.model import Candidate, Interview
 from coaching.moment import moment_of
+from coaching.turns import Event, Heard, Pressed, Say
 
 log = logging.getLogger("subira.door")
 

@@ -5,7 +5,8 @@ import io
 import json
 
 from bot.ports import File
-from coaching.model import Candidate, ExportFile, Interview
+from coaching.model import Candidate, Interview
+from coaching.turns import ExportFile
 
 COLUMNS = (
     "employer",

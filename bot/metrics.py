@@ -9,7 +9,8 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, Proc
 
 from bot.errors import StoreError, StoreGone, UnreadableRecord
 from bot.ports import Clock
-from coaching.model import Candidate, Delivered, Event, Nudge, Undelivered, Woken
+from coaching.model import Candidate, Nudge
+from coaching.turns import Delivered, Event, Undelivered, Woken
 
 #: Bounds of the histograms, in seconds: of what is done here, and of what waits for others.
 QUICK = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0)

@@ -8,17 +8,8 @@ from bot.apologies import SORRY
 from bot.errors import FileLost, NotSaid, NotSent, Refused
 from bot.logs import whereabouts
 from bot.ports import Record
-from coaching.model import (
-    Candidate,
-    Delivered,
-    Event,
-    Heard,
-    Pressed,
-    Say,
-    Turn,
-    Undelivered,
-    Unreadable,
-)
+from coaching.model import Candidate
+from coaching.turns import Delivered, Event, Heard, Pressed, Say, Turn, Undelivered, Unreadable
 
 log = logging.getLogger("subira.desk")
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from coaching.model import Candidate, Say
+from coaching.model import Candidate
+from coaching.turns import Say
 
 #: Messages kept for a candidate who cannot be reached; older ones lost their sense. House rule.
 KEPT_OWED = 30

@@ -19,7 +19,7 @@ from bot.clock import WallClock
 from bot.desk import Desk
 from bot.ports import File
 from bot.practice import TAG, pass_time
-from coaching.model import Button, Event, Heard, Pressed, Say
+from coaching.turns import Button, Event, Heard, Pressed, Say
 
 #: The one who talks in a terminal.
 USER = 1

@@ -10,7 +10,8 @@ from bot.desk import Desk, Taken
 from bot.metrics import Metrics
 from bot.mind import Respond
 from bot.ports import Clock, Record, Store, Voice
-from coaching.model import Candidate, Event, Turn, Woken
+from coaching.model import Candidate
+from coaching.turns import Event, Turn, Woken
 
 
 class WatchedStore:

@@ -4,12 +4,13 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from coaching.model import Button, Interview, Say
+from coaching.model import Interview
 from coaching.phrases import speak_plain
 from coaching.reading import Reading
 from coaching.reading.days import Period, read_days
 from coaching.reading.days.spelling import Speller
 from coaching.scene import Scene
+from coaching.turns import Button, Say
 
 #: Words of a name that many employers share, by which none is known.
 COMMON = frozenset({"bank", "the", "of", "and", "ltd", "limited", "company", "hospital", "school"})

@@ -9,7 +9,7 @@ from coaching.checking import check
 from coaching.consoling import language_row
 from coaching.debrief import proceed
 from coaching.erasing import forget, forget_typed
-from coaching.model import Attachment, CalendarFile, ExportFile, Interview, Say
+from coaching.model import Interview
 from coaching.moment import moment_of
 from coaching.places import zone_of, zone_within
 from coaching.preferences import (
@@ -30,6 +30,7 @@ from coaching.reading.cues import talk
 from coaching.reading.facts import yes_or_no
 from coaching.scene import Scene
 from coaching.showing import draft_menu, listing, look, what_waits
+from coaching.turns import Attachment, CalendarFile, ExportFile, Say
 
 #: "/next@SubiraBot now"; refused: "and/or".
 COMMAND = re.compile(

@@ -5,7 +5,7 @@ import re
 from coaching.amending import Learned
 from coaching.debrief import proceed, put_again
 from coaching.helplines import helplines_of
-from coaching.model import Asks, Button, Interview, Say
+from coaching.model import Asks, Interview
 from coaching.moment import moment_of
 from coaching.phrases import escaped
 from coaching.questions import ask, mark_asked
@@ -14,6 +14,7 @@ from coaching.reading.cues import courtesies
 from coaching.reading.cues.courtesies import courtesy_in
 from coaching.reading.facts import yes_or_no
 from coaching.scene import Rows, Scene
+from coaching.turns import Button, Say
 from coaching.understanding import spoken_of
 
 #: A yes or no of so many words that answers no question is small talk.

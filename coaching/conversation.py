@@ -9,8 +9,14 @@ from coaching.commands import answer_profile, command_in, obey
 from coaching.granting import CHOICES, answer_which, grant, keep_aside
 from coaching.listening import listen
 from coaching.meaning import recall
-from coaching.model import (
-    Candidate,
+from coaching.model import Candidate
+from coaching.nudging import settle
+from coaching.phrases import speak
+from coaching.preferences import settle_place
+from coaching.pressing import confirm_typed, press
+from coaching.reading.facts import yes_or_no
+from coaching.scene import Scene
+from coaching.turns import (
     Delivered,
     Event,
     Heard,
@@ -23,12 +29,6 @@ from coaching.model import (
     Unreadable,
     Woken,
 )
-from coaching.nudging import settle
-from coaching.phrases import speak
-from coaching.preferences import settle_place
-from coaching.pressing import confirm_typed, press
-from coaching.reading.facts import yes_or_no
-from coaching.scene import Scene
 from coaching.urging import after_a_moment, answer_typed_urge
 from coaching.waking import hand_one_over, wake
 

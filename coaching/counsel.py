@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from coaching.advice import advice_on
 from coaching.drafts import in_own_name, language_of, marked, write_draft
-from coaching.model import Contact, Deed, Interview, Mistake, Say, Verdict
+from coaching.model import Contact, Deed, Interview, Mistake, Verdict
 from coaching.moment import early_contacts, held_on, moment_day, try_of
 from coaching.phrases import escaped
 from coaching.proposals import in_case
@@ -12,6 +12,7 @@ from coaching.questions import ask
 from coaching.reading.cues import matters, plans
 from coaching.reading.cues.matters import matter_in
 from coaching.scene import Rows, Scene
+from coaching.turns import Say
 from coaching.verdict import judge, missing_fact
 
 #: The words that show a mistake are quoted up to so many characters.

@@ -5,7 +5,7 @@ from dataclasses import replace
 from coaching.amending import Learned
 from coaching.calendar import local
 from coaching.counsel import counsel, verdict_say
-from coaching.model import Button, Deed, Interview, Outcome, Question, Say
+from coaching.model import Deed, Interview, Outcome, Question
 from coaching.moment import Moment, moment_of, try_of
 from coaching.nudging import opener_moment
 from coaching.questions import (
@@ -18,6 +18,7 @@ from coaching.questions import (
     rows_for,
 )
 from coaching.scene import Rows, Scene
+from coaching.turns import Button, Say
 from coaching.verdict import judge
 
 

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from coaching.calendar import local
 from coaching.choosing import match_typed, which_button
-from coaching.model import Interview, Say, Talk
+from coaching.model import Interview, Talk
 from coaching.reading.facts import yes_or_no
 from coaching.scene import Scene
+from coaching.turns import Say
 
 
 def forget(scene: Scene, rest: str) -> Scene:

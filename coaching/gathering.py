@@ -6,10 +6,11 @@ from coaching.amending import Learned
 from coaching.choosing import named_in, which_button
 from coaching.debrief import proceed
 from coaching.learning import with_day
-from coaching.model import Interview, Say
+from coaching.model import Interview
 from coaching.reading.days import Period, read_days
 from coaching.reading.several import Told
 from coaching.scene import Scene
+from coaching.turns import Say
 
 #: Purpose of the button, and of the question, that takes one of them up.
 TALK = "talk"

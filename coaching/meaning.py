@@ -6,12 +6,13 @@ from coaching.consoling import comfort
 from coaching.counsel import counsel
 from coaching.debrief import go_on
 from coaching.listening import hear
-from coaching.model import Deed, Interview, Say
+from coaching.model import Deed, Interview
 from coaching.proposals import normal
 from coaching.questions import ask
 from coaching.reading import read
 from coaching.reading.facts import read_facts
 from coaching.scene import Scene
+from coaching.turns import Say
 
 #: So many corrections are kept with an interview. House rule.
 KEPT_MOST = 12

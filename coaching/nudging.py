@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from coaching.calendar import at_hour, may_speak, next_morning
-from coaching.model import Candidate, Delivered, Interview, Nudge, Undelivered, Wait
+from coaching.model import Candidate, Interview, Nudge, Wait
 from coaching.moment import moment_of
+from coaching.turns import Delivered, Undelivered
 
 #: Local hour at which the coach asks how an interview of that day went. Source: house rule.
 OPENER_HOUR = time(18)

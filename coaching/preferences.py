@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import time
 
 from coaching.calendar import local, quiet_hours
-from coaching.model import Button, Say
 from coaching.phrases import speak_plain
 from coaching.places import zone_of
 from coaching.reading.facts import yes_or_no
 from coaching.scene import Scene
+from coaching.turns import Button, Say
 
 #: "21:00-08:00", "21 to 8"; refused: "late".
 HOURS = re.compile(

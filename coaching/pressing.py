@@ -15,15 +15,7 @@ from coaching.gathering import talk_over
 from coaching.learning import reopen, with_contact
 from coaching.listening import take_up
 from coaching.meaning import meant, take_back
-from coaching.model import (
-    Asks,
-    CalendarFile,
-    Contact,
-    Interview,
-    PictureFile,
-    Question,
-    Say,
-)
+from coaching.model import Asks, Contact, Interview, Question
 from coaching.moment import moment_of
 from coaching.phrases import escaped
 from coaching.places import zone_of
@@ -32,6 +24,7 @@ from coaching.questions import ask
 from coaching.scene import Scene
 from coaching.showing import draft_pressed, listing, look, show_draft
 from coaching.timeline import alt_text, timeline_of
+from coaching.turns import CalendarFile, PictureFile, Say
 from coaching.urging import answer_urge
 from coaching.waking import nudge_say
 

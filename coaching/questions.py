@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from coaching.calendar import first_working
-from coaching.model import Asks, Button, Interview, Say
+from coaching.model import Asks, Interview
 from coaching.phrases import speak_plain
 from coaching.scene import Rows, Scene
+from coaching.turns import Button, Say
 
 #: The order of the debrief; feelings first. Source: house rule.
 ORDER: tuple[Asks, ...] = (

@@ -4,19 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from coaching.calendar import country_of, local
-from coaching.model import (
-    Asks,
-    Button,
-    Candidate,
-    Deed,
-    Interview,
-    Question,
-    Say,
-    Turn,
-    Wait,
-)
+from coaching.model import Asks, Candidate, Deed, Interview, Question, Wait
 from coaching.nudging import arrived, next_wake, plan, with_interview
 from coaching.phrases import Said, capitals, speak, speak_plain
+from coaching.turns import Button, Say, Turn
 
 #: How long the interview being talked about is remembered. Source: house rule.
 ABOUT_FOR = timedelta(hours=12)

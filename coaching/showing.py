@@ -5,10 +5,11 @@ import re
 from coaching.choosing import ask_which, named_in, which_button
 from coaching.debrief import state_of
 from coaching.drafts import forms_of, write_draft
-from coaching.model import Button, Channel, Contact, Interview, Say
+from coaching.model import Channel, Contact, Interview
 from coaching.moment import moment_of, try_of
 from coaching.phrases import day_words, escaped, speak_plain
 from coaching.scene import Rows, Scene
+from coaching.turns import Button, Say
 from coaching.waking import due_text
 
 #: The forms in which a draft is shown, by the value of their button.

@@ -6,11 +6,12 @@ from datetime import timedelta
 from coaching.counsel import counsel
 from coaching.debrief import go_on
 from coaching.listening import hear
-from coaching.model import Deed, Interview, Say
+from coaching.model import Deed, Interview
 from coaching.questions import ask
 from coaching.reading import Reading, read
 from coaching.reading.facts import yes_or_no
 from coaching.scene import Scene
+from coaching.turns import Say
 
 #: How long the coach waits with the candidate before it answers. Source: house rule.
 TOGETHER = timedelta(minutes=1)

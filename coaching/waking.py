@@ -5,11 +5,12 @@ from datetime import datetime, timedelta
 
 from coaching.calendar import local
 from coaching.learning import close, passed
-from coaching.model import Interview, Nudge, Say, Talk
+from coaching.model import Interview, Nudge, Talk
 from coaching.moment import held_on, moment_of
 from coaching.nudging import SILENT_FOR, hand_over, may_nudge, plan, with_interview
 from coaching.questions import ask
 from coaching.scene import Rows, Scene
+from coaching.turns import Say
 
 
 def wake(scene: Scene) -> Scene:

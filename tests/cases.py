@@ -5,18 +5,9 @@ from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from coaching.model import (
-    Candidate,
-    Contact,
-    Deed,
-    Interview,
-    Nudge,
-    Promise,
-    Turn,
-    Wait,
-    Woken,
-)
+from coaching.model import Candidate, Contact, Deed, Interview, Nudge, Promise, Wait
 from coaching.phrases import TAG
+from coaching.turns import Turn, Woken
 
 NAIROBI = "Africa/Nairobi"
 

@@ -12,7 +12,8 @@ from bot.codec import VERSION, decode, encode
 from bot.errors import NotSent, Refused, StoreError, Unsure
 from bot.stores.memory import MemoryStore
 from coaching.calendar import may_speak
-from coaching.model import Candidate, Nudge, Say
+from coaching.model import Candidate, Nudge
+from coaching.turns import Say
 
 START = datetime(2026, 11, 23, 9, tzinfo=ZoneInfo("Africa/Nairobi"))
 USERS = (1, 2)

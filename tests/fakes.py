@@ -6,21 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 from bot.errors import NotSaid
 from bot.ports import File
-from coaching.model import (
-    Button,
-    Candidate,
-    Delivered,
-    Event,
-    Heard,
-    Interview,
-    Nudge,
-    Pressed,
-    Say,
-    Turn,
-    Undelivered,
-    Wait,
-    Woken,
-)
+from coaching.model import Candidate, Interview, Nudge, Wait
+from coaching.turns import Button, Delivered, Event, Heard, Pressed, Say, Turn, Undelivered, Woken
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
 DAY = timedelta(days=1)

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from coaching.conversation import respond
-from coaching.model import Delivered
 from coaching.nudging import plan
+from coaching.turns import Delivered
 from tests.cases import WOKEN, answer_by, candidate, interview
 
 MOMENT = "2026-11-30 10:00"

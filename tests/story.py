@@ -20,8 +20,9 @@ from bot.desk import Desk
 from bot.door import BEGINNING, Door
 from bot.stores.memory import MemoryStore
 from coaching.conversation import respond
-from coaching.model import Candidate, Delivered, Heard, Pressed, Woken
+from coaching.model import Candidate
 from coaching.phrases import plain
+from coaching.turns import Delivered, Heard, Pressed, Woken
 
 #: "Mon 23 Nov 2026 18:00"; refused: "Monday".
 MOMENT = re.compile(r"^(?P<moment>[A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2})?\s*")

@@ -16,18 +16,8 @@ from bot.settings import Listen
 from bot.stores.memory import MemoryStore
 from bot.telegram import serving
 from bot.telegram.patience import Patience
-from coaching.model import (
-    Button,
-    Candidate,
-    Event,
-    Heard,
-    Left,
-    Placed,
-    Pressed,
-    Say,
-    Turn,
-    Unreadable,
-)
+from coaching.model import Candidate
+from coaching.turns import Button, Event, Heard, Left, Placed, Pressed, Say, Turn, Unreadable
 from tests.telegram_server import PATIENCE, TOKEN, TelegramServer
 
 BUTTONS = ((Button(id="yes", label="Yes"), Button(id="why", label="Why?")),)

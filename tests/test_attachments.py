@@ -12,7 +12,7 @@ from bot.apologies import NO_FILE
 from bot.errors import FileLost, NotSent, Unsure
 from bot.mind import outcome_of
 from coaching import conversation
-from coaching.model import CalendarFile, Delivered, ExportFile, Heard, PictureFile, Say, Turn
+from coaching.turns import CalendarFile, Delivered, ExportFile, Heard, PictureFile, Say, Turn
 from tests.fakes import NEWCOMER, NOW
 from tests.telegram_coach import Process
 from tests.telegram_server import Message, TelegramServer

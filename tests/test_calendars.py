@@ -9,7 +9,8 @@ import icalendar
 
 from bot.calendars import calendar_file
 from bot.exports import COLUMNS, as_csv, as_json, export_file
-from coaching.model import CalendarFile, Candidate, Contact, ExportFile, Interview, Promise, Wait
+from coaching.model import Candidate, Contact, Interview, Promise, Wait
+from coaching.turns import CalendarFile, ExportFile
 from tests.fakes import NOW
 
 MOMENT = datetime(2026, 12, 7, 10, tzinfo=ZoneInfo("Africa/Nairobi"))

@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from coaching.conversation import respond
-from coaching.model import Candidate, Heard, Interview
+from coaching.model import Candidate, Interview
+from coaching.turns import Heard
 
 NAIROBI = ZoneInfo("Africa/Nairobi")
 # A Wednesday; the interview was the day before, and they said by Friday the 20th.

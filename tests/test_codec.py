@@ -9,21 +9,18 @@ from hypothesis import strategies as st
 from bot import codec
 from bot.ports import Answered, Record
 from coaching.model import (
-    Button,
-    CalendarFile,
     Candidate,
     Contact,
     Deed,
-    ExportFile,
     Interview,
     Nudge,
     Promise,
     Question,
-    Say,
     Talk,
     Verdict,
     Wait,
 )
+from coaching.turns import Button, CalendarFile, ExportFile, Say
 from tests.fakes import NOW
 
 RICH = Record(

@@ -13,7 +13,8 @@ from bot.desk import Desk
 from bot.errors import NotSent, Refused, StoreError, UnreadableRecord, Unsure
 from bot.ports import KEPT_ANSWERS, KEPT_KEYS
 from bot.stores.memory import MemoryStore
-from coaching.model import CalendarFile, ExportFile, Habits, Heard, Left, Pressed, Say, Turn, Woken
+from coaching.model import Habits
+from coaching.turns import CalendarFile, ExportFile, Heard, Left, Pressed, Say, Turn, Woken
 from tests.fakes import DAY, NEWCOMER, NOW, FakeVoice, mind
 
 

@@ -9,18 +9,8 @@ from bot.desk import Desk
 from bot.door import BEGINNING, Door, seen
 from bot.practice import plain
 from bot.stores.memory import MemoryStore
-from coaching.model import (
-    CalendarFile,
-    Candidate,
-    Contact,
-    Interview,
-    Nudge,
-    Promise,
-    Say,
-    Turn,
-    Verdict,
-    Wait,
-)
+from coaching.model import Candidate, Contact, Interview, Nudge, Promise, Verdict, Wait
+from coaching.turns import CalendarFile, Say, Turn
 from tests.fakes import DAY, NEWCOMER, NOW, mind
 
 AT = "2026-11-23T18:00:00+03:00"

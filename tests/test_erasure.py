@@ -12,7 +12,7 @@ from bot.ports import KEPT_ERASED, Record
 from bot.records import look_up
 from bot.settings import Settings
 from bot.stores.tiny import TinyStore
-from coaching.model import Left, Pressed, Say
+from coaching.turns import Left, Pressed, Say
 from tests.fakes import NEWCOMER, NOW, FakeVoice
 from tests.test_desk import House
 

@@ -13,7 +13,7 @@ from bot.clock import HandClock
 from bot.desk import Desk
 from bot.logs import JsonLine, TextLine
 from bot.stores.memory import MemoryStore
-from coaching.model import Heard
+from coaching.turns import Heard
 from tests.fakes import NEWCOMER, NOW, FakeVoice, mind
 
 

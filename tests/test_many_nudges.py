@@ -11,8 +11,9 @@ import pytest
 from telegram.error import Forbidden, RetryAfter, TimedOut
 
 from bot.telegram.voice import TelegramVoice
-from coaching.model import Candidate, Heard
+from coaching.model import Candidate
 from coaching.nudging import plan
+from coaching.turns import Heard
 from tests.cases import answer_by, at, candidate, interview
 from tests.fake_time import House
 

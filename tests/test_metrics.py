@@ -18,7 +18,8 @@ from bot.ports import Record
 from bot.stores.memory import MemoryStore
 from bot.values import Listen
 from bot.watching import WatchedDesk, WatchedStore, watched_log, watched_mind
-from coaching.model import Candidate, Heard, Say, Undelivered, Woken
+from coaching.model import Candidate
+from coaching.turns import Heard, Say, Undelivered, Woken
 from tests.fakes import DAY, NEWCOMER, NOW, FakeVoice, mind
 from tests.processes import Processes
 from tests.telegram_server import TelegramServer

@@ -22,7 +22,7 @@ from bot.stores.places import Folder, Row
 from bot.stores.postgres import PostgresStore
 from bot.stores.sealed import sealed
 from bot.stores.tiny import TinyStore
-from coaching.model import Say
+from coaching.turns import Say
 from tests.fakes import DAY, NEWCOMER, NOW
 from tests.postgres_server import sql
 

@@ -10,17 +10,9 @@ from hypothesis import strategies as st
 from bot.codec import VERSION, decode, encode
 from bot.ports import Record
 from coaching.conversation import respond
-from coaching.model import (
-    Candidate,
-    Delivered,
-    Heard,
-    Left,
-    Pressed,
-    Undelivered,
-    Unreadable,
-    Woken,
-)
+from coaching.model import Candidate
 from coaching.phrases import plain
+from coaching.turns import Delivered, Heard, Left, Pressed, Undelivered, Unreadable, Woken
 from tests.cases import answer_by, at, candidate, contact, interview, is_safe
 
 START = at("2026-11-23 18:00")

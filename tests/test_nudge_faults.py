@@ -3,7 +3,7 @@
 import pytest
 
 from coaching.conversation import respond
-from coaching.model import Delivered, Heard, Pressed, Undelivered
+from coaching.turns import Delivered, Heard, Pressed, Undelivered
 from tests.cases import WOKEN, at, only, sending
 from tests.nudges import MINUTE, MOMENT, nudges, waiting, waiting_twice
 

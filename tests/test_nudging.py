@@ -9,17 +9,9 @@ import pytest
 from bot.codec import encode
 from bot.ports import Record
 from coaching.conversation import respond
-from coaching.model import (
-    Deed,
-    Heard,
-    Left,
-    Nudge,
-    Pressed,
-    Talk,
-    Verdict,
-    Wait,
-)
+from coaching.model import Deed, Nudge, Talk, Verdict, Wait
 from coaching.nudging import plan
+from coaching.turns import Heard, Left, Pressed
 from tests.cases import WOKEN, answer_by, at, candidate, contact, day, interview, only
 from tests.nudges import MINUTE, MOMENT, nudges, rung, waiting, waiting_twice
 

@@ -12,7 +12,8 @@ from bot.stores import migrations
 from bot.stores.database import connected, shown_address
 from bot.stores.migrations import brought_up, migrate, steps, version_of
 from bot.stores.postgres import PostgresStore
-from coaching.model import Interview, Say, Wait
+from coaching.model import Interview, Wait
+from coaching.turns import Say
 from tests.fakes import DAY, NEWCOMER, NOW
 from tests.postgres_server import PostgresServer, sql
 

@@ -33,7 +33,8 @@ from bot.codec import encode
 from bot.desk import Desk
 from bot.errors import StoreError
 from bot.practice import pass_time
-from coaching.model import Candidate, Event, Heard, Left, Pressed
+from coaching.model import Candidate
+from coaching.turns import Event, Heard, Left, Pressed
 from tests.failing_world import DISK_FAULTS, LINE_FAULTS, START, USERS, World, nudges_of
 
 NOBODY = Candidate(zone_known=True)

@@ -12,6 +12,7 @@ ROOT = Path(__file__).parent.parent
 #: From the top down: a module may import only from those before it. A package counts as one.
 COACHING = [
     "model",
+    "turns",
     "places",
     "wishes",
     "calendar",

@@ -17,7 +17,8 @@ from bot.stores.migrations import brought_up
 from bot.stores.order import Locks, Wakes
 from bot.stores.postgres import PostgresStore
 from bot.stores.tiny import TinyStore
-from coaching.model import Interview, Say, Wait
+from coaching.model import Interview, Wait
+from coaching.turns import Say
 from tests.fakes import DAY, NEWCOMER, NOW
 
 RECORD = Record(candidate=NEWCOMER, wake_at=NOW, owed=(Say(text="later"),))
@@ -270,7 +271,8 @@ from dataclasses import replace
 from pathlib import Path
 from bot.stores.tiny import TinyStore
 from bot.ports import Record
-from coaching.model import Candidate, Say
+from coaching.model import Candidate
+from coaching.turns import Say
 
 async def write(store):
     count = 0

@@ -8,8 +8,9 @@ import pytest
 
 from bot.telegram.profile import COMMANDS
 from coaching.commands import ACTIONS
-from coaching.model import Candidate, Event, Placed, Turn
+from coaching.model import Candidate
 from coaching.phrases import speak_plain
+from coaching.turns import Event, Placed, Turn
 from tests.telegram_coach import Process
 from tests.telegram_server import TelegramServer, membership
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from telegram import ReplyKeyboardRemove
 
 from bot.telegram.rendering import COPY_LABEL, TEXT_LIMIT, parts_of, place_key, split, units
-from coaching.model import Button, Say
+from coaching.turns import Button, Say
 from tests.telegram_rules import check_button, visible_text
 
 PIECES = ["<b>", "</b>", "<i>", "</i>", "<pre>", "</pre>", "<br>", "<", ">", "&amp;", "&", "a. "]

@@ -16,7 +16,7 @@ from bot.telegram.pace import Pace
 from bot.telegram.rendering import parts_of
 from bot.telegram.serving import build
 from bot.telegram.voice import TelegramVoice
-from coaching.model import Button, Say
+from coaching.turns import Button, Say
 from tests.telegram_server import PATIENCE, TOKEN, TelegramServer
 
 ANA, BEN = 11, 22

@@ -15,7 +15,7 @@ from bot.desk import Desk
 from bot.logs import set_up, whereabouts
 from bot.stores.memory import MemoryStore
 from bot.terminal import Terminal, styled
-from coaching.model import CalendarFile, Heard, Say, Turn, Woken
+from coaching.turns import CalendarFile, Heard, Say, Turn, Woken
 from tests.fakes import NEWCOMER, NOW, mind
 
 

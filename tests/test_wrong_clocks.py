@@ -8,8 +8,9 @@ import pytest
 
 from bot import alarm as alarms
 from bot.ports import File
-from coaching.model import Candidate, Habits, Heard, Say
+from coaching.model import Candidate, Habits
 from coaching.nudging import plan
+from coaching.turns import Heard, Say
 from tests.cases import answer_by, at, candidate, interview
 from tests.fake_time import House
 

@@ -1,8 +1,9 @@
 """The plan as a picture: a time line from the interview to the nudge."""
 
 from bot.ports import File
-from coaching.model import Candidate, PictureFile
+from coaching.model import Candidate
 from coaching.timeline import Timeline, timeline_of
+from coaching.turns import PictureFile
 
 __all__ = ["draw", "picture_file"]
 

@@ -19,7 +19,7 @@ from bot.desk import Taken
 from bot.telegram.places import zone_at
 from bot.telegram.sentences import sentence
 from bot.telegram.voice import MANNERS_TIMEOUT, harmless
-from coaching.model import Event, Heard, Left, Placed, Pressed, Unreadable
+from coaching.turns import Event, Heard, Left, Placed, Pressed, Unreadable
 
 log = logging.getLogger("subira.telegram")
 

@@ -17,7 +17,7 @@ from telegram import (
 )
 from telegram.constants import InlineKeyboardButtonLimit, MessageLimit
 
-from coaching.model import Say
+from coaching.turns import Say
 
 #: Characters of one message after its tags are taken out, in UTF-16 units. Source: sendMessage.
 TEXT_LIMIT = int(MessageLimit.MAX_TEXT_LENGTH)

@@ -23,7 +23,7 @@ from bot.telegram.pace import Pace
 from bot.telegram.patience import seconds_of
 from bot.telegram.rendering import Part, parts_of, place_key, units
 from bot.telegram.request import NotReached, Unanswered
-from coaching.model import Say
+from coaching.turns import Say
 
 log = logging.getLogger("subira.telegram")
 
