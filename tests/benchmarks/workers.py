@@ -1,6 +1,6 @@
 """Whole turns with 1, 2 and 4 webhook workers on one PostgreSQL, as ratios in one run.
 
-`python -m tests.benchmarks.workers [--turns 2000] [--chats 64]`
+`python -m tests.benchmarks.workers [--turns 2000] [--chats 40]`
 
 An update in, read, decided, saved durably, answered over HTTP, 200 back; each chat has one on its
 way at any time. The limit of 30 answers a second is lifted, since it would be all that is seen.
@@ -217,7 +217,7 @@ def main() -> None:
     options.add_argument("role", nargs="?", choices=["telegram", "worker"])
     options.add_argument("port", nargs="?", type=int)
     options.add_argument("--turns", type=int, default=2000)
-    options.add_argument("--chats", type=int, default=64)
+    options.add_argument("--chats", type=int, default=40)
     arguments = options.parse_args()
     if arguments.role == "telegram":
         asyncio.run(telegram(arguments.port))
