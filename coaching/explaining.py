@@ -1,5 +1,7 @@
 """Answers to what a candidate asks back: why the coach asks, what it means, who it is."""
 
+from typing import get_args
+
 from coaching.consoling import standing
 from coaching.counsel import why
 from coaching.debrief import put_again
@@ -9,23 +11,8 @@ from coaching.scene import Scene
 from coaching.understanding import spoken_of
 
 #: Questions whose words have an explanation of their own; the others are answered by a tap.
-EXPLAINED: frozenset[Asks] = frozenset(
-    [
-        "feelings",
-        "employer",
-        "role",
-        "interview_day",
-        "promise",
-        "barred",
-        "contact",
-        "channel",
-        "contact_day",
-        "answer",
-        "deadline",
-        "remind_day",
-        "opener",
-        "outcome",
-    ]
+EXPLAINED: frozenset[Asks] = frozenset(get_args(Asks)) - frozenset(
+    ("zone", "language", "which", "confirm", "meaning")
 )
 
 
