@@ -6,7 +6,7 @@ from coaching.amending import Learned
 from coaching.model import Asks
 from coaching.reading import Reading
 from coaching.reading.answered import employer_answer, role_answer
-from coaching.reading.cues import any_of, contacts, feelings
+from coaching.reading.cues import any_of, feelings, rivals
 from coaching.reading.days import NoDay, Period
 from coaching.reading.facts import affirmed, channel_in, yes_or_no
 
@@ -120,7 +120,7 @@ def _named(learned: Learned, text: str, short: str | None, name: str | None) -> 
 def names_deadline(text: str, reading: Reading) -> bool:
     """Tells whether an answer names the day by which a rival wants to know."""
     day = isinstance(reading.days, Period) or bool(reading.mentions)
-    return day or any_of(contacts.DEADLINE, text.lower()) is not None
+    return day or any_of(rivals.DEADLINE, text.lower()) is not None
 
 
 def _outcome_of(text: str, reading: Reading, short: str | None) -> str | None:

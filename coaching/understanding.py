@@ -7,7 +7,7 @@ from coaching.choosing import named_in
 from coaching.model import Asks, Interview, Question
 from coaching.reading import Asked, Reading, read
 from coaching.reading.changes import is_told_back
-from coaching.reading.cues import any_of, contacts, talk
+from coaching.reading.cues import any_of, rivals, talk
 from coaching.scene import Scene
 
 #: Which reading of days a question wants.
@@ -53,19 +53,19 @@ def _with_rival(scene: Scene, text: str, reading: Reading) -> Reading:
     An offer of somebody else is a rival's; a no of somebody else closes nothing here.
     """
     low = text.lower()
-    offered, refused = contacts.OFFERED_BY.search(low), contacts.REFUSED_BY.search(low)
+    offered, refused = rivals.OFFERED_BY.search(low), rivals.REFUSED_BY.search(low)
     found = offered or refused
     if found is None or not any(i.employer for i in scene.open_ones):
         return reading
     whose = next(name for name in found.groups() if name)
-    words = [w for w in whose.split() if w not in contacts.THEY | {"the", "my"}]
+    words = [w for w in whose.split() if w not in rivals.THEY | {"the", "my"}]
     if not words or any(i.outcome is None for i in named_in(scene, whose)):
         return reading
     if offered is None:
         start = low.index(words[0], found.start())
         elsewhere = text[start : start + len(" ".join(words))]
         return replace(reading, facts=replace(reading.facts, outcome=None, elsewhere=elsewhere))
-    dated = bool(reading.mentions) or any_of(contacts.DEADLINE, low) is not None
+    dated = bool(reading.mentions) or any_of(rivals.DEADLINE, low) is not None
     deed = reading.deed
     if deed is not None and not deed.mistakes:
         deed = replace(deed, kind="exception", deadline=dated)

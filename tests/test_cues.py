@@ -11,10 +11,12 @@ from coaching.reading.cues import (
     contacts,
     courtesies,
     crisis,
+    exceptions,
     feelings,
     matters,
     outcomes,
     plans,
+    rivals,
     talk,
 )
 
@@ -23,7 +25,7 @@ def all_cues() -> list[tuple[str, Cue]]:
     """Every cue of the modules, in whatever a name holds it."""
     found = []
     said = (answers, asides, bars, contacts, courtesies, crisis, feelings, matters)
-    rooms = (*said, changes, outcomes, plans, talk)
+    rooms = (*said, changes, exceptions, outcomes, plans, rivals, talk)
     for name, value in (pair for room in rooms for pair in vars(room).items()):
         if isinstance(value, Cue):
             found.append((name, value))

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from coaching.model import Deed, DeedKind, Mistake
-from coaching.reading.cues import Cue, any_of, contacts, plans, talk
+from coaching.reading.cues import Cue, any_of, exceptions, plans, talk
 from coaching.reading.days import Mention
 from coaching.reading.facts import Facts
 from coaching.reading.intent import Evidence, Intent
@@ -178,11 +178,11 @@ def _kind(low: str, intent: Intent, facts: Facts) -> DeedKind:
     fair = (
         facts.fair
         or facts.missed
-        or any_of(contacts.NUMBER, low) is not None
+        or any_of(exceptions.NUMBER, low) is not None
         or (facts.asked_for and not facts.invited)
         or rival
     )
-    number = any_of(contacts.NUMBER, low) is not None
+    number = any_of(exceptions.NUMBER, low) is not None
     if (
         kind in LOOSE
         and plain

@@ -5,7 +5,17 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from coaching.model import Channel, Outcome
-from coaching.reading.cues import Cue, answers, any_of, bars, contacts, crisis, outcomes
+from coaching.reading.cues import (
+    Cue,
+    answers,
+    any_of,
+    bars,
+    contacts,
+    crisis,
+    exceptions,
+    outcomes,
+    rivals,
+)
 from coaching.reading.naming import corrected_employer, employer_in, role_in
 
 #: "would it be rude if i rang them"; refused: "i rang them". A deed that is only thought of.
@@ -115,10 +125,10 @@ def read_facts(text: str) -> Facts:
         thanked=any_of(contacts.THANKED, low) is not None,
         again=any_of(contacts.AGAIN, low) is not None and any_of(contacts.NOT_AGAIN, low) is None,
         repeats=any_of(contacts.REPEATS, low) is not None,
-        asked_for=any_of(contacts.ASKED_FOR, low) is not None,
+        asked_for=any_of(exceptions.ASKED_FOR, low) is not None,
         invited=any_of(contacts.INVITED, low) is not None,
-        missed=any_of(contacts.MISSED, low) is not None,
-        fair=any_of(contacts.FAIR, low) is not None,
+        missed=any_of(exceptions.MISSED, low) is not None,
+        fair=any_of(exceptions.FAIR, low) is not None,
         deadline=deadline,
         crisis=any_of(crisis.CRISIS, low) is not None and any_of(crisis.NOT_CRISIS, low) is None,
     )
@@ -245,6 +255,6 @@ def _barred(low: str) -> bool | None:
 
 def _deadline(low: str) -> bool | None:
     """Tells whether a rival offer is named, and if so whether its deadline is."""
-    if not any_of(contacts.RIVAL, low):
+    if not any_of(rivals.RIVAL, low):
         return None
-    return any_of(contacts.DEADLINE, low) is not None
+    return any_of(rivals.DEADLINE, low) is not None

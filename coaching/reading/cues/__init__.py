@@ -7,10 +7,12 @@ from coaching.reading.cues import (
     contacts,
     courtesies,
     crisis,
+    exceptions,
     feelings,
     matters,
     outcomes,
     plans,
+    rivals,
     talk,
 )
 from coaching.reading.cues.cue import Cue, any_of
@@ -24,9 +26,11 @@ __all__ = [
     "contacts",
     "courtesies",
     "crisis",
+    "exceptions",
     "feelings",
     "matters",
     "outcomes",
     "plans",
+    "rivals",
     "talk",
 ]

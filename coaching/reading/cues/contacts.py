@@ -1,7 +1,5 @@
 """Who contacted whom, whether that was barred, asked for, or is to be repeated."""
 
-import re
-
 from coaching.model import Channel
 from coaching.reading.cues.cue import Cue
 
@@ -150,30 +148,6 @@ REPEATS = (
         "everyday life",
     ),
 )
-#: That the employer asked for the very thing.
-ASKED_FOR = (
-    Cue(
-        r"\bi (?:was|am|have been) (?:told|asked|requested) to (?:bring|send|submit|provide|share|email|confirm)\b|\bwaliniomba ni(?:wa)?(?:tumie|letee|pelekee)\b",
-        "i was told to bring my certificates on monday",
-        "i was told to wait",
-    ),
-    Cue(
-        r"\b(?:they|he|she|hr|(?:the )?(?:recruiter|manager|panel|lady)) (?:have |has |had |just |also |did )?"
-        r"(?:asked|ask|requested|told|want|wants|wanted|said|need|needs)(?: me| us| for| to)*"
-        r"(?: i (?:should|can|could|must))? ?(?:to )?(?:also )?(?:know|send|call|tell|inform|update|bring|share|submit|provide|email|forward"
-        r"|confirm|let (?:them|her|him) know|get back|reply|check|reach|contact|write|follow|my (?:references"
-        r"|certificates?|papers|documents?|availability|bank|id|kra|transcripts?))\b",
-        "they asked me to send my certificates",
-        "they asked me about pay",
-    ),
-    Cue(
-        r"\bas (?:requested|agreed|you (?:asked|requested))\b|\byou asked (?:me )?(?:for|to)\b"
-        r"|\b(?:waliniomba|waliniambia|wameniambia|wameniomba|aliniambia|alisema|walisema)"
-        r" (?:\w{1,10} ){0,2}(?:nitume|nipige|nipigie|nilete|nipeleke|niwapelekee|niwaletee|niwapigie|nirudi|niwatumie|nimpigie|nithibitishe)\b",
-        "waliniambia nipige jumanne",
-        "waliniambia watapiga",
-    ),
-)
 #: That the employer told the candidate to get in touch.
 INVITED = (
     Cue(
@@ -188,107 +162,5 @@ INVITED = (
         r" (?:\w{1,10} ){0,2}(?:nipige|nipigie|niwapigie|nimpigie|nirudi|niwasiliane|niwatext|niwaandikie|nikumbushe))\b",
         "waliniambia nipige jumanne",
         "waliniambia watanipigia",
-    ),
-)
-#: What makes one message fair even while waiting: a new number, papers, a missed call, a slot.
-FAIR = (
-    Cue(
-        r"\b(?:number|line|sim|simu|phone|email address|address|namba)\b(?: \w{1,12}){0,5} (?:changed|lost|stolen|died|dead|broke\w{0,2}"
-        r"|new|off|blocked|imepotea|imeibiwa|imeharibika|imebadilika)\b|\b(?:new|changed|lost|different|wrong|nilibadilisha|nimebadilisha"
-        r"|nilichange|nimechange) (?:my |the |phone |sim )?(?:number|line|sim|phone|address|namba|simu|laini|email)\b",
-        "my number has changed",
-        "the number of candidates",
-    ),
-    Cue(
-        r"\b(?:missed|forgot|didn'?t (?:call|ring|phone|show)|did not (?:call|ring|phone|show)|never (?:called|rang|phoned|showed)|nilikosa"
-        r"|hawakupiga|hakupiga)\b(?: \w{1,12}){0,6} (?:call|appointment|slot|as agreed|simu|at \d|saa|meeting)\b|\bagreed (?:call|time|slot)\b"
-        r"|\bmissed call\b|\bmissed (?:their|her|his|the|our) call\b",
-        "they missed our agreed call",
-        "i miss my old job",
-    ),
-    Cue(
-        r"\b(?:certificates?|documents?|papers?|references?|transcripts?|id copy|testimonials?|vyeti|cheti|scan|passport|permit|availability"
-        r"|salary expectations?|expected salary|notice period|available|when i'?m free|medical|slot|reschedule|interview time|visa)\b",
-        "they want my certificates",
-        "they want me",
-    ),
-)
-RIVAL = (
-    Cue(
-        r"\b(?:kampuni|sehemu|ofisi|kazi) (?:nyingine|ingine|zingine)\b.{0,40}\b(?:offer|ofa|kazi|imenipa|wamenipa|wamenipea)\b"
-        r"|\b(?:offer|ofa|kazi)\b.{0,20}\b(?:na|ya|kutoka|kwa) (?:kampuni|sehemu) (?:nyingine|ingine)\b",
-        "nimepewa offer na kampuni nyingine",
-        "kampuni yao ni nzuri",
-    ),
-    Cue(
-        r"\b(?:another|other|different|second|competing|rival) (?:\w{1,12} ){0,2}(?:offer|company has offered"
-        r"|job offer|employer)\b|\boffer from (?:another|a different|somewhere|other|someone)|\bofa (?:nyingine|ingine)\b"
-        r"|\b(?:offered|offer)\b(?: \w{1,12}){0,6} (?:elsewhere|another company|somewhere else)\b",
-        "i have another offer",
-        "no other option",
-    ),
-)
-#: Who it is that offers, for a check against the employers on record.
-OFFERED_BY = re.compile(
-    r"\b(?P<who>[\w&'.-]{2,20}(?: (?!has|have|just|already|also|now)[\w&'.-]{2,20}){0,2}) (?:has |have |just |already |also |now )*"
-    r"(?:offered(?: me|,|\b)|(?:gave|given|made|sent) me (?:an?|their) (?:job )?(?:offer|contract)|wants? me to (?:sign|join)|wame(?:nipa|niajiri|nichukua))"
-    r"|\b(?:offer|ofa|contract) (?:from|with|at|ya|kutoka|kwa) (?P<whose>(?!another|other|some)[\w&'.-]{2,20}(?: [\w&'.-]{2,20})?)"
-)
-#: Who it is that said no.
-REFUSED_BY = re.compile(
-    r"\b(?P<who>[\w&'.-]{2,20}(?: (?!has|have|just|already|also|now)[\w&'.-]{2,20})?) (?:has |have |just |already |also |now )*"
-    r"(?:rejected me|turned me down|declined me|regretted me|said no to me|wamenikata\w{0,4}|walinikata\w{0,4}|wameninyima|walininyima)\b"
-)
-#: A number or an address by which they can no longer reach the candidate.
-NUMBER = (
-    Cue(
-        r"\b(?:my|phone|number|line|email|sim) (?:\w{1,8} ){0,2}?(?:is changing|changes|changed|has changed|will change|got (?:lost|stolen))\b|\bchang(?:ed|ing) my (?:number|line|phone|email)\b"
-        r"|\b(?:nimebadilisha|nabadilisha|nitabadilisha) (?:namba|number|laini|simu)\b",
-        "my phone number is changing tomorrow",
-        "i change my mind",
-    ),
-)
-#: An agreed hour at which they did not call, or a call of theirs that was missed.
-MISSED = (
-    Cue(
-        r"\b(?:call|ring|phone|interview|meet)\b.{0,40}\b(?:at (?:\d|noon|half|one|two|three|four|nine|ten|eleven|twelve)|saa \w).{0,40}\b(?:did ?n'?t|didnt|never|no call|hawaku\w+|haku\w+)\b"
-        r"|\bmissed (?:their|her|his|the|a|that) call\b|\bni(?:li|me)miss(?:ed)? (?:call|simu)\b|\b(?:call|simu) yao\b.{0,20}\b(?:nilikosa|nilimiss)\b",
-        "we agreed they would call at 10 and they didn't",
-        "they said they would call by friday and they didn't",
-    ),
-)
-#: Words that stand for the employer spoken of, not for another one.
-THEY = frozenset(
-    [
-        "they",
-        "he",
-        "she",
-        "hr",
-        "it",
-        "and",
-        "but",
-        "that",
-        "who",
-        "then",
-        "we",
-        "manager",
-        "boss",
-        "recruiter",
-        "panel",
-        "company",
-        "bank",
-        "firm",
-        "lady",
-        "omg",
-    ]
-)
-DEADLINE = (
-    Cue(
-        r"\b(?:deadline|expires?|by (?:\w{3,9}day|tomorrow|tonight|the \d|\d|noon|end of|close of|eod|cob|next)"
-        r"|until (?:\w{3,9}day|tomorrow|the \d)|(?:need|have|want|wants|must)(?: \w{1,8}){0,5} (?:answer|decide|reply"
-        r"|sign|respond|decision)(?: \w{1,8}){0,3} (?:by|before|in|within|on)|within (?:\d|a|two|three)"
-        r"|\d{1,2} (?:days|hours)|kabla ya|kufikia|mwisho ni)\b",
-        "they want my answer by friday",
-        "they are kind",
     ),
 )
