@@ -9,6 +9,7 @@ from coaching.amending import Learned, mention_of
 from coaching.calendar import first_working
 from coaching.model import Asks, Interview, Promise, Wait
 from coaching.reading import Reading
+from coaching.reading.cues import any_of, silences
 from coaching.reading.days import Mention, Period
 from coaching.scene import Scene
 
@@ -41,7 +42,9 @@ def learn_promise(
     if learned.interview.upcoming:
         return learned
     corrects = reading.change.corrects
-    unnamed = period is None and NO_DAY_NAMED.search(text.lower()) is not None
+    unnamed = (
+        period is None and any_of(silences.NO_DAY, text.lower().replace("’", "'")) is not None
+    )
     if unnamed and asked != "promise" and learned.interview.promised is None:
         none = replace(learned.interview, promised=False)
         notes = (*learned.notes, scene.words("noted-no-promise"))
@@ -72,19 +75,6 @@ def _told(scene: Scene, reading: Reading, role: str) -> Mention | None:
     """Finds the last day of their word; one that lies ahead goes before one that is over."""
     ahead = [m for m in reading.mentions if m.role == role and m.period.latest >= scene.today]
     return ahead[-1] if ahead else mention_of(reading, role)
-
-
-#: "they didn't give any date"; refused: "no, not yet".
-NO_DAY_NAMED = re.compile(
-    r"\b(?:(?:did|had|have|has) ?n[o']?t|didnt|did not|never)"
-    r" (?:really |even )?(?:sa(?:y|id)|g[ia]ve|mention\w*|named?|tell|told|specif\w+)"
-    r"(?: \w{1,8}){0,3}"
-    r" (?:day|date|time|time ?line|when|how long)\b"
-    r"|\b(?:gave|named|said|mentioned|with) no (?:\w{1,9} )?(?:day|date|time)\b"
-    r"|\bno (?:word|idea|date|hint)(?: \w{1,8}){0,2} (?:when|given|mentioned)\b"
-    r"|\bhawaku(?:sema|taja|toa|niambia|tuambia)(?: \w{1,8}){0,2} (?:siku|tarehe|lini|muda)\b"
-    r"|\bbila ku(?:sema|taja) (?:siku|tarehe)\b"
-)
 
 
 def _without_promise(scene: Scene, learned: Learned) -> Learned:

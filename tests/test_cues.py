@@ -17,7 +17,9 @@ from coaching.reading.cues import (
     outcomes,
     plans,
     rivals,
+    silences,
     talk,
+    thanks,
 )
 
 
@@ -25,7 +27,7 @@ def all_cues() -> list[tuple[str, Cue]]:
     """Every cue of the modules, in whatever a name holds it."""
     found = []
     said = (answers, asides, bars, contacts, courtesies, crisis, feelings, matters)
-    rooms = (*said, changes, exceptions, outcomes, plans, rivals, talk)
+    rooms = (*said, changes, exceptions, outcomes, plans, rivals, silences, talk, thanks)
     for name, value in (pair for room in rooms for pair in vars(room).items()):
         if isinstance(value, Cue):
             found.append((name, value))

@@ -15,6 +15,7 @@ from coaching.reading.cues import (
     exceptions,
     outcomes,
     rivals,
+    thanks,
 )
 from coaching.reading.naming import corrected_employer, employer_in, role_in
 
@@ -122,7 +123,7 @@ def read_facts(text: str) -> Facts:
         contact_at=place,
         retold=RETOLD.search(low) is not None,
         contact_today=place >= 0 and TODAY.search(low) is not None,
-        thanked=any_of(contacts.THANKED, low) is not None,
+        thanked=any_of(thanks.THANKED, _unthanked(low)) is not None,
         again=any_of(contacts.AGAIN, low) is not None and any_of(contacts.NOT_AGAIN, low) is None,
         repeats=any_of(contacts.REPEATS, low) is not None,
         asked_for=any_of(exceptions.ASKED_FOR, low) is not None,
@@ -219,6 +220,7 @@ OUTCOMES: tuple[tuple[Outcome, tuple[Cue, ...]], ...] = (
 
 def _contacts(low: str) -> tuple[int | None, Channel | None, int]:
     """Counts the contacts told of, with the channel and the place of the first."""
+    low = _unthanked(low)
     if any_of(contacts.NO_CONTACT, low):
         return 0, None, -1
     low = MERE_THOUGHT.sub(lambda thought: " " * len(thought.group()), low)
@@ -227,14 +229,21 @@ def _contacts(low: str) -> tuple[int | None, Channel | None, int]:
         for channel, cue in contacts.CONTACTED.items()
         if (hit := cue.finds(low)) is not None
     }
-    thanks = any_of(contacts.THANKED, low)
-    if thanks:
-        found = {c: hit for c, hit in found.items() if hit.start() > thanks.end()}
+    thanked = any_of(thanks.THANKED, low)
+    if thanked:
+        found = {c: hit for c, hit in found.items() if hit.start() > thanked.end()}
     if not found:
         return None, None, -1
     channel = min(found, key=lambda c: found[c].start())
     count = 3 if contacts.THRICE.finds(low) else 2 if contacts.TWICE.finds(low) else len(found)
     return count, channel, found[channel].start()
+
+
+def _unthanked(low: str) -> str:
+    """Blanks the words that tell of a note of thanks that was not sent, and of no more."""
+    for cue in thanks.NOT_THANKED:
+        low = cue.regex.sub(lambda said: " " * len(said.group()), low)
+    return low
 
 
 def told_contact(low: str) -> bool:

@@ -13,7 +13,9 @@ from coaching.reading.cues import (
     outcomes,
     plans,
     rivals,
+    silences,
     talk,
+    thanks,
 )
 from coaching.reading.cues.cue import Cue, any_of
 
@@ -32,5 +34,7 @@ __all__ = [
     "outcomes",
     "plans",
     "rivals",
+    "silences",
     "talk",
+    "thanks",
 ]

@@ -46,9 +46,17 @@ NOT_BARRED = (
         "the advert said canvassing disqualifies",
     ),
     Cue(
-        r"\b(?:nobody|no one|never|they did ?n'?t|did not|didn'?t) (?:said|say|told me|tell me|mention\w*)(?: \w{1,8}){0,4}"
-        r" (?:contact\w*|call\w*|disqualif\w*)\b|\b(?:i'?m|i am) allowed to (?:contact|call|write)\b",
+        r"\b(?:nobody|no ?one|none|never|they did ?n'?t|did not|didn'?t|did ?nt) (?:ever |even |actually )?(?:said|say|told|tell|warned|warn|asked|mention\w*|forb[ai]de?)(?: \w{1,8}){0,4}"
+        r" (?:contact\w*|call\w*|disqualif\w*|not to)\b|\b(?:i'?m|i am) allowed to (?:contact|call|write)\b"
+        r"|\b(?:nothing|not a word|no word|no rule|no mention)(?: \w{1,9}){0,4} (?:about|against|on|regarding|re) (?:\w{1,8} )?(?:contact\w*|calling|follow\w*|calls|canvass?ing|reaching)\b",
         "they never said not to contact them",
         "they said not to contact them",
+    ),
+    Cue(
+        r"\b(?:haku|hawaku|haiku|haliku|hai|hali)(?:ni|tu)?(?:sema|taja|ambia|kataza|andika|katazwa)(?: (?:kitu|chochote|lolote|neno|mtu))?"
+        r"(?: (?:kuhusu|juu ya|ya|kama))?(?: \w{1,10})? ?(?:kuwasiliana|kuwapigia|kupiga|kuuliza|mawasiliano|nisi\w{3,14}|tusi\w{3,14}|canvass\w*)\b"
+        r"|\bhakuna (?:mtu |yeyote |aliye|walio|pahali |mahali )?\w{0,8}(?: \w{1,10}){0,2} (?:nisi|tusi)\w{3,14}\b|\b(?:haw|h)aku(?:ni|tu)?kataza\b|\bsi(?:ku|ja)katazwa\b",
+        "tangazo halikusema kitu kuhusu kuwasiliana",
+        "tangazo lilisema nisiwasiliane",
     ),
 )

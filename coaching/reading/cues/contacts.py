@@ -13,32 +13,18 @@ FILLED = r"(?:(?!got |get |was |been |be )\w{1,10} ){0,2}"
 SW_ME = r"\bni?(?:li|me|mesha|sha|ka)(?:wa|mw|m|mu)?"
 #: Whom a deed without a subject was done to; "called me" is theirs.
 EN_WHOM = r"(?: back)?(?: (?:her|him|them|hr|the|their|just|now|again|yesterday|today|this|twice|once|n|and|but)\b|,|\.|!|$)"
+#: A verb of reaching somebody, in Swahili and in Sheng.
+SW_REACH = r"(?:wasiliana|piga|pigia|andika|andikia|tuma|tumia|tafuta|fuatilia|cheki|check|call|text|email|sumbua|contact|reach)"
 NO_CONTACT = (
     Cue(
         r"\b(?:have ?n[o']?t|haven'?t|did ?n[o']?t|didn'?t|never|not) (?:yet |even |once |ever )?(?:contacted|called|emailed"
         r"|texted|written|wrote|rang|phoned|messaged|reached|talked|spoken|disturbed|bothered|contact|call|email|text|write|reach|followed|follow"
         r"|sent (?:them|her|him|an|any|a))"
-        r"|\bno contact\b|\bsija(?:wasiliana|piga|wapigia|andika|waandikia|tuma)\b",
+        r"|\bno contact\b(?! (?:person|details?|number|info\w*))|(?:n[o']?t|never|no) (?:yet |even |once |ever )?(?:been|gotten|got|get|kept) in (?:touch|contact)\b"
+        r"|(?:have ?n[o']?t|haven'?t|did ?n[o']?t|didn'?t|never|not) (?:yet |even |once |ever )?(?:chased|checked|pinged|check|chase) (?:in|on|with|them|her|him|up)\b"
+        rf"|\bsi(?:ja|ku)(?:wa|mw|mu|m)?{SW_REACH}\b|\bsijawahi (?:ku(?:wa|mw|mu|m)?)?{SW_REACH}\b|\bsija(?:wa|m)?uliz(?:a|ia)\b(?! (?:lini|wata))",
         "i haven't called them",
         "i called them",
-    ),
-)
-THANKED = (
-    Cue(
-        r"\b(?:sent|emailed|wrote|texted|dropped|nilituma|nimetuma)\b(?: \w{1,12}){0,4} "
-        r"(?:thank ?-?(?:you|u)|thanks|appreciation|asante|shukrani)",
-        "i sent them a thank you note",
-        "i sent them an email",
-    ),
-    Cue(
-        r"\bn(?:i)?(?:li|me|sha)\w{0,3}(?:andikia|tumia|tuma|email)\w{0,2}(?: \w{1,10}){0,3} (?:ya )?(?:shukrani|asante|kushukuru)\b",
-        "niliwaandikia barua pepe ya shukrani",
-        "niliwaandikia barua pepe",
-    ),
-    Cue(
-        r"\bi(?:'ve| have)? (?:already )?thanked (?:them|him|her|the)|\bnili(?:wa)?shukuru\b",
-        "i already thanked them",
-        "thank you coach",
     ),
 )
 #: Channel by the verb of a contact that was made.

@@ -1,0 +1,50 @@
+"""That the employer named no day, or that the candidate did not ask for one."""
+
+from coaching.reading.cues.cue import Cue
+
+#: What a day is asked for by; refused: "how much".
+WHEN = r"(?:day|date|(?<!my )(?<!enough )time(?! (?:off|to))|time ?-?(?:line|frame)|when|whn|wen|how (?:long|soon)|next steps?|feedback date)"
+NO_DAY = (
+    Cue(
+        r"\b(?:(?:did|had|have|has) ?n[o']?t|didnt|havent|hasnt|did not|have not|has not|never|forgot to)"
+        r" (?:really |even |actually |yet )?(?:sa(?:y|id)|g[ia]ve(?:n)?|mention\w*|named?|tell|told|specif\w+|indicate\w?|commit\w*|promise\w?)"
+        rf"(?: \w{{1,8}}){{0,3}} {WHEN}\b"
+        r"|\b(?:nobody|no ?one) (?:said|told (?:me|us)|mentioned|knows?|knew)(?: \w{1,8})? (?:when|how long|a date)\b",
+        "they didn't give any date",
+        "they didn't give me an offer",
+    ),
+    Cue(
+        r"\b(?:gave|given|named|said|mentioned|with) no (?:\w{1,9} )?(?:day|date|time ?-?(?:line|frame)?)\b"
+        rf"|\bno (?:word|idea|clue|date|hint|mention|info\w*)(?: \w{{1,8}}){{0,2}} (?:{WHEN}|given|mentioned)\b"
+        r"|\bno (?:time ?-?(?:line|frame)s?|dates?|deadlines?) (?:was |were |is |has been )?(?:given|mentioned|said|shared|set|communicated|provided|told)\b",
+        "no date was mentioned",
+        "no idea what to do",
+    ),
+    Cue(
+        rf"\b(?:nothing|nothin|nada|not a word|not a thing)(?: was| were)?(?: \w{{1,9}})? (?:abt|about|on|re|regarding|as to|to do with|concerning) (?:\w{{1,8}} )?"
+        rf"(?:{WHEN}|hearing|getting back|feedback|timelines?|timings?|a (?:day|date|time))\b",
+        "they said nothing abt when",
+        "nothing about the pay",
+    ),
+    Cue(
+        r"\b(?:forgot|forgotten|failed|neglected|omitted|did ?n[o']?t (?:remember|think|get)|was too \w{2,10}) to (?:ask|inquire|enquire|find out)"
+        rf"(?:(?: \w{{1,8}}){{0,3}}? {WHEN}\b|(?: (?:them|him|her|it|that|about (?:it|that)))?\W*(?:$|[.,;!]))"
+        rf"|\b(?:did ?n[o']?t|didnt|never|should have|shouldve|should've) (?:even |really )?ask(?:ed)?(?: \w{{1,8}}){{0,2}}? {WHEN}\b",
+        "forgot to ask when i'd hear",
+        "forgot to ask about the pay",
+    ),
+    Cue(
+        r"\b(?:hawa|ha)(?:ku|ja)(?:ni|tu)?(?:sema|taja|toa|ambia|pa|eleza|julisha|fafanua)(?: \w{1,10}){0,3} (?:siku|tarehe|lini|muda)\b"
+        r"|\bbila ku(?:sema|taja|ambiwa|toa) (?:siku|tarehe|lini|muda)\b|\bsiku(?:wa|mu|m)?uliza(?: \w{1,10}){0,3} (?:siku|tarehe|lini|muda)\b"
+        r"|\b(?:nili|nime)?sahau (?:ku(?:wa|mu|m)?)?uliza(?:(?: \w{1,10}){0,3} (?:siku|tarehe|lini|muda)\b|\W*(?:$|[.,;!]))"
+        r"|\b(?:siku|sija|hatuku|hatuja)ambiwa(?: \w{1,10}){0,3} (?:siku|tarehe|lini|muda)\b|\bhakuna (?:siku|tarehe|muda)(?: \w{1,10})? (?:wali|ili)\w{3,8}",
+        "hawajaniambia watajibu lini",
+        "hawajaniambia kitu",
+    ),
+    Cue(
+        r"\b(?:hawaku|haku)(?:ni|tu)?(?:sema|ambia)(?: \w{1,10})? (?:chochote|lolote|kitu|neno)\b(?! (?:kuhusu|juu|ya|cha|mbaya|mbay\w+))"
+        r"|\bthey (?:said nothing|did ?n[o']?t say (?:anything|a (?:thing|word)))(?: (?:at all|else|else to me|to me|really))?\W*(?:$|[.,;!])",
+        "hawakusema chochote",
+        "hawakusema chochote kuhusu pesa",
+    ),
+)

@@ -1,0 +1,97 @@
+"""What a candidate has told, also by a no, is taken down, and what was not told is not."""
+
+import pytest
+
+from coaching.reading.cues import any_of, silences
+from coaching.reading.facts import read_facts
+
+NOT_THANKED = (
+    "never sent a thank you and havent reached out",
+    "i didn't send a thank you note yet",
+    "i havent thanked them",
+    "i forgot to send a thank you",
+    "no thank you note sent",
+    "sijatuma ujumbe wa asante",
+    "sijawashukuru bado",
+)
+THANKED = (
+    "sent them a thank you, no reply",
+    "i sent a thank you yesterday, havent called them",
+    "niliwatumia ujumbe wa asante",
+    "nobody replied but i emailed them a thank you note",
+)
+NOT_BARRED = (
+    "nobody said not to",
+    "nobody told me not to contact",
+    "no one ever told us not to call",
+    "they said nothing about contacting them",
+    "Tangazo halikusema kitu kuhusu kuwasiliana",
+    "hakuna mtu aliniambia nisiwapigie",
+)
+NO_CONTACT = (
+    "havent reached out",
+    "we haven't been in touch",
+    "sijawatafuta",
+    "hapana sijawahi piga hata mara moja",
+    "sikuwapigia",
+    "sijawacheki",
+)
+SOME_CONTACT = ("sijapigiwa simu", "i had no contact person there", "sikuuliza watajibu lini")
+NO_DAY = (
+    "they said nothing abt when",
+    "forgot to ask when id hear",
+    "had an interview today at boots, forgot to ask",
+    "no timeline was given",
+    "nobody told me when",
+    "they didn't say anything.",
+    "hawajaniambia watajibu lini",
+    "sikuuliza watajibu lini",
+    "nilisahau kuuliza",
+    "hawakusema chochote",
+)
+PERHAPS_A_DAY = (
+    "forgot to ask about salary",
+    "they never gave me time to think",
+    "they didn't say anything about pay",
+    "hawakusema chochote kuhusu mshahara",
+    "hawajasema kitu",
+)
+
+
+@pytest.mark.parametrize("text", NOT_THANKED)
+def test_a_thank_you_not_sent_is_none(text):
+    assert not read_facts(text).thanked
+
+
+def test_a_thank_you_not_sent_is_no_word_on_other_contact():
+    assert read_facts("never sent a thank you").contacted is None
+
+
+@pytest.mark.parametrize("text", THANKED)
+def test_a_thank_you_sent_is_one(text):
+    assert read_facts(text).thanked
+
+
+@pytest.mark.parametrize("text", NOT_BARRED)
+def test_a_bar_that_nobody_spoke_of_is_none(text):
+    assert read_facts(text).barred is False
+
+
+@pytest.mark.parametrize("text", NO_CONTACT)
+def test_no_contact_is_heard(text):
+    assert read_facts(text).contacted == 0
+
+
+@pytest.mark.parametrize("text", SOME_CONTACT)
+def test_another_no_leaves_the_contact_open(text):
+    assert read_facts(text).contacted is None
+
+
+@pytest.mark.parametrize("text", NO_DAY)
+def test_that_no_day_was_named_is_heard(text):
+    assert any_of(silences.NO_DAY, text.lower())
+
+
+@pytest.mark.parametrize("text", PERHAPS_A_DAY)
+def test_another_silence_says_nothing_of_the_day(text):
+    assert any_of(silences.NO_DAY, text.lower()) is None
