@@ -26,6 +26,8 @@ def learn_promise(
 ) -> Learned:
     """Takes the employer's word out of a message, or takes back one that was wrong."""
     mention = _told(scene, reading, "invitation") or _told(scene, reading, "promise")
+    if mention is None and reading.change.moved:
+        mention = _told(scene, reading, "unknown")
     facts = reading.facts
     if facts.missed or (facts.asked_for and facts.fair and not facts.invited):
         # The day of a missed call, or of papers, is no day of an answer.
@@ -61,9 +63,12 @@ def learn_promise(
     back = _years_too_late(scene, learned.interview, period.latest)
     if NOTHING_SINCE.search(text.lower()) and re.search(r"(?:^|\bthe )\d{1,2}\w{0,2}$", words):
         back = _a_month_too_late(scene, learned.interview, period.latest)
+    latest = period.latest - back
+    # "By the 20th" was opened by today, which has no part in a day gone by.
+    opened = back and period.precision == "day"
     promise = Promise(
-        earliest=period.earliest - back,
-        latest=period.latest - back,
+        earliest=latest if opened else period.earliest - back,
+        latest=latest,
         kind="invitation" if kind == "invitation" else "answer",
         words=words,
     )

@@ -68,6 +68,7 @@ PLAIN: dict[str, str] = {
         ("right", "ryt"),
         ("interview", "intvw intvu intrvw intervw intvew intrview intw intavu interveiw inteview"),
         ("nilikuwa", "nlikuwa nlikua nilikua"),
+        ("ilikuwa", "ilikua ilkuwa ilkua"),
         ("walisema", "wlisema walisma walsema"),
         ("sana", "xana"),
         ("sasa", "xaxa"),

@@ -43,6 +43,7 @@ DENIES = Cue(
 MOVED = Cue(
     r"\b(?:moved|pushed|postponed|re-?scheduled|shifted|changed|delayed|brought forward|put off|called off)\b"
     r"|\b[a-z]{1,7}(?:songe[sz]|soge[sz]|hamish|ahirish|badilish|sukum)[a-z]{1,6}"
+    r"|\b(?:wame|ame|ime|wali|waka)[- ]?(?:i)?(?:postpone|extend|push|shift|delay|move|change|reschedule)\w{0,2}\b"
     r"|\b(?:it'?s|its|it is|it will be|ni|iko|itakuwa) (?:now|sasa)\b|\bsasa (?:ni|iko|itakuwa)\b",
     "imesongeshwa hadi jumatatu",
     "nimesonga mbele",

@@ -1,6 +1,7 @@
 """Who contacted whom, whether that was barred, asked for, or is to be repeated."""
 
 from coaching.model import Channel
+from coaching.reading.cues import reaching
 from coaching.reading.cues.cue import Cue
 
 #: The candidate as the one who acts.
@@ -9,12 +10,8 @@ EN_ME = r"(?:i|i've|ive|i have|we|i did|i already|i've already|i have already|i 
 EN_HEAD = r"(?:^\W*|[.!;,\n] ?|\b(?:ok|done|and|so|well|then|yes|yeah|also|finally|nimeshafanya) )(?:(?:just|already|finally|did it|done|so|i) )*"
 #: Up to two words between "i" and the verb; "i got called" is theirs.
 FILLED = r"(?:(?!got |get |was |been |be )\w{1,10} ){0,2}"
-#: The candidate as the one who acted, in Swahili, with or without whom.
-SW_ME = r"\bni?(?:li|me|mesha|sha|ka)(?:wa|mw|m|mu)?"
 #: Whom a deed without a subject was done to; "called me" is theirs.
 EN_WHOM = r"(?: back)?(?: (?:her|him|them|hr|the|their|just|now|again|yesterday|today|this|twice|once|n|and|but)\b|,|\.|!|$)"
-#: A verb of reaching somebody, in Swahili and in Sheng.
-SW_REACH = r"(?:wasiliana|piga|pigia|andika|andikia|tuma|tumia|tafuta|fuatilia|cheki|check|call|text|email|sumbua|contact|reach)"
 NO_CONTACT = (
     Cue(
         r"\b(?:have ?n[o']?t|haven'?t|did ?n[o']?t|didn'?t|never|not) (?:yet |even |once |ever )?(?:contacted|called|emailed"
@@ -22,7 +19,7 @@ NO_CONTACT = (
         r"|sent (?:them|her|him|an|any|a))"
         r"|\bno contact\b(?! (?:person|details?|number|info\w*))|(?:n[o']?t|never|no) (?:yet |even |once |ever )?(?:been|gotten|got|get|kept) in (?:touch|contact)\b"
         r"|(?:have ?n[o']?t|haven'?t|did ?n[o']?t|didn'?t|never|not) (?:yet |even |once |ever )?(?:chased|checked|pinged|check|chase) (?:in|on|with|them|her|him|up)\b"
-        rf"|\bsi(?:ja|ku)(?:wa|mw|mu|m)?{SW_REACH}\b|\bsijawahi (?:ku(?:wa|mw|mu|m)?)?{SW_REACH}\b|\bsija(?:wa|m)?uliz(?:a|ia)\b(?! (?:lini|wata))",
+        rf"|{reaching.NOT_REACHED}",
         "i haven't called them",
         "i called them",
     ),
@@ -35,8 +32,7 @@ CONTACTED: dict[Channel, Cue] = {
         rf"|{EN_HEAD}(?:called|rang|phoned|tried calling){EN_WHOM}"
         rf"|(?:\b{EN_ME} |{EN_HEAD})left (?:(?:them|her|him|hr) )?(?:a |an )?(?:voicemail|voice ?note|message)\b"
         r"|\bi made a call\b"
-        r"|\bnili(?:wa)?call\b|\bnime(?:wa)?call\b"
-        rf"|{SW_ME}(?:piga|pigia|call\w{{0,2}})\b(?! (?:interview|intavyu|usaili))",
+        rf"|{reaching.CALLED}",
         "i called them on monday",
         "they called me on monday",
     ),
@@ -45,24 +41,22 @@ CONTACTED: dict[Channel, Cue] = {
         r"(?:e-?mail|mail|follow ?-?up|message to hr))\b"
         rf"|{EN_HEAD}(?:e-?mailed{EN_WHOM}|wrote (?:to )?(?:her|him|them|hr|the (?:recruiter|manager|lady|panel))\b"
         r"|sent (?:\w{1,10} ){0,3}(?:e-?mail|mail)\b)"
-        r"|\b(?:called|phoned|texted)(?: \w{1,10}){0,4} and e-?mailed\b|\bnili(?:wa)?(?:andikia|email|tumia (?:e?mail|barua))"
-        r"|\bnime(?:wa)?(?:andikia|email|tumia (?:e?mail|barua))|\bnilituma (?:e?mail|barua pepe)"
-        rf"|{SW_ME}(?:andikia|e?mail\w{{0,2}}|tumia (?:e?mail|barua)|tuma (?:e?mail|barua))\b",
+        r"|\b(?:called|phoned|texted)(?: \w{1,10}){0,4} and e-?mailed\b"
+        rf"|{reaching.MAILED}",
         "i emailed hr yesterday",
         "they emailed me",
     ),
     "sms": Cue(
         rf"\b{EN_ME} {FILLED}(?:texted|sms'?ed|sent (?:\w{{1,10}} ){{0,4}}(?:text|sms))\b"
         rf"|{EN_HEAD}(?:texted{EN_WHOM}|sent (?:\w{{1,10}} ){{0,3}}(?:text|sms)\b)"
-        r"|\bnili(?:wa)?(?:text|tumia (?:sms|text|message))\b|\bnime(?:wa)?(?:text|tumia (?:sms|text|message))\b"
-        rf"|{SW_ME}(?:text\w{{0,2}}|tumi?a (?:sms|text|message|msg|ujumbe))\b",
+        rf"|{reaching.TEXTED}",
         "i texted the hr lady",
         "they texted back",
     ),
     "whatsapp": Cue(
         rf"\b{EN_ME} {FILLED}(?:whatsapp'?e?d|dm'?e?d|sent (?:\w{{1,10}} ){{0,4}}whatsapp)\b"
         rf"|{EN_HEAD}whatsapp'?e?d{EN_WHOM}"
-        r"|\bnili(?:wa)?whatsapp\b",
+        rf"|{reaching.CHATTED}",
         "i whatsapped the manager",
         "add me on whatsapp",
     ),
@@ -73,8 +67,8 @@ CONTACTED: dict[Channel, Cue] = {
     ),
     "visit": Cue(
         rf"\b{EN_ME} (?:\w{{1,10}} ){{0,1}}(?:went (?:back )?to (?:their|the) (?:office|shop|school|site)s?"
-        r"|dropped by|dropped in|stopped by|passed by|visited)\b|\bnili(?:enda|pitia) (?:kwa )?(?:office|ofisi)"
-        rf"|{SW_ME}(?:enda|pitia|pita) (?:kwa )?(?:office|ofisi|pale|huko|kwao)\w{{0,2}}\b",
+        r"|dropped by|dropped in|stopped by|passed by|visited)\b"
+        rf"|{reaching.VISITED}",
         "i dropped by yesterday",
         "i went to the interview",
     ),
@@ -86,8 +80,7 @@ CONTACTED: dict[Channel, Cue] = {
         r"|sent (?:them|her|him|hr) (?:my|the) (?:new )?(?:number|line|contact|connection)"
         r"|asked them|asked hr|inquired|enquired|pinged)\b"
         rf"|{EN_HEAD}(?:sent it|followed up|reached out|(?:messaged|pinged|contacted){EN_WHOM})"
-        r"|\bnili(?:wasiliana|fuatilia|wauliza)\b|\bnimewasiliana\b"
-        rf"|{SW_ME}(?:wasiliana|fuatilia|uliza|ongea na (?:hr|yeye|wao|meneja|manager)|tumia (?:connection|request))\b",
+        rf"|{reaching.REACHED}",
         "i followed up last week",
         "they reached out to me",
     ),

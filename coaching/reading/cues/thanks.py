@@ -1,5 +1,6 @@
 """A note of thanks that was sent after an interview, and one that was not."""
 
+from coaching.reading.cues import reaching
 from coaching.reading.cues.cue import Cue
 
 THANKED = (
@@ -10,12 +11,12 @@ THANKED = (
         "i sent them an email",
     ),
     Cue(
-        r"\bn(?:i)?(?:li|me|sha)\w{0,3}(?:andikia|tumia|tuma|email)\w{0,2}(?: \w{1,10}){0,3} (?:ya )?(?:shukrani|asante|kushukuru)\b",
+        reaching.THANKED,
         "niliwaandikia barua pepe ya shukrani",
         "niliwaandikia barua pepe",
     ),
     Cue(
-        r"\bi(?:'ve| have)? (?:already )?thanked (?:them|him|her|the)|\bnili(?:wa)?shukuru\b",
+        r"\bi(?:'ve| have)? (?:already )?thanked (?:them|him|her|the)",
         "i already thanked them",
         "thank you coach",
     ),
@@ -30,8 +31,7 @@ NOT_THANKED = (
         "i sent a thank you",
     ),
     Cue(
-        r"\bsi(?:ja|ku)(?:wa|mw|mu|m)?(?:shukuru|tuma|tumia|andika|andikia)\b(?: \w{1,10}){0,3}? (?:ya )?(?:asante|shukrani|kushukuru|thank)"
-        r"|\bsi(?:ja|ku)(?:wa|m)?shukuru\b",
+        reaching.NOT_THANKED,
         "sijatuma ujumbe wa asante",
         "nilituma ujumbe wa asante",
     ),

@@ -37,7 +37,8 @@ _TALKS = frozenset(
 # What waits for an answer. Takes "hawajanipigia", "sijasikia", "kimya"; refuses "sijaenda".
 _NO_ANSWER = re.compile(
     r"(?:hawaja|haja|hajani|wanani|nasubiri|nangoja|nimengoja|kimya|majibu|jibu|matokeo|simu)"
-    r"[a-z]{0,12}|sija(?:sik|amb|pig|jib|jul|pata)[a-z]{0,9}|sijui|walisema|hawakusema"
+    r"[a-z]{0,12}|sija(?:sik|amb|pig|jib|jul|pata)[a-z]{0,9}|sijui|hawakusema"
+    r"|(?:w?a)(?:li|me|ka|na)(?:ni|tu)?(?:sem|ambi|jib)[a-z]{1,4}"
 )
 
 
@@ -48,6 +49,8 @@ def is_still_to_come(words: Sequence[Word]) -> bool:
     >>> is_still_to_come(cut("not had it yet", frozenset()))
     True
     >>> is_still_to_come(cut("haven't had a call yet", frozenset()))
+    False
+    >>> is_still_to_come(cut("i have not been in touch", frozenset()))
     False
     """
     if has_one(spread(words), cues.AHEAD):
@@ -80,6 +83,8 @@ def _is_not_yet(forms: Sequence[str], at: int) -> bool:
     while then < min(at + 4, len(forms)) and forms[then] in _PASSED_OVER and forms[then] != "been":
         then += 1
     if then >= len(forms) or forms[then] not in _VERBS:
+        return False
+    if forms[then + 1 : then + 3] == ["in", "touch"]:
         return False
     if forms[then + 1 : then + 2] and forms[then + 1] in ("interviewed", "held", "taken", "in"):
         return True

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from coaching.reading.days.meaning import Role
 from coaching.reading.days.words import listed
 
-# Takes "watanipigia", "alisema", "nimewatext"; refuses "wiki", "wakati".
+# Takes "watanipigia", "alisema", "nimewatext", "nshawapigia", "nilishawacall"; refuses "wiki", "wakati".
 _VERB = re.compile(
-    r"(?P<who>wa|a|ni|n|m|tu|ha)(?P<when>ta|li|me|mesha|na|ka|nge|taka)(?P<whom>ni|tu|wa|mw|m|ku)?"
+    r"(?P<who>wa|a|ni|n|m|tu|ha)(?P<when>(?:li|me)?i?sha{1,2}|ta|li|me|na|ka|nge|taka)"
+    r"(?P<whom>ni|tu|wa|mw|m|ku|[iu](?=tum))?"
     r"(?P<stem>[a-z]{3,14})"
 )
 # Takes "niwapigie", "nimtext"; refuses "niwe".
@@ -36,8 +37,8 @@ _MEET = listed(
 )
 _REACH = listed(
     """
-    pigi, pig, andik, tumi, tum, uliz, call, text, email, wasilian, mail, whatsapp, follow,
-    check, dm, ping, ring, contact, message
+    pigi, pig, andik, tumi, tum, uliz, tafut, fuatil, kumbush, call, text, email, wasilian,
+    mail, whatsapp, follow, check, dm, ping, ring, contact, message
     """
 )
 
@@ -89,6 +90,8 @@ def role_of(word: str) -> Role | None:
 
     >>> role_of("watanijulisha"), role_of("alisema"), role_of("nilihojiwa")
     ('promise', 'promise', 'interview')
+    >>> role_of("nilishawapigia"), role_of("nshacall")
+    ('contact', 'contact')
     >>> role_of("niliwatext"), role_of("nitawapigia"), role_of("wiki")
     ('contact', 'plan', None)
     """

@@ -1,0 +1,75 @@
+"""How a candidate reaches an employer, in Swahili and mixed: done, not done, or thought of."""
+
+from coaching.reading.cues.verbs import TO_THEM, Verb
+
+CALL = Verb("pig", "call|ring|phone|flash|beep|buzz|dial")
+#: What is struck with the same verb, and is no call: "nimepiga picha", "nimepiga interview".
+NO_CALL = r"(?! (?:picha|kelele|makofi|deki|pasi|magoti|hesabu|mswaki|chini|kura|kazi|mbio|tizi|story|bei|luku|interview|intavyu|usaili|exam|mtihani)\b)"
+WRITE = Verb("andik")
+SEND = Verb("tum", "send|forward")
+#: What is sent to others: "nimetuma cv", "natuma pesa".
+NO_SEND = r"(?!(?: \w{1,8}){0,2} (?:cv|maombi|applications?|pesa|fare|m-?pesa|barua ya maombi)\b)"
+MAIL = Verb("barua", "e?-?mail")
+TEXT = Verb("chat", "te?xt|sms|message|msg|ping|inbox")
+CHAT = Verb("wasap", "whats ?app|dm")
+ASK = Verb("uliz", "ask")
+REACH = Verb(
+    "wasilian|fuatil|tafut|kumbush|sumbu",
+    "contact|reach|remind|disturb|follow ?-?up(?: na)?|che(?:ck|ki)",
+)
+TALK = Verb("onge|zungumz|semeshan", "talk|speak")
+GO = Verb("end|pit", "visit")
+THANK = Verb("shukur", "thank")
+SEE = Verb("on|tembel|fuat", "visit")
+
+#: Whom or what stands behind: "nimeongea na hr", "nimewatumia ile message".
+_TO_HR = r"(?: tena)? (?:na(?:o|ye)|(?:na|to|with) (?:hr|wao|yeye|huyo|yule|the|receptionist|recruiter|secretary|boss|meneja|manager|mama|msee|dem))\b"
+_SOME = r"(?: \w{1,10}){0,3}? "
+_OFFICE = r"(?: \w{1,6})? ?(?:kwa )?(?:office|ofisi|pale|huko|kwao)\w{0,2}\b"
+_MAILS = r"(?:e-?mail|barua|follow ?-?up|gmail)\b"
+_TEXTS = r"(?:sms|text|message|msg|ujumbe|meseji|mesej)\b"
+_CHATS = r"(?:whats ?app|wasap|watsap|dm)\b"
+_END = r"(?= ?(?:$|[.,!;]| (?:tayari|leo|jana|juzi|asubuhi|sasa|already|lakini|na|but|tu|bado|hawa\w{2,9}|ha[jk]\w{2,9})\b))"
+
+CALLED = rf"{CALL.did()}{NO_CALL}"
+MAILED = (
+    rf"{WRITE.did(TO_THEM)}(?!{_SOME}{_TEXTS})|(?:{WRITE.did()}|{SEND.did()}){_SOME}{_MAILS}"
+    rf"|{MAIL.did()}"
+)
+TEXTED = rf"{TEXT.did()}|(?:{WRITE.did()}|{SEND.did()}){_SOME}{_TEXTS}"
+CHATTED = rf"{CHAT.did()}|(?:{WRITE.did()}|{SEND.did()}){_SOME}{_CHATS}"
+VISITED = rf"{GO.did('')}{_OFFICE}|{SEE.did(TO_THEM)}"
+REACHED = (
+    rf"{ASK.did()}|{REACH.did()}|{TALK.did()}{_TO_HR}|{SEND.did(TO_THEM)}{_END}"
+    rf"|{SEND.did()} (?:connection|request)\b"
+)
+#: "niliwaandikia barua pepe ya shukrani"; refused: "niliwaandikia barua pepe".
+THANKED = (
+    rf"(?:{'|'.join(verb.did() for verb in (WRITE, SEND, MAIL, TEXT, CHAT))})(?: \w{{1,10}}){{0,4}} (?:ya )?"
+    rf"(?:shuku?rani|asante|kushukuru|thank\W?(?:you|u)s?|thanks|appreciation)\b|{THANK.did()}"
+)
+NOT_THANKED = (
+    rf"(?:{'|'.join(verb.did_not() for verb in (WRITE, SEND, MAIL, TEXT, CHAT))})(?: \w{{1,10}}){{0,3}}? (?:ya )?"
+    rf"(?:asante|shuku?rani|kushukuru|thank)|{THANK.did_not()}"
+)
+#: "nimetuma tayari", "nimeituma": sent, and it was told before what.
+SENT = rf"{SEND.did()}(?: (?:tayari|already|leo|jana|juzi|asubuhi|sasa|saa hii|sai|tu|ile|hiyo|hio|hivyo|kwa \w{{2,9}}|now|today|yesterday|just now|coach))*"
+NOT_REACHED = "|".join(
+    (
+        *(verb.did_not() for verb in (CALL, WRITE, SEND, MAIL, TEXT, CHAT, REACH)),
+        rf"{ASK.did_not()}(?! (?:lini|wata))",
+    )
+)
+
+#: A deed thought of: "naeza piga saa hii?", "wacha niwapigie", "nafikiria kuwatumia text".
+MAY_CALL = rf"{CALL.may()}{NO_CALL}"
+MAY_SEND = rf"(?:{SEND.may()}|{SEND.may(TO_THEM)}){NO_SEND}"
+MAY_REACH = "|".join(
+    (
+        MAY_CALL,
+        MAY_SEND,
+        *(verb.may() for verb in (WRITE, MAIL, TEXT, CHAT, ASK, REACH)),
+        rf"{TALK.may()}{_TO_HR}",
+    )
+)
+MAY_VISIT = rf"{GO.may()}{_OFFICE}|{SEE.may(TO_THEM)}"
