@@ -27,6 +27,7 @@ BY_RULE: dict[tuple[str, str], Advice] = {
     ("V2", "never"): Advice("instead-V2", "timeline"),
     ("V3", "never"): Advice("instead-V3", "contact"),
     ("V4", "never"): Advice("instead-V4"),
+    ("V4", "go"): Advice("instead-go", "exception"),
     ("V5", "go"): Advice("instead-go", "exception"),
     ("V6", "go"): Advice("instead-go", "thanks"),
     ("V6", "wait"): Advice("instead-wait", "both"),

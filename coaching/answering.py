@@ -15,14 +15,14 @@ from coaching.learning import (
     with_contact,
     with_day,
 )
-from coaching.model import Asks, Contact, Deed, Interview, Outcome, Promise
+from coaching.model import Asks, Contact, Interview, Outcome, Promise
 from coaching.nudging import opener_moment, remind_on
 from coaching.promises import with_promise
 from coaching.questions import ORDER, mark_asked
 from coaching.reading import FARTHEST, Reading
 from coaching.reading.facts import channel_in
 from coaching.scene import Scene
-from coaching.typed import BAD, GOOD, value_of
+from coaching.typed import BAD, GOOD, NERVOUS, value_of
 
 OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
 #: "2026-12-04"; refused: "tomorrow".
@@ -118,7 +118,9 @@ def _feelings(scene: Scene, learned: Learned, value: str) -> Answered:
     if value not in ("good", "bad") and felt_bad and felt_good:
         note = "noted-feelings-mixed"
     elif value == "bad" or (value != "good" and felt_bad):
-        note = "noted-feelings-bad"
+        calm = NERVOUS.sub(" ", low)
+        only_nervous = calm != low and BAD.search(calm) is None
+        note = "noted-feelings-nervous" if only_nervous else "noted-feelings-bad"
     elif value == "good" or felt_good:
         note = "noted-feelings-good"
     if value == "skip":
@@ -243,9 +245,9 @@ def _deadline(scene: Scene, learned: Learned, value: str) -> Answered:
     """Keeps a rival offer as a fair exception only where it has a deadline."""
     deed = scene.candidate.talk.pending
     if deed is not None:
-        told: Deed = (
-            replace(deed, deadline=True) if value == "yes" else replace(deed, kind="contact")
-        )
+        due = _day(scene, value)
+        named = due is not None or value == "yes"
+        told = replace(deed, deadline=True, due=due) if named else replace(deed, kind="contact")
         scene = scene.holding(told)
     return Answered(scene=scene, learned=learned)
 

@@ -48,8 +48,12 @@ def is_working(on: date, country: str) -> bool:
     Source: Monday to Friday without public holidays; 24 December to 1 January counts as closed
     (house rule).
     """
-    closed = (on.month, on.day) >= (12, 24) or (on.month, on.day) == (1, 1)
-    return on.weekday() < 5 and not closed and on not in holidays_of(country, on.year)
+    return on.weekday() < 5 and not is_year_end(on) and on not in holidays_of(country, on.year)
+
+
+def is_year_end(on: date) -> bool:
+    """Tells the days around Christmas and New Year on which offices count as closed."""
+    return (on.month, on.day) >= (12, 24) or (on.month, on.day) == (1, 1)
 
 
 def first_working(on: date, country: str) -> date:
@@ -101,6 +105,15 @@ def next_morning(now: datetime, candidate: Candidate) -> datetime:
     if morning_of(on, candidate) <= now:
         on = first_working(on + DAY, country)
     return morning_of(on, candidate)
+
+
+def open_again(now: datetime, candidate: Candidate) -> date | None:
+    """Names the day on which offices open again; None while somebody may be reached now."""
+    clock = local(now, candidate)
+    awake = not is_quiet(clock.time(), candidate) and clock.time() < OFFICE_CLOSES
+    if awake and is_working(clock.date(), country_of(candidate)):
+        return None
+    return next_morning(now, candidate).date()
 
 
 def may_speak(now: datetime, candidate: Candidate) -> bool:

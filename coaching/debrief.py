@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from coaching.amending import Learned
-from coaching.calendar import local
+from coaching.calendar import local, open_again
 from coaching.counsel import counsel, verdict_say
 from coaching.model import Deed, Interview, Outcome, Question
 from coaching.moment import Moment, moment_of, try_of
@@ -17,6 +17,7 @@ from coaching.questions import (
     next_question,
     rows_for,
 )
+from coaching.reading.cues.hours import hour_in
 from coaching.scene import Rows, Scene
 from coaching.turns import Button, Say
 from coaching.verdict import judge
@@ -198,11 +199,17 @@ def plan_text(scene: Scene, interview: Interview) -> str:
     until = promise.latest if promise else moment.day
     if moment.day <= scene.today:
         why = scene.words(f"plan-today-{moment.rule.lower()}", until=until)
+        again = open_again(scene.now, candidate)
+        if again is not None:
+            return scene.words("plan-open-again", why=why, day=again)
         return scene.words("plan-today", why=why, day=due.date())
     rule = moment.rule.lower()
     if rule == "m3" and promise is not None and promise.earliest == until != moment.day:
         rule = "m3-closed"
     why = scene.words(f"plan-{rule}", until=until)
+    hour = hour_in(promise.words) if promise is not None and moment.rule == "M3" else None
+    if hour is not None:
+        why = f"{why} {scene.words('hour-named', hour=hour)}"
     return scene.words("plan-nudge", day=due.date(), time=due.time(), why=why)
 
 

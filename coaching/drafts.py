@@ -2,6 +2,7 @@
 
 import html
 import re
+from datetime import date
 
 from coaching.model import Channel, Deed, Interview
 from coaching.moment import held_on
@@ -44,8 +45,32 @@ FORM: dict[Channel, str] = {
 }
 
 
+#: How they may want to be reached, and the words in which they ask for it.
+CHANNELS: tuple[Channel, ...] = ("sms", "email", "phone", "visit")
+ASKED: dict[Channel, str] = {
+    "sms": r"\b(?:text|sms|message|ujumbe)\b",
+    "email": r"e-?mail|\b(?:mail|write|barua|\w*andik\w+)\b",
+    "phone": r"\b(?:call|ring|phone|buzz|shout|dial|bell|simu|ni\w*pig\w+)\b",
+    "visit": r"\b(?:come|go|pass|drop|visit|office|ofisi\w*|ni(?:rud|end|pit|fik|j)\w*)\b",
+}
+
+
+def asked_channel(interview: Interview) -> Channel | None:
+    """Tells how the employer wants to be reached; None where they did not say."""
+    promise = interview.wait.promise
+    words = promise.words.lower() if promise is not None else ""
+    found: list[Channel] = [c for c in CHANNELS if re.search(ASKED[c], words)]
+    return found[0] if found else None
+
+
 def write_draft(
-    situation: str, interview: Interview, channel: Channel | None = None, language: str = "en"
+    situation: str,
+    interview: Interview,
+    channel: Channel | None = None,
+    language: str = "en",
+    *,
+    due: date | None = None,
+    number: str | None = None,
 ) -> str:
     """Writes a polite message for a situation with the candidate's facts, as plain text.
 
@@ -54,6 +79,8 @@ def write_draft(
         interview: The one it is about.
         channel: A form that does not exist for a situation falls back to the mail.
         language: English unless the candidate chose another, as employers in Kenya write.
+        due: The day that the message is to name: a rival's deadline, the day of an answer.
+        number: The candidate's new number.
     """
     phrase = f"draft-{FORM[channel or 'email']}-{situation}"
     if phrase not in phrases_of(language):
@@ -65,6 +92,8 @@ def write_draft(
         employer=capitals(interview.employer or speak_plain(language, "draft-nobody")),
         interview=interviewed,
         held=day_words(language, held_on(interview)),
+        due=day_words(language, due) if due is not None else "none",
+        number=number or "none",
     )
 
 

@@ -12,7 +12,6 @@ from coaching.choosing import (
     choose,
     is_elsewhere,
     match_typed,
-    named_in,
     pointed_at,
 )
 from coaching.consoling import (
@@ -32,7 +31,7 @@ from coaching.debrief import go_on, next_round, proceed, put_again, tell_next_ro
 from coaching.explaining import explain
 from coaching.gathering import TALK, gather, talk_over
 from coaching.learning import close, day_of_next_round, learn, with_day
-from coaching.lingering import linger
+from coaching.lingering import judged_once_more, linger
 from coaching.model import Asks, Deed, Interview, Question
 from coaching.phrases import capitals
 from coaching.questions import ask, mark_asked
@@ -44,7 +43,7 @@ from coaching.reading.several import several_in
 from coaching.retelling import is_left_behind, regroup, retell
 from coaching.scene import Scene
 from coaching.typed import BAD, GOOD, names_deadline
-from coaching.understanding import PERSON, only_tells, spoken_of, understand
+from coaching.understanding import PERSON, only_tells, understand
 
 #: Below this probability the coach asks what is meant. Source: measured, see the model's figures.
 SURE_ENOUGH = 0.5
@@ -89,23 +88,11 @@ def _listen(scene: Scene, text: str) -> Scene:
             return talk_over(scene, chosen)
         if chosen is not None and held is not None:
             return take_up(scene, chosen, held)
-    once_more = _judged_once_more(scene, text, reading)
+    once_more = judged_once_more(scene, text, reading)
     if once_more is not None:
         return once_more
     lingering = linger(scene, text, reading)
     return hear(scene, text, reading) if lingering is None else lingering
-
-
-def _judged_once_more(scene: Scene, text: str, reading: Reading) -> Scene | None:
-    """Takes "and now?" for the deed that was judged last; None where it is something else."""
-    judged, interview = scene.candidate.talk.judged, spoken_of(scene)
-    named = named_in(scene, text) if talk.AND_ONE.finds(text.lower()) else []
-    interview = named[0] if len(named) == 1 else interview
-    if judged is None or interview is None or not (named or talk.NOW.finds(text.lower())):
-        return None
-    on = reading.mentions[0].period.earliest if reading.mentions else None
-    deed = replace(judged[0], on=on, again=False)
-    return go_on(counsel(scene.settle_question(), deed, interview))
 
 
 def take_up(scene: Scene, interview: Interview, text: str) -> Scene:

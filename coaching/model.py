@@ -166,8 +166,8 @@ class Deed:
 
     `again` says that the words themselves show an earlier contact, `repeats` that several more are
     planned; `on` is the day the deed is planned for, None for now; `asked_for` that the employer
-    asked for this very thing; `deadline` that the words name the deadline of a rival offer, None
-    where no rival is named.
+    asked for this very thing; `deadline` that the words name the deadline of a rival offer, `due`
+    the day of it; None where no rival is named.
     """
 
     kind: DeedKind
@@ -177,6 +177,7 @@ class Deed:
     on: date | None = None
     asked_for: bool = False
     deadline: bool | None = None
+    due: date | None = None
     draft: bool = False
     channel: Channel | None = None
     text: str = field(default="", repr=False)

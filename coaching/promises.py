@@ -10,6 +10,7 @@ from coaching.calendar import first_working
 from coaching.model import Asks, Interview, Promise, Wait
 from coaching.reading import Reading
 from coaching.reading.cues import any_of, silences
+from coaching.reading.cues.hours import hour_in
 from coaching.reading.days import Mention, Period
 from coaching.scene import Scene
 
@@ -31,6 +32,9 @@ def learn_promise(
     facts = reading.facts
     if facts.missed or (facts.asked_for and facts.fair and not facts.invited):
         # The day of a missed call, or of papers, is no day of an answer.
+        return learned
+    if facts.outcome is not None and facts.outcome != "next_round":
+        # Who has decided owes no answer any more.
         return learned
     if mention is not None and not _is_their_word(
         scene, learned.interview, mention, reading, text
@@ -60,6 +64,8 @@ def learn_promise(
     if vague and kind == "answer" and not scene.insisted:
         return replace(learned, vague=period.latest, changed=True)
     words = text[period.start : period.end]
+    if kind == "invitation" and (hour := hour_in(text)) is not None and hour not in words.lower():
+        words = f"{words} {hour}"
     back = _years_too_late(scene, learned.interview, period.latest)
     if NOTHING_SINCE.search(text.lower()) and re.search(r"(?:^|\bthe )\d{1,2}\w{0,2}$", words):
         back = _a_month_too_late(scene, learned.interview, period.latest)
@@ -120,6 +126,8 @@ def _is_their_word(
     clause = re.split(r"[.;!?\n]|, | and | but ", before)[-1]
     if OWN_DEADLINE.search(clause):
         return False
+    if _is_own_question(mention, reading, text, clause):
+        return False
     period, running = mention.period, interview.wait.promise
     if running is not None and _is_held_against(scene, running, reading, period):
         return False
@@ -129,6 +137,13 @@ def _is_their_word(
     if period.latest >= scene.today or mention.role != "promise":
         return True
     return re.search(r"\b(?:they|hr|she|he|wali\w+|ali\w+)\b", text.lower()) is not None
+
+
+def _is_own_question(mention: Mention, reading: Reading, text: str, clause: str) -> bool:
+    """Tells a day that is asked about: the "today" of "they want my papers, send them today?"."""
+    rest = re.split(r"[.,;!\n]", text[mention.period.end :])[0]
+    asked = reading.act == "proposal" and "?" in rest
+    return asked and THEIR_WORD.search(clause) is None
 
 
 def _is_held_against(scene: Scene, running: Promise, reading: Reading, period: Period) -> bool:

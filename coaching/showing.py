@@ -4,7 +4,7 @@ import re
 
 from coaching.choosing import ask_which, named_in, which_button
 from coaching.debrief import state_of
-from coaching.drafts import forms_of, write_draft
+from coaching.drafts import FORM, asked_channel, forms_of, write_draft
 from coaching.model import Channel, Contact, Interview
 from coaching.moment import moment_of, try_of
 from coaching.phrases import day_words, escaped, speak_plain
@@ -113,7 +113,7 @@ def draft_menu(scene: Scene, rest: str) -> Scene:
     thanking = judged is not None and judged[0].kind == "thanks" and judged[1].call == "go"
     wanted = re.search(r"thank|shukran", low) or (thanking and "follow" not in low)
     situation = "thanks" if wanted else "contact"
-    form = next((f for f, words in FORMS_SAID.items() if re.search(words, low)), "email")
+    form = next((f for f, words in FORMS_SAID.items() if re.search(words, low)), None)
     language = "sw" if "swahili" in low else "en"
     return show_draft(scene, interview, situation, form, language)
 
@@ -122,7 +122,7 @@ def draft_pressed(scene: Scene, interview: Interview, value: str) -> Scene:
     """Shows the draft that a button names: "thanks.sms.sw", or a part of that."""
     parts = value.split(".")
     situation = next((p for p in parts if p in SITUATIONS), "contact")
-    form = next((p for p in parts if p in CHANNELS), "email")
+    form = next((p for p in parts if p in CHANNELS), None)
     return show_draft(scene, interview, situation, form, "sw" if "sw" in parts else "en")
 
 
@@ -130,7 +130,7 @@ def show_draft(
     scene: Scene,
     interview: Interview,
     situation: str = "contact",
-    form: str = "email",
+    form: str | None = None,
     language: str = "en",
 ) -> Scene:
     """Shows a message to copy, with its other occasions, forms and languages as buttons."""
@@ -147,6 +147,8 @@ def show_draft(
         lines.append(scene.words("plan-tried", day=tried.on if tried else scene.today))
     elif shown != "thanks" and moment.day is not None and moment.day > scene.today:
         lines.append(scene.words("instead-later", until=moment.day))
+    asked = asked_channel(interview) if shown == "invited" else None
+    form = form or (FORM[asked] if asked is not None else "email")
     if form not in forms_of(shown, language):
         form = "email"
     draft = write_draft(shown, interview, CHANNELS[form], language)

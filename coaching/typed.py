@@ -13,7 +13,7 @@ from coaching.reading.facts import affirmed, channel_in, yes_or_no
 #: What a candidate says of their feelings is kept up to so many characters.
 FEELINGS_MOST = 200
 #: Words that tell of a good or a bad feeling.
-GOOD, BAD = feelings.GOOD.regex, feelings.BAD.regex
+GOOD, BAD, NERVOUS = feelings.GOOD.regex, feelings.BAD.regex, feelings.NERVOUS.regex
 #: "I didn't get it"; refused: "I got it".
 REFUSED = re.compile(
     r"\b(?:did ?n.?t get it|not (?:selected|successful|chosen)|unsuccessful"
@@ -104,6 +104,8 @@ def value_of(
             told = _outcome_of(text, reading, short)
             return "offer" if told is None and of_offer and affirmed(text) == "yes" else told
         case "deadline":
+            if isinstance(days, Period):
+                return days.latest.isoformat()
             return "yes" if names_deadline(text, reading) or short == "yes" else "skip"
         case _:
             return short

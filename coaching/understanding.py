@@ -7,7 +7,9 @@ from coaching.choosing import named_in
 from coaching.model import Asks, Interview, Question
 from coaching.reading import Asked, Reading, read
 from coaching.reading.changes import is_told_back
-from coaching.reading.cues import any_of, rivals, talk
+from coaching.reading.cues import any_of, insiders, plans, rivals, talk
+from coaching.reading.deeds import due_on
+from coaching.reading.shorthand import spell_out
 from coaching.scene import Scene
 
 #: Which reading of days a question wants.
@@ -41,6 +43,7 @@ def understand(scene: Scene, text: str, question: Question | None) -> Reading:
     zone = scene.candidate.tz
     reading = read(text, scene.now, zone, asked, interview_on=held_on, country=scene.country)
     reading = _with_rival(scene, text, reading)
+    reading = _with_insider(scene, text, reading)
     reading = _with_next_round(scene, about, text, _only_told(text, reading))
     asks = question.asks if question is not None and question.interview else None
     answers = asks not in (None, "confirm")
@@ -61,6 +64,9 @@ def _with_rival(scene: Scene, text: str, reading: Reading) -> Reading:
     words = [w for w in whose.split() if w not in rivals.THEY | {"the", "my"}]
     if not words or any(i.outcome is None for i in named_in(scene, whose)):
         return reading
+    told = (reading.facts.employer or "").lower()
+    if told and reading.facts.interviewed and words[0] in told.split():
+        return reading
     if offered is None:
         start = low.index(words[0], found.start())
         elsewhere = text[start : start + len(" ".join(words))]
@@ -68,8 +74,23 @@ def _with_rival(scene: Scene, text: str, reading: Reading) -> Reading:
     dated = bool(reading.mentions) or any_of(rivals.DEADLINE, low) is not None
     deed = reading.deed
     if deed is not None and not deed.mistakes:
-        deed = replace(deed, kind="exception", deadline=dated)
+        due = due_on(reading.mentions) if dated else None
+        deed = replace(deed, kind="exception", deadline=dated, due=due, on=None)
     return replace(reading, facts=replace(reading.facts, outcome=None, deadline=dated), deed=deed)
+
+
+def _with_insider(scene: Scene, text: str, reading: Reading) -> Reading:
+    """Takes "what if she just tells me" for the insider who was spoken of before."""
+    judged = scene.candidate.talk.judged
+    inside = judged is not None and judged[0].kind == "insider"
+    low = spell_out(text).text.lower()
+    found = insiders.TELLS_ME.finds(low) if inside or plans.INSIDE.finds(low) else None
+    deed = reading.deed
+    if found is None or deed is None or deed.draft or deed.mistakes or plans.REFUSED.finds(low):
+        return reading
+    start, end = spell_out(text).back(*found.span())
+    deed = replace(deed, kind="insider", mistakes=("favours",), spans=(("favours", start, end),))
+    return replace(reading, mistakes=("favours",), deed=deed)
 
 
 #: "i think i should ring"; refused: "i should ring". A duty that the candidate only feels.
@@ -80,7 +101,7 @@ def _only_told(text: str, reading: Reading) -> Reading:
     """Takes an invitation that is passed on, or a correction, for news and no plan."""
     if set(reading.mistakes) - {"check_ins"} or "?" in text:
         return reading
-    low = text.lower()
+    low = spell_out(text).text.lower()
     drafted = reading.act == "draft" and not talk.ADDRESSED.finds(low)
     if reading.act != "proposal" and not drafted:
         return reading
@@ -135,7 +156,7 @@ def _with_deed_done(scene: Scene, text: str, reading: Reading) -> Reading:
 
 def only_tells(text: str, reading: Reading) -> bool:
     """Tells news that sounds like a plan: an interview announced, an invitation passed on."""
-    low = text.lower()
+    low = spell_out(text).text.lower()
     quiet = "?" not in text and not reading.mistakes and not talk.PLANS.finds(low)
     dated = any(m.role == "interview" for m in reading.mentions)
     if quiet and dated and reading.facts.interviewed and not talk.ADDRESSED.finds(low):

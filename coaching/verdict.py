@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from coaching.calendar import OFFICE_CLOSES, country_of, is_quiet, is_working, local, next_morning
+from coaching.calendar import local, open_again
 from coaching.model import Asks, Candidate, Deed, Interview, Mistake, Verdict
 from coaching.moment import day_of_wait, early_contacts, held_on, moment_day, try_of
 
@@ -111,7 +111,8 @@ def _closed(deed: Deed, interview: Interview) -> Verdict | None:
     if deed.kind == "withdraw":
         return None
     if interview.outcome == "rejected" and deed.kind == "feedback":
-        return Verdict(call="never" if interview.feedback_given else "go", rule="V13")
+        given = interview.feedback_given or deed.again
+        return Verdict(call="never" if given else "go", rule="V13")
     return Verdict(call="never", rule="V13")
 
 
@@ -134,6 +135,8 @@ def _timing(deed: Deed, interview: Interview, candidate: Candidate, now: datetim
     tried = try_of(interview, candidate) is not None
     if interview.barred and not _they_asked(deed, interview):
         return Verdict(call="never", rule="V4")
+    if interview.barred and deed.kind == "exception" and deed.asked_for:
+        return _go("V4", candidate, now)
     if deed.kind == "around" and not _told_to_come(deed, interview):
         return Verdict(call="never", rule="V12", mistakes=("check_ins",))
     if deed.kind == "exception" and deed.deadline is not False:
@@ -182,11 +185,7 @@ def _they_asked(deed: Deed, interview: Interview) -> bool:
 
 def _go(rule: str, candidate: Candidate, now: datetime) -> Verdict:
     """A yes; when offices are closed it names the next working morning."""
-    clock = local(now, candidate)
-    awake = not is_quiet(clock.time(), candidate) and clock.time() < OFFICE_CLOSES
-    if awake and is_working(clock.date(), country_of(candidate)):
-        return Verdict(call="go", rule=rule)
-    return Verdict(call="go", rule=rule, since=next_morning(now, candidate).date())
+    return Verdict(call="go", rule=rule, since=open_again(now, candidate))
 
 
 def _mistakes(deed: Deed, verdict: Verdict) -> tuple[Mistake, ...]:

@@ -9,6 +9,7 @@ from coaching.model import Interview, Nudge, Talk
 from coaching.moment import held_on, moment_of
 from coaching.nudging import SILENT_FOR, hand_over, may_nudge, plan, with_interview
 from coaching.questions import ask
+from coaching.reading.cues.hours import hour_in
 from coaching.scene import Rows, Scene
 from coaching.turns import Say
 
@@ -141,6 +142,9 @@ def _case(scene: Scene, interview: Interview) -> str:
     if promise is not None:
         until = promise.earliest if promise.kind == "invitation" else promise.latest
     said = scene.words(f"nudge-{moment.rule.lower()}", until=until, held=held_on(interview))
+    hour = hour_in(promise.words) if promise is not None and moment.rule == "M3" else None
+    if hour is not None:
+        said = f"{said} {scene.words('hour-named', hour=hour)}"
     made = [c.on for c in interview.contacts if not c.thanks]
     last = max(made, default=scene.today)
     touched = scene.words("nudge-contacts", count=len(made), day=last)

@@ -8,11 +8,14 @@ from coaching.reading.cues import (
     asides,
     bars,
     changes,
+    claims,
     contacts,
     courtesies,
     crisis,
     exceptions,
     feelings,
+    hours,
+    insiders,
     matters,
     outcomes,
     plans,
@@ -20,6 +23,7 @@ from coaching.reading.cues import (
     silences,
     talk,
     thanks,
+    thoughts,
 )
 
 
@@ -27,7 +31,8 @@ def all_cues() -> list[tuple[str, Cue]]:
     """Every cue of the modules, in whatever a name holds it."""
     found = []
     said = (answers, asides, bars, contacts, courtesies, crisis, feelings, matters)
-    rooms = (*said, changes, exceptions, outcomes, plans, rivals, silences, talk, thanks)
+    deeds = (claims, exceptions, insiders, plans, rivals, thoughts)
+    rooms = (*said, changes, hours, outcomes, silences, talk, thanks, *deeds)
     for name, value in (pair for room in rooms for pair in vars(room).items()):
         if isinstance(value, Cue):
             found.append((name, value))

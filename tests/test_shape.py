@@ -39,6 +39,8 @@ COACHING = [
     "astray",
     "answering",
     "proposals",
+    "reasons",
+    "remedies",
     "counsel",
     "debrief",
     "checking",

@@ -126,6 +126,7 @@ noted-early = That was early: { $until } would have been the day. It is done and
 noted-thanks = Your thank-you note is noted.
 noted-feelings-good = Good. Keep that feeling, whatever comes.
 noted-feelings-bad = That stings, and most people judge their own interview too hard. Let's see what is in your hands.
+noted-feelings-nervous = Nerves only say that it matters to you; they say nothing about how it went. It is over now, and you do not wait alone.
 noted-feelings-mixed = A bit of both, then. That is how most good interviews feel.
 noted-feelings = Thank you for telling me.
 
@@ -137,6 +138,7 @@ plan-m4 = They gave themselves until { $until }; that is the first working morni
 plan-m5 = They named no day, so a bit more than a week of quiet is fair.
 plan-zone = One small thing: I take it that it is { $time } for you now, as in { $zone }.
 plan-today = <b>Today is a day to act:</b> { $why } One short, polite message is right. In case it does not happen, I nudge you on { $day }.
+plan-open-again = <b>It is time to act:</b> { $why } Offices are closed just now, so the right moment is { $day }, in the morning: one short, polite message. In case it does not happen, I nudge you.
 plan-today-m3 = the day they asked you to come back has come.
 plan-today-m4 = the day they named, { $until }, is over.
 plan-today-m5 = more than a week has gone by without a word.
@@ -163,11 +165,18 @@ call-go-plain = <b>Yes.</b>
 call-wait = <b>Not yet: from { $until }.</b>
 call-never = <b>No, please don't.</b>
 ## Verdicts: the reason
-reason-V1 = Someone inside speaking for you, or a gift, reads as looking for favours. It can sink an application that was going well.
+reason-V1 = Someone inside who speaks, asks or looks for you reads as seeking a favour. It can sink an application that was going well.
+reason-V1-gift = A gift before the decision reads as seeking a favour, however small it is. It can sink an application that was going well.
 reason-V2 = Nobody has offered you the job yet, and this speaks as if they had.
+reason-V2-spends = Nothing is signed yet. What you spend on this job today may be gone tomorrow.
+reason-V2-leaves = Nothing is signed yet. If this one does not come, you would stand there with neither job.
+reason-V2-press = Pressure from your side reads as a threat, and the easiest answer to a threat is no.
+reason-V2-bluff = An offer that does not exist comes out with one phone call, and then they believe nothing else you said.
 reason-V3 = Need is real, but shown to an employer it makes your work look cheap. You are offering skill, not asking for alms.
-reason-V4 = They said that contact disqualifies. Even a kind message could cost you the job.
-reason-V5 = This is a fair exception: they need to know it. Once, short, and nothing more.
+reason-V4 = They asked not to be contacted. Even a kind message could cost you the job.
+reason-V4-asked = They want no contact, but they asked you for this themselves. Just that, and not a word about the result.
+reason-V5 = This is a fair exception: they need to know it. Keep it short, and ask for nothing else.
+reason-V5-missed = This is a fair exception: a call was agreed on or missed, and calling back is answering, not chasing. Keep it short.
 reason-V6-go = A thank-you within two days is good manners, and no follow-up.
 reason-V6-late = The two days for a thank-you are over. Join it to your follow-up: one message instead of two.
 reason-V6-due = It is late for a thank-you alone, but it is time to follow up: say both in one message.
@@ -180,6 +189,7 @@ reason-V9-silence = More than a week has gone by without a word, and you have no
 reason-V10-go = They asked you to come back, and the day is here.
 reason-V10-past = They asked you to come back on { $promise }. That day is past, and it is still fine.
 reason-V10-wait = They asked you to come back on { $promise }. Before that it would be pressing.
+hour-named = The hour they named: “{ $hour }”.
 reason-V11 = You have made your one try on { $contact }. A second one without a new word from them feels like being chased.
 reason-V11-presumed = If you have written or called already, that was your one try. A second one without a new word from them feels like being chased.
 reason-V12 = One door is enough. Several channels, turning up or going round the recruiter feels like being chased.
@@ -192,6 +202,8 @@ reason-V13-next_round = This round is over and won. What you want to ask belongs
 reason-V14 = You have an offer, so this is no follow-up any more. Answer them in peace, clearly and in writing.
 reason-planned-fine = { $day }, as you plan, is fine.
 reason-planned-early = { $day } is still too early.
+reason-planned-closed = On { $day } offices are closed.
+reason-planned-feast = On { $day } offices are closed: I count 24 December to 1 January as holidays.
 ## Verdicts: the mistake and what to do instead
 mistake-overconfidence = Over-confidence: { $words }
 mistake-check_ins = Checking in too often: { $words }
@@ -202,8 +214,14 @@ mistake-check_ins-bare = This would be checking in too often.
 mistake-favours-bare = This would be asking for favours.
 mistake-desperation-bare = This would sound desperate.
 instead-V1 = Instead: ask people inside only what the work is like, and let your interview speak for you.
+instead-V1-gift = Instead: keep it at thanks in words, without a gift. After the decision, whatever it is, you are free.
+instead-V1-thanks = Instead: thank them in two lines, without a gift:
 instead-V2 = Instead, ask politely how long until they decide:
+instead-V2-leaves = Instead: stay where you are until the contract is signed. Then give notice in peace.
+instead-V2-spends = Instead: let that wait until the contract is signed.
+instead-V2-before = Instead, at the end of the interview, ask politely: “May I ask how long it will be until I hear from you?”
 instead-V3 = The same wish without the need:
+instead-V3-before = Instead: in the interview, speak of what you can do. If they ask about pay, name a fair range.
 instead-V4 = Instead: leave it with them, and apply elsewhere this week.
 instead-V11 = Instead: send one other application today. If they write, tell me and I plan anew.
 instead-V12 = Instead: one message, to the person who invited you, when it is time. I will tell you.
@@ -494,7 +512,10 @@ draft-email-exception =
 draft-email-rival =
     Dear { $employer } team,
 
-    I would like to be open with you: I have another offer and have to answer it by (date). Your position is of great interest to me, so I would be glad to know whether a decision can be expected by then.
+    I would like to be open with you: I have another offer and have to answer it by { $due ->
+        [none] (date)
+       *[other] { $due }
+    }. Your position is of great interest to me, so I would be glad to know whether a decision can be expected by then.
 
     Kind regards,
     (your name)
@@ -529,7 +550,10 @@ draft-email-offer-pay =
 draft-email-offer-time =
     Dear { $employer } team,
 
-    Thank you very much for your offer. May I give you my answer by (day)? I would like to decide with care.
+    Thank you very much for your offer. May I give you my answer by { $due ->
+        [none] (day)
+       *[other] { $due }
+    }? I would like to decide with care.
 
     Kind regards,
     (your name)
@@ -557,14 +581,20 @@ draft-email-papers =
 draft-email-missed =
     Dear { $employer } team,
 
-    I am sorry that we missed each other on the phone about { $interview } on { $held }. When would be a good time to call again? I can be reached on (your number).
+    I am sorry that we missed each other on the phone about { $interview } on { $held }. When would be a good time to call again? I can be reached on { $number ->
+        [none] (your number)
+       *[other] { $number }
+    }.
 
     Kind regards,
     (your name)
 draft-email-number =
     Dear { $employer } team,
 
-    A short note about { $interview } on { $held }: my number has changed, and I can now be reached on (your new number). Thank you for noting it.
+    A short note about { $interview } on { $held }: my number has changed, and I can now be reached on { $number ->
+        [none] (your new number)
+       *[other] { $number }
+    }. Thank you for noting it.
 
     Kind regards,
     (your name)

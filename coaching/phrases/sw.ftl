@@ -127,6 +127,7 @@ noted-early = Hiyo ilikuwa mapema: siku yenyewe ni { $until }. Imeshafanyika, na
 noted-thanks = Sawa, ulishawashukuru.
 noted-feelings-good = Vizuri sana. Baki na hisia hiyo, lolote lije.
 noted-feelings-bad = Pole, hiyo inauma. Lakini watu wengi hujihukumu vikali mno. Tuangalie kilicho mikononi mwako.
+noted-feelings-nervous = Wasiwasi unaonyesha tu kwamba kazi hii ni muhimu kwako; hausemi chochote kuhusu vile ilienda. Imekwisha sasa, na hungoji peke yako.
 noted-feelings-mixed = Mazuri kidogo, magumu kidogo. Interview nyingi nzuri huwa hivyo.
 noted-feelings = Asante kwa kuniambia.
 
@@ -138,6 +139,7 @@ plan-m4 = Walisema hadi { $until }; hiyo ndiyo asubuhi ya kwanza baada yake ofis
 plan-m5 = Hawakutaja siku, kwa hivyo wape wiki moja na zaidi kidogo.
 plan-zone = Jambo dogo: nadhani kwako sasa ni { $time }, kama { $zone }. Ni sawa?
 plan-today = <b>Leo ndiyo siku yenyewe:</b> { $why } Ujumbe mmoja mfupi, wa heshima, unatosha. Leo ikipita bila kuutuma, nitakukumbusha { $day }.
+plan-open-again = <b>Wakati umefika:</b> { $why } Lakini sasa ofisi zimefungwa, kwa hivyo wakati mzuri ni { $day }, asubuhi: ujumbe mmoja mfupi, wa heshima. Usipoutuma, nitakukumbusha.
 plan-today-m3 = siku waliyokuambia uwatafute tena imefika.
 plan-today-m4 = siku waliyotaja, { $until }, imepita.
 plan-today-m5 = zaidi ya wiki moja imepita bila neno.
@@ -164,11 +166,18 @@ call-go-plain = <b>Ndiyo.</b>
 call-wait = <b>Bado. Ngoja hadi { $until }.</b>
 call-never = <b>Hapana, tafadhali usifanye hivyo.</b>
 ## Verdicts: the reason
-reason-V1 = Mtu wa ndani akikusemea, au ukitoa zawadi, inaonekana unatafuta upendeleo. Inaweza kuharibu ombi lililokuwa linaenda vizuri.
+reason-V1 = Mtu wa ndani akikusemea, akikuulizia au akikuangalizia, inaonekana unatafuta upendeleo. Inaweza kuharibu ombi lililokuwa linaenda vizuri.
+reason-V1-gift = Zawadi kabla ya uamuzi, hata ikiwa ndogo, inaonekana unatafuta upendeleo. Inaweza kuharibu ombi lililokuwa linaenda vizuri.
 reason-V2 = Bado hujapewa kazi, na hii inasikika kama umeshapewa.
+reason-V2-spends = Hakuna kilichosainiwa bado. Pesa unayotumia leo kwa ajili ya kazi hii inaweza kupotea.
+reason-V2-leaves = Hakuna kilichosainiwa bado. Hii isipotokea, utabaki bila kazi zote mbili.
+reason-V2-press = Ukiwawekea masharti inasikika kama vitisho, na jibu rahisi la vitisho ni hapana.
+reason-V2-bluff = Offer ambayo haipo hujulikana kwa simu moja tu, na baada ya hapo hawataamini tena ulichosema.
 reason-V3 = Shida ipo kweli, lakini kumwonyesha mwajiri ni kujishusha thamani. Wewe unatoa ujuzi, huombi msaada.
-reason-V4 = Walisema ukiwasiliana nao unaondolewa. Hata ujumbe mzuri unaweza kukukosesha kazi.
-reason-V5 = Hii ni sababu halali: wanafaa kujua. Mara moja tu, kwa ufupi, basi.
+reason-V4 = Waliomba wasitafutwe. Hata ujumbe mzuri unaweza kukukosesha kazi.
+reason-V4-asked = Hawataki kutafutwa, lakini hili wamekuomba wenyewe. Hilo tu, bila neno kuhusu majibu.
+reason-V5 = Hii ni sababu halali: wanafaa kujua. Iwe fupi, na usiulize kingine.
+reason-V5-missed = Hii ni sababu halali: simu mliyokubaliana au uliyokosa. Kurudisha simu ni kujibu, si kuwasukuma. Iwe fupi.
 reason-V6-go = Kushukuru ndani ya siku mbili ni adabu nzuri, si kufuatilia.
 reason-V6-late = Siku mbili za kushukuru zimepita. Washukuru utakapofuatilia: yote kwa ujumbe mmoja.
 reason-V6-due = Kushukuru peke yake kumechelewa, lakini wakati wa kufuatilia umefika: sema yote mawili kwa ujumbe mmoja.
@@ -181,6 +190,7 @@ reason-V9-silence = Zaidi ya wiki moja imepita bila neno, na bado hujatumia nafa
 reason-V10-go = Walikuambia uwatafute tena, na siku imefika.
 reason-V10-past = Walikuambia uwatafute tena { $promise }. Siku hiyo imepita, lakini bado ni sawa.
 reason-V10-wait = Walikuambia uwatafute tena { $promise }. Kabla ya hapo ni kuwasukuma.
+hour-named = Saa waliyotaja: “{ $hour }”.
 reason-V11 = Nafasi yako moja uliitumia { $contact }. Ukirudia kabla hawajasema neno jipya, watahisi unawasumbua.
 reason-V11-presumed = Kama umeshawaandikia au kuwapigia, hiyo ndiyo nafasi yako moja. Ukirudia kabla hawajasema neno jipya, watahisi unawasumbua.
 reason-V12 = Mlango mmoja unatosha. Kutumia njia nyingi, kujitokeza ofisini au kumruka recruiter ni kuwasumbua.
@@ -193,6 +203,8 @@ reason-V13-next_round = Raundi hii imeisha na umepita. Unachotaka kuuliza ni cha
 reason-V14 = Umeshapata offer, kwa hivyo huku si kufuatilia tena. Wajibu kwa utulivu, waziwazi na kwa maandishi.
 reason-planned-fine = { $day }, kama unavyopanga, ni sawa.
 reason-planned-early = { $day } bado ni mapema mno.
+reason-planned-closed = { $day } ofisi zimefungwa.
+reason-planned-feast = { $day } ofisi zimefungwa: 24 Desemba hadi 1 Januari nahesabu kama likizo.
 ## Verdicts: the mistake and what to do instead
 mistake-overconfidence = Kujiamini kupita kiasi: { $words }
 mistake-check_ins = Kuulizia mara nyingi mno: { $words }
@@ -203,8 +215,14 @@ mistake-check_ins-bare = Huko ni kuulizia mara nyingi mno.
 mistake-favours-bare = Huko ni kuomba upendeleo.
 mistake-desperation-bare = Hiyo itasikika kama kubembeleza.
 instead-V1 = Badala yake: walio ndani waulize tu vile kazi ilivyo, na uache interview yako ijisemee.
+instead-V1-gift = Badala yake: asante ya maneno inatosha, bila zawadi. Wakishaamua, vyovyote iwavyo, uko huru.
+instead-V1-thanks = Badala yake: washukuru kwa mistari miwili, bila zawadi:
 instead-V2 = Badala yake, uliza kwa heshima wataamua lini:
+instead-V2-leaves = Badala yake: baki kwa kazi yako hadi mkataba usainiwe. Halafu uwape notisi kwa utulivu.
+instead-V2-spends = Badala yake: hilo lingoje hadi mkataba usainiwe.
+instead-V2-before = Badala yake, mwisho wa interview uliza kwa heshima: “Naomba kujua itachukua muda gani hadi nipate majibu?”
 instead-V3 = Ombi lile lile, bila kuonyesha shida:
+instead-V3-before = Badala yake: kwenye interview, sema unachoweza kufanya. Wakiuliza kuhusu mshahara, taja kiwango kinachofaa.
 instead-V4 = Badala yake: waachie wenyewe, na uombe kazi kwingine wiki hii.
 instead-V11 = Badala yake: leo omba kazi nyingine moja. Wakikuandikia, niambie nipange upya.
 instead-V12 = Badala yake: ujumbe mmoja, kwa aliyekualika, wakati ukifika. Nitakuambia.
@@ -495,7 +513,10 @@ draft-email-exception =
 draft-email-rival =
     Habari, timu ya { $employer },
 
-    Ningependa kuwaeleza wazi: nimepata offer nyingine, na ninahitaji kuijibu kufikia (tarehe). Nafasi yenu inanivutia sana, kwa hivyo ningefurahi kujua kama naweza kutarajia uamuzi wenu kufikia hapo.
+    Ningependa kuwaeleza wazi: nimepata offer nyingine, na ninahitaji kuijibu kufikia { $due ->
+        [none] (tarehe)
+       *[other] { $due }
+    }. Nafasi yenu inanivutia sana, kwa hivyo ningefurahi kujua kama naweza kutarajia uamuzi wenu kufikia hapo.
 
     Kwa heshima,
     (jina lako)
@@ -530,7 +551,10 @@ draft-email-offer-pay =
 draft-email-offer-time =
     Habari, timu ya { $employer },
 
-    Asanteni sana kwa offer yenu. Naomba niwajibu kufikia (siku), ili niamue kwa makini.
+    Asanteni sana kwa offer yenu. Naomba niwajibu kufikia { $due ->
+        [none] (siku)
+       *[other] { $due }
+    }, ili niamue kwa makini.
 
     Kwa heshima,
     (jina lako)
@@ -558,14 +582,20 @@ draft-email-papers =
 draft-email-missed =
     Habari, timu ya { $employer },
 
-    Samahani hatukupatana kwenye simu kuhusu { $interview } siku ya { $held }. Ni saa ngapi nzuri ya kupiga tena? Napatikana kwa (nambari yako).
+    Samahani hatukupatana kwenye simu kuhusu { $interview } siku ya { $held }. Ni saa ngapi nzuri ya kupiga tena? Napatikana kwa { $number ->
+        [none] (nambari yako)
+       *[other] { $number }
+    }.
 
     Kwa heshima,
     (jina lako)
 draft-email-number =
     Habari, timu ya { $employer },
 
-    Ningependa kuwajulisha kuhusu { $interview } siku ya { $held }: nambari yangu imebadilika, sasa napatikana kwa (nambari mpya). Asanteni.
+    Ningependa kuwajulisha kuhusu { $interview } siku ya { $held }: nambari yangu imebadilika, sasa napatikana kwa { $number ->
+        [none] (nambari mpya)
+       *[other] { $number }
+    }. Asanteni.
 
     Kwa heshima,
     (jina lako)

@@ -81,7 +81,7 @@ def read(
     mentions = tuple(replace(m, period=_back(spelled, m.period)) for m in mentions)
     place = spelled.back(facts.contact_at, facts.contact_at)[0] if facts.contact_at > 0 else None
     facts = facts if place is None else replace(facts, contact_at=place)
-    intent = mend(text, read_intent(text), facts, mentions)
+    intent = _mended(text, spelled, facts, mentions)
     if intent.act == "draft" and tells:
         intent = Intent(act="report", sure=1.0)
     return Reading(
@@ -97,6 +97,21 @@ def read(
     )
 
 
+def _mended(text: str, spelled: Spelled, facts: Facts, mentions: tuple[Mention, ...]) -> Intent:
+    """Mends the learned reading by the words spelled out, with its evidence in those typed."""
+    learned = read_intent(text)
+    mended = mend(spelled.text, learned, facts, mentions)
+    evidence = tuple(
+        e if e in learned.evidence else _evidence_back(spelled, e) for e in mended.evidence
+    )
+    return replace(mended, evidence=evidence)
+
+
+def _evidence_back(spelled: Spelled, evidence: Evidence) -> Evidence:
+    start, end = spelled.back(evidence.start, evidence.end)
+    return replace(evidence, start=start, end=end)
+
+
 def _back(spelled: Spelled, period: Period) -> Period:
     """Points a period into the words as they were typed."""
     start, end = spelled.back(period.start, period.end)
@@ -104,12 +119,25 @@ def _back(spelled: Spelled, period: Period) -> Period:
 
 
 def _placed(mention: Mention, text: str, today: date) -> Mention:
-    """Gives a past day beside a contact to the contact, not to the employer's word."""
+    """Gives a past day beside a contact to the contact, a day they say anew to their word."""
     clause = re.split(r"[.;!?,\n]", text[: mention.period.start].lower())[-1]
     past = mention.period.latest <= today
+    said = THEY_SAY.search(text[: mention.period.start].lower()) is not None
+    if mention.role in ("other", "unknown") and not past and said:
+        return replace(mention, role="promise")
     if mention.role == "promise" and past and told_contact(clause):
         return replace(mention, role="contact")
     return mention
+
+
+#: "wamesema sasa ni", "hr says now"; refused: "wamesema interview ni". Right before their day.
+THEY_SAY = re.compile(
+    r"(?:\b(?:wame|wana|wali|ame|ana|ali)(?:ni|tu)?(?:sema|ambia)"
+    r"|\b(?:they|hr|she|he)(?:'ve|'re)?(?: (?:have|has|just|now))* (?:said|says?|told me|saying))"
+    r"(?: (?:sasa|kwamba|ati|eti|ni|itakuwa|itakua|hadi|mpaka|labda|si|baada|kabla|ya|mwezi|wa"
+    r"|that|it'?s|it|is|will|be|now|maybe|around|not|by|before|after|until|till|only|sometime|in|on|the"
+    r"|holidays?|likizo|sikukuu|krismasi|christmas|new year|weekend),?)*\s*$"
+)
 
 
 def _is_near(period: Period, now: datetime) -> bool:

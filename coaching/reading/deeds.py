@@ -2,12 +2,14 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from coaching.model import Deed, DeedKind, Mistake
-from coaching.reading.cues import Cue, any_of, exceptions, plans, talk
+from coaching.reading.cues import Cue, any_of, bars, exceptions, insiders, plans, talk, thoughts
 from coaching.reading.days import Mention
 from coaching.reading.facts import Facts
 from coaching.reading.intent import Evidence, Intent
+from coaching.reading.shorthand import spell_out
 
 #: So many words hold a bare question: "can I call them today?". Source: house rule.
 BARE_WORDS = 8
@@ -36,8 +38,12 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
     """
     low = text.lower().replace("’", "'")
     intent = _said_plainly(low, intent, facts)
+    if intent.act == "proposal" and facts.barred and _only_tells_a_bar(low):
+        return Intent(act="report", sure=max(intent.sure, SURE))
     if intent.act not in ("proposal", "draft"):
         return intent
+    if intent.act == "proposal" and insiders.WORKS_THERE.finds(low):
+        return _without(replace(intent, deed="insider"), "favours")
     if intent.act == "proposal" and _is_bare(low, intent, facts, mentions):
         intent = _without(intent, "check_ins")
     if intent.act == "proposal" and plans.ROOM.finds(low) and intent.deed in LOOSE:
@@ -64,8 +70,12 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
         visit = plans.PLANNED["visit"].finds(low)
         if visit is not None:
             intent = _with(replace(intent, deed="around"), "check_ins", *visit.span())
-    if intent.act == "proposal" and len(plans.channels_in(low)) > 1:
+    if intent.act == "proposal" and not facts.missed and len(plans.channels_in(low)) > 1:
         intent = _with(replace(intent, deed="around"), "check_ins", 0, len(text))
+    if intent.deed == "withdraw" and not plans.THREAT.finds(low):
+        intent = _without(intent, "overconfidence", "check_ins")
+    if intent.deed == "feedback" and plans.RECONSIDER.finds(low):
+        intent = _without(intent, "overconfidence")
     found = talk.ULTIMATUM.finds(low)
     if found is not None:
         intent = _with(intent, "overconfidence", found.start(), found.end())
@@ -78,8 +88,7 @@ def deed_of(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ..
         return None
     # A day beside a rival offer is its deadline.
     deadline = facts.deadline if facts.deadline is None else bool(facts.deadline or mentions)
-    plan = [m.period for m in mentions if m.role == "plan" and not _waited(text, m)]
-    planned = plan[0].earliest if plan else None
+    planned = _planned_on(text, mentions)
     return Deed(
         kind=intent.deed,
         mistakes=intent.mistakes,
@@ -88,11 +97,45 @@ def deed_of(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ..
         on=planned,
         asked_for=facts.asked_for,
         deadline=deadline,
+        due=due_on(mentions) if deadline else None,
         draft=intent.act == "draft",
         channel=facts.channel,
         text=text,
         spans=tuple((e.mistake, e.start, e.end) for e in intent.evidence),
     )
+
+
+def due_on(mentions: tuple[Mention, ...]) -> date | None:
+    """Finds the day by which a rival wants an answer: the last that is named."""
+    days = [m.period.latest for m in mentions if m.role not in ("interview", "contact")]
+    return days[-1] if days else None
+
+
+#: Roles of a day that may be one on which something is to be done, if nobody else speaks of it.
+OWN: frozenset[str] = frozenset(("unknown", "other", "invitation", "promise"))
+#: "they said", "wata"; refused: "nita". Whose day it is, if not the candidate's own.
+THEIRS = re.compile(
+    r"\b(?:they|they'?ll|they'?d|he|she|hr|said|says|told|promised|asked|interview\w*|by|offer|deadline|start|since|was|were|until|till|after"
+    r"|(?:wa|a)(?:li|me|ta|na|ka)\w{2,}|usaili|mahojiano|ilikuwa|niliambiwa|nimeambiwa|kabla|baada|hadi|mpaka)\b"
+)
+
+
+def _planned_on(text: str, mentions: tuple[Mention, ...]) -> date | None:
+    """Finds the day on which the deed is to be done."""
+    plan = [m.period for m in mentions if m.role == "plan" and not _waited(text, m)]
+    if plan:
+        return plan[0].earliest
+    low = spell_out(text).text.lower()
+    if talk.PLANS.finds(low) is None and "?" not in text:
+        return None
+    for mention in mentions:
+        clause = re.split(
+            r"[.;!?\n,]|\b(?:and|but|na|lakini)\b", text[: mention.period.start].lower()
+        )[-1]
+        own = mention.role in OWN and THEIRS.search(clause) is None
+        if own and mention.period.precision == "day" and not _waited(text, mention):
+            return mention.period.earliest
+    return None
 
 
 #: "it's 12 days", "been almost a week"; refused: "in 12 days". A time that was waited.
@@ -117,6 +160,14 @@ PLAIN: tuple[tuple[Cue, DeedKind, Mistake | None], ...] = (
 )
 
 
+def _only_tells_a_bar(low: str) -> bool:
+    """Tells the advert's own words against contact from a plan beside them."""
+    rest = low
+    for cue in bars.BARRED:
+        rest = cue.regex.sub(" ", rest)
+    return "?" not in low and talk.PLANS.finds(rest) is None
+
+
 def _said_plainly(low: str, intent: Intent, facts: Facts) -> Intent:
     """Lifts a message to a proposal where a phrase of the candidate's own plan says so."""
     if plans.REFUSED_DEED.finds(low) or facts.outcome is not None:
@@ -129,7 +180,17 @@ def _said_plainly(low: str, intent: Intent, facts: Facts) -> Intent:
             intent = replace(intent, act="proposal", deed=kind, sure=max(intent.sure, SURE))
         if mistake is not None:
             intent = _with(intent, mistake, *found.span())
+    thought = thoughts.MAY_I.finds(low) or thoughts.WHAT_IF.finds(low)
+    if thought is not None and intent.act != "draft":
+        unread = intent.act != "proposal" or (intent.deed == "insider" and not _names_insider(low))
+        sure = max(intent.sure, SURE)
+        meant: DeedKind = "contact" if unread else intent.deed
+        intent = replace(intent, act="proposal", deed=meant, sure=sure)
     return intent
+
+
+def _names_insider(low: str) -> bool:
+    return plans.INSIDE.finds(low) is not None
 
 
 def _with_plain_words(low: str, intent: Intent) -> Intent:

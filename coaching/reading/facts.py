@@ -204,7 +204,9 @@ def _outcome(low: str) -> Outcome | None:
 def _outcome_of(clause: str) -> Outcome | None:
     for outcome, table in OUTCOMES:
         found = any_of(table, clause)
-        if found and not any_of(outcomes.NOT_YET, clause[: found.start()]):
+        # "I got another job" is no offer of this employer.
+        elsewhere = outcome == "offer" and rivals.FOUND_ELSEWHERE.finds(clause)
+        if found and not elsewhere and not any_of(outcomes.NOT_YET, clause[: found.start()]):
             return outcome
     return None
 
@@ -221,7 +223,7 @@ OUTCOMES: tuple[tuple[Outcome, tuple[Cue, ...]], ...] = (
 def _contacts(low: str) -> tuple[int | None, Channel | None, int]:
     """Counts the contacts told of, with the channel and the place of the first."""
     low = _unthanked(low)
-    if any_of(contacts.NO_CONTACT, low):
+    if _made_none(low):
         return 0, None, -1
     low = MERE_THOUGHT.sub(lambda thought: " " * len(thought.group()), low)
     found = {
@@ -244,6 +246,19 @@ def _unthanked(low: str) -> str:
     for cue in thanks.NOT_THANKED:
         low = cue.regex.sub(lambda said: " " * len(said.group()), low)
     return low
+
+
+#: "they still haven't", "hr never"; refused: "i haven't". Whose silence it is.
+THEIR_SILENCE = re.compile(
+    r"\b(?:they|hr|he|she|who|nobody|people|panel|manager|company|recruiter|employer|bank|lady|it)"
+    r"(?: (?:have|has|still|just|also|even|yet|had))*\s*$"
+)
+
+
+def _made_none(low: str) -> bool:
+    """Tells whether the candidate made no contact; "they haven't called" is their silence."""
+    hits = (hit for cue in contacts.NO_CONTACT for hit in cue.regex.finditer(low))
+    return any(THEIR_SILENCE.search(low[: hit.start()]) is None for hit in hits)
 
 
 def told_contact(low: str) -> bool:

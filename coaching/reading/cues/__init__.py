@@ -4,11 +4,14 @@ from coaching.reading.cues import (
     answers,
     asides,
     bars,
+    claims,
     contacts,
     courtesies,
     crisis,
     exceptions,
     feelings,
+    hours,
+    insiders,
     matters,
     outcomes,
     plans,
@@ -16,6 +19,7 @@ from coaching.reading.cues import (
     silences,
     talk,
     thanks,
+    thoughts,
 )
 from coaching.reading.cues.cue import Cue, any_of
 
@@ -25,11 +29,14 @@ __all__ = [
     "any_of",
     "asides",
     "bars",
+    "claims",
     "contacts",
     "courtesies",
     "crisis",
     "exceptions",
     "feelings",
+    "hours",
+    "insiders",
     "matters",
     "outcomes",
     "plans",
@@ -37,4 +44,5 @@ __all__ = [
     "silences",
     "talk",
     "thanks",
+    "thoughts",
 ]

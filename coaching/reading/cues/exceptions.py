@@ -25,6 +25,19 @@ ASKED_FOR = (
         "waliniambia nipige jumanne",
         "waliniambia watapiga",
     ),
+    Cue(
+        r"\b(?:they|he|she|hr|recruiter|manager|panel|lady|secretary|bank|school)(?:'s|'re)?(?: (?!if|whether|when)\w{1,10}){0,3} (?:asking|requesting|requested|needing|wanting|need|needs|want|wants|asked|for)"
+        r"(?: me)?(?: (?:for|to (?:send|bring|email|have|see|get|submit)))?(?: (?:my|some|the|a|an|copies of|copy of|scans? of|more|two|three|other|extra|additional|original))+"
+        r"(?: \w{1,12})? ?(?:certs?|certificates?|documents?|docs?|papers?|references?|referees?|transcripts?|testimonials?|id|kra|pin|cv|resume|payslips?|bank details|good conduct|passport|visa|photos?|photographs?|portfolio|forms?|availability|licen[cs]e|degree|diploma)\b",
+        "they called asking for my certificates",
+        "they asked about my certificates in the interview",
+    ),
+    Cue(
+        r"\b(?:wa|a)(?:na|me|li|ka)(?:ni)?(?:taka|hitaji|omba|itisha|dai|ambia|piga|pigia|sema|andikia)\w*(?: \w{1,12}){0,3}? (?:ni(?:wa|m)?(?:tum|let|pelek|e?mail|forward|wasilish|scan)\w*)"
+        r"|\b(?:wa|a)(?:na|me|li|ka)(?:ni)?(?:taka|hitaji|omba|itisha|dai)\w*(?: \w{1,12}){0,2}? (?:vyeti|cheti|certs?|certificates?|documents?|docs|barua|hati|kitambulisho|id|kra|pin|referees?|payslips?|picha|cv)\b",
+        "wamenipigia wanataka niwatumie certificate ya kcse",
+        "wanataka kunipigia kesho",
+    ),
 )
 #: What makes one message fair even while waiting: a new number, papers, a missed call, a slot.
 FAIR = (
@@ -43,7 +56,7 @@ FAIR = (
         "i miss my old job",
     ),
     Cue(
-        r"\b(?:certificates?|documents?|papers?|references?|transcripts?|id copy|testimonials?|vyeti|cheti|scan|passport|permit|availability"
+        r"\b(?:certificates?|documents?|papers?|references?|referees?|transcripts?|id copy|testimonials?|vyeti|cheti|hati|kitambulisho|certs?|docs|payslips?|kra|good conduct|scan|passport|permit|availability"
         r"|salary expectations?|expected salary|notice period|available|when i'?m free|medical|slot|reschedule|interview time|visa)\b",
         "they want my certificates",
         "they want me",
@@ -57,6 +70,13 @@ NUMBER = (
         "my phone number is changing tomorrow",
         "i change my mind",
     ),
+    Cue(
+        r"\b(?:simu|phone|line|laini|namba|number) (?:yangu|yake|langu) (?:\w{1,8} )?(?:ime|ili|li|wame)(?:ibiwa|ib\w+|potea|haribika|badilika|blockiwa|zimika)\b"
+        r"|\b(?:nina|niko na|nimepata|nimechukua|natumia) (?:namba|number|laini|line|simcard|simu)(?: \w{1,8})? (?:mpya|ingine|nyingine)\b"
+        r"|\b(?:lost|stole|snatched|got robbed of|replaced) my (?:phone|line|sim(?: ?card)?|number)\b|\b(?:i have|i'?ve got|i got|using|on) a new (?:phone )?(?:number|line|sim(?: ?card)?)\b|\bnew (?:phone )?number\b",
+        "simu yangu imeibiwa, nina namba mpya",
+        "simu yangu imelia",
+    ),
 )
 #: An agreed hour at which they did not call, or a call of theirs that was missed.
 MISSED = (
@@ -65,5 +85,21 @@ MISSED = (
         r"|\bmissed (?:their|her|his|the|a|that) call\b|\bni(?:li|me)miss(?:ed)? (?:call|simu)\b|\b(?:call|simu) yao\b.{0,20}\b(?:nilikosa|nilimiss)\b",
         "we agreed they would call at 10 and they didn't",
         "they said they would call by friday and they didn't",
+    ),
+    Cue(
+        r"\b(?:call|calls|called|calling|ring|rang|phone|phoned|tried me|simu)\b[^.!?\n]{0,45}\b(?:i (?:just )?(?:missed (?:it|them|her|him|that|the call)|didn'?t (?:pick|hear|see)|could ?n'?t (?:pick|answer|talk)|was (?:asleep|driving|in class|in the (?:shower|mat|bus)))|nikakosa|nilikosa|sikushika|sikuskia|sikusikia|sikupokea|sikupick|sikuona|sijapick)"
+        r"|\b(?:missed calls?|(?:nime|nili|nika|ni)(?:kosa|miss\w{0,2}) (?:call|calls|simu)(?: (?:yao|yake|ya|zao|from|kutoka))?|missed (?:their|her|his|the|a|that) (?:phone )?calls?)\b"
+        r"|\b(?:simu|call) (?:yao|yake|zao)\b(?: \w{1,8}){0,3} (?:ilini|ikani|imeni)(?:pita|miss)\w*"
+        r"|\bwa(?:me|li)nipigia(?: \w{1,12}){0,5} (?:nikakosa|nikamiss|sikushika|sikupokea|sikuskia|sikusikia|sikupick)\b",
+        "they rang me at 3 today and i missed it",
+        "they will call and i will not miss it",
+    ),
+    Cue(
+        r"\b(?:hawa|ha)(?:ku|ja)(?:ni)?(?:pig|call|tafut)\w*\b[^.!?\n]{0,30}\b(?:tulivyo(?:kubaliana|agree|sema|panga)|vile tuli\w+|as agreed|kama walivyo(?:sema|ahidi)\b(?=.*\bsaa\b)|saa \w+)"
+        r"|\btuli(?:kubaliana|agree|panga)\b[^.!?\n]{0,60}\b(?:hawa|ha)(?:ku|ja)\w+"
+        r"|\b(?:agreed|arranged|scheduled|booked|set|fixed)\b[^.!?\n]{0,50}\b(?:did ?n'?t|didnt|never|no|nobody|no one|they) (?:ever |even )?(?:call|ring|rang|phone|show|happen|came?|pick|join|missed)\w*"
+        r"|\b(?:did ?n'?t|didnt|never|has ?n'?t|have ?n'?t) (?:call|called|ring|rang|phone|phoned|show(?:ed)?(?: up)?|join(?:ed)?|dial\w*)\b[^.!?\n]{0,30}\b(?:as (?:we )?(?:agreed|arranged|planned|scheduled)|like we (?:agreed|said)|at (?:\d{1,2}|noon|the (?:agreed|set) (?:time|hour)|one|two|three|four|five|eight|nine|ten|eleven|twelve)\b)",
+        "hawakupiga saa nne kama tulivyokubaliana",
+        "hawakupiga ijumaa kama walivyosema",
     ),
 )

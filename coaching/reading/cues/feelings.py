@@ -15,3 +15,9 @@ BAD = Cue(
     "it didn't go well",
     "not bad",
 )
+#: A worry, which says nothing of how it went.
+NERVOUS = Cue(
+    rf"{_NOT}\b(?:nervous|nervos|anxious|scared|worried|stress\w*|jittery|on edge|tense|afraid|panick\w*|wasiwasi|hofu|uoga|woga|tumbo joto|naogopa|ninaogopa)\b",
+    "nervous tbh",
+    "not nervous",
+)

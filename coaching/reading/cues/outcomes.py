@@ -86,6 +86,13 @@ OFFER = (
         "they want me to call on monday",
     ),
     Cue(
+        r"\b(?:has|have|just|finally|now|already|and|\w[\w&'.-]{1,20}) offered me (?:the|this|that|a|an|my) (?:\w{1,15} ){0,2}(?:job|post|position|role|contract)\b"
+        r"|\b(?:got|been|was|am|getting|being)(?: just| finally)? offered (?:the|this|that|a|my) (?:\w{1,15} ){0,2}(?:job|post|position|role|contract)\b|\b(?:they'?re|they are|she'?s|he'?s) offering me (?:the|a|this|that) (?:\w{1,15} ){0,2}(?:job|post|position|role|contract)\b"
+        r"|\b(?:an|the|their|my) (?:job )?offer (?:letter )?(?:has )?(?:just )?(?:came|come|arrived|landed|is here|is in)\b",
+        "kplc just offered me the job",
+        "kplc offered me tea before the job",
+    ),
+    Cue(
         r"(?:^|[!.] ?|\bi |\band )got the (?:job|offer|post|role|position)\b",
         "they rang! got the job",
         "who got the job",
@@ -161,6 +168,12 @@ WITHDRAWN = (
         r"|declined (?:the|their) offer)\b|\b(?:nimejitoa|nilijitoa)\b",
         "i have withdrawn from it",
         "should i pull out",
+    ),
+    Cue(
+        r"\bi(?:'ve| have)? (?:just |already )?(?:told|informed|emailed|texted|called) (?:them|him|her|hr|the \w{2,12})(?: that)? (?:i'?m |i am |i was |i )(?:withdraw\w*|pulling out|stepping back|stopping|stop|out\b|no longer|not (?:continuing|interested|going on|proceeding)|won'?t (?:continue|proceed|go on)|quit\w*|leaving the process|taking another|took another|accepted another)"
+        r"|\bnime(?:wa|mw)ambia (?:kwamba )?(?:siendelei|sitaendelea|sitaki|najitoa|nimejitoa|naachana|sitakuja|nimepata (?:kazi )?(?:ingine|nyingine|kwingine))\b",
+        "nimepata kazi ingine nimewaambia siendelei na process yao",
+        "nimewaambia nimechelewa",
     ),
 )
 LET_GO = (

@@ -8,7 +8,7 @@ from coaching.reading.cues.cue import Cue
 #: A channel that is about to be used, by its verb; what was used stands in the past tense.
 PLANNED: dict[Channel, Cue] = {
     "phone": Cue(
-        r"\b(?:call|ring|phone)\b(?! (?:back|me|us)\b)|\bni(?:wa|m|ta)?(?:ta)?pig(?:i?e|ie|ia)\b|\bnita(?:wa|m)?pigia\b",
+        r"(?<!their )(?<!the )(?<!that )(?<!our )(?<!\ba )(?<!this )(?<!my )\b(?:call|ring|phone)\b(?! (?:back|me|us)\b)|\b(?:give|make|do)(?: \w{1,10}){0,2} a (?:call|ring)\b|\bni(?:wa|m|ta)?(?:ta)?pig(?:i?e|ie|ia)\b|\bnita(?:wa|m)?pigia\b",
         "i call the office",
         "they called me",
     ),
@@ -189,9 +189,37 @@ THREAT = Cue(
 )
 #: To have them think again.
 RECONSIDER = Cue(
-    r"\b(?:re-?consider\w*|change their minds?|second chance|wafikirie tena|wabadilishe)\b",
+    r"\b(?:re-?consider\w*|change their minds?|second chance|wafikirie tena|wabadilishe|wanifikirie|(?:made|making|did) (?:an? |the )?(?:\w{1,10} )?(?:mistake|error|wrong (?:choice|decision))"
+    r"|(?:chose|picked|took|hired) the wrong|wrong (?:choice|decision|person|candidate)|their loss|they'?ll regret|will regret|unfair\w*|(?:wame|wali)(?:kosea|fanya makosa|kosa)|uamuzi mbaya|watajuta)\b",
     "can i ask them to reconsider",
     "can i ask for feedback",
+)
+
+
+#: What a channel is called beside another one.
+NOUNS: dict[str, Channel] = {
+    "email": "email",
+    "e-mail": "email",
+    "mail": "email",
+    "barua": "email",
+    "whatsapp": "whatsapp",
+    "text": "sms",
+    "sms": "sms",
+    "call": "phone",
+    "phone": "phone",
+    "simu": "phone",
+    "linkedin": "linkedin",
+    "dm": "linkedin",
+}
+_NOUN = "|".join(NOUNS)
+#: Two channels in one breath, planned by the candidate.
+PAIR = Cue(
+    r"\b(?:i|i'?ll|ill|i'?d|let me|gonna|wanna|should i|can i|ni(?:ta|ki)?(?:wa|m)?(?:tum|pig|andik|uliz|text|call|jarib)\w*|nataka|naweza|naeza)\b"
+    r"(?:(?!\b(?:they|he|she|or|ama|au|sent|wrote|called|got|did|had|received|have|nilituma|nimetuma)\b)[^.!?\n]){0,40}?"
+    rf"\b(?P<first>{_NOUN})s?(?: pe?pe)?(?: (?:message|msg|them|her|him|hr))? ?(?:,|&|\+|\b(?:and|plus|then|na|pamoja na|as well as|alafu|kisha)\b)"
+    rf"(?: (?:also|then|maybe|pia|even|a|an|on|by|via|the|send|write|kwa|niwa\w+|ni\w+|to)){{0,4}} (?!(?P=first)\b)(?P<second>{_NOUN})s?\b(?! (?:me|number|address|us)\b)",
+    "i want to send a whatsapp and also an email",
+    "they will contact me by email and sms",
 )
 
 
@@ -204,6 +232,8 @@ def channels_in(low: str) -> frozenset[Channel]:
         >>> channels_in("should i call or send an email")
         frozenset()
     """
+    if pair := PAIR.finds(low):
+        return frozenset(NOUNS[pair[name]] for name in ("first", "second"))
     found = {c: hit for c, cue in PLANNED.items() if (hit := cue.finds(low)) is not None}
     if len(found) < 2:
         return frozenset()

@@ -20,10 +20,17 @@ RIVAL = (
         "no other option",
     ),
 )
+#: Work found with somebody else, which is no offer of this employer.
+FOUND_ELSEWHERE = Cue(
+    r"\b(?:kazi|job|offer|ofa|nafasi|contract) (?:ingine|nyingine|nyengine|kwingine|pengine|mahali (?:pengine|kwingine)|sehemu (?:ingine|nyingine)|na kampuni (?:ingine|nyingine)|kwa kampuni (?:ingine|nyingine)|elsewhere|somewhere else|at another|with another|from another|at a different|with a different)\b"
+    r"|\b(?:another|a different|a second|some other) (?:\w{1,10} )?(?:job|offer|position|role|post|gig)\b|\b(?:another|a different|some other|other) (?:company|employer|place|firm|bank|school)\b",
+    "nimepata kazi ingine",
+    "nimepata kazi",
+)
 #: Who it is that offers, for a check against the employers on record.
 OFFERED_BY = re.compile(
     r"\b(?P<who>[\w&'.-]{2,20}(?: (?!has|have|just|already|also|now)[\w&'.-]{2,20}){0,2}) (?:has |have |just |already |also |now )*"
-    r"(?:offered(?: me|,|\b)|(?:gave|given|made|sent) me (?:an?|their) (?:job )?(?:offer|contract)|wants? me to (?:sign|join)|wame(?:nipa|niajiri|nichukua))"
+    r"(?:offered(?: me|,|\b)|(?:gave|given|made|sent) me (?:an?|their) (?:job )?(?:offer|contract)|wants? me to (?:sign|join)|(?:wame|wali|wana|ame|ali)ni(?:pa|pea|patia|ajiri|chukua|hire|offer)\w{0,3})"
     r"|\b(?:offer|ofa|contract) (?:from|with|at|ya|kutoka|kwa) (?P<whose>(?!another|other|some)[\w&'.-]{2,20}(?: [\w&'.-]{2,20})?)"
 )
 #: Who it is that said no.

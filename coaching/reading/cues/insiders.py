@@ -1,0 +1,29 @@
+"""Somebody inside, or a gift: what is a favour, and what is only told of them."""
+
+from coaching.reading.cues.cue import Cue
+
+_KIN = r"(?:friend|cousin|cuzo|cuz|uncle|aunt\w{0,2}|brother|sister|mum|mother|dad|father|mate|neighbou?r|classmate|girlfriend|boyfriend|wife|husband|relative|someone|somebody|a guy|rafiki|binamu|kaka|dada|mjomba|shangazi|shemeji|jamaa|mtu|mama|baba|beshte)"
+#: That somebody works there, and nothing else.
+WORKS_THERE = Cue(
+    rf"^\W*(?:but |and |so |also |btw |by the way |actually |ok |na |halafu |pia )?(?:i have |i know |there is |there's |kuna |nina |najua )?(?:an? |my |our |the )?(?:\w{{1,12}} )?{_KIN}(?: \w{{1,12}}){{0,2}}? "
+    r"(?:(?:also |actually |just )?(?:works?|working|is|does|anafanya|anaf\w+|yuko|ako|yupo|ni|ana ?work\w*)(?: kazi)?|who works|anayefanya kazi)"
+    r"(?: (?:there|in|at|the|their|a|an|hr|same|company|place|office|huko|hapo|pale|ndani|kwa|kwao|katika|ofisi|ya|kampuni|hiyo|manager|meneja|accounts|finance|it|department|procurement|admin|bank|too)){1,6}\W*$",
+    "rafiki yangu anafanya kazi huko",
+    "rafiki yangu anafanya kazi huko nimuulize",
+)
+#: That somebody inside passes the result on.
+TELLS_ME = Cue(
+    r"\b(?:she|he|they|friend|cousin|uncle|aunt\w{0,2}|brother|sister|rafiki|binamu)\b(?: (?:just|only|can|could|would|will|to|secretly|quietly|first|simply)){0,3}"
+    r" (?:tells?|shows?|gives?|sends?|checks?|finds? out|looks?|peeks?|whispers?|leaks?|sees?|asks?)\b[^.!?\n]{0,25}"
+    r"\b(?:results?|outcome|decision|list|score|marks|who (?:got|they)|if (?:i|they)|whether|where i (?:am|stand)|what they)\b"
+    r"|\b(?:aki|ani|a)(?:ni|wa)?(?:ambi|onyesh|tumi|angali|ulizi|peleleze?)\w* (?:tu )?(?:\w{1,8} )?(?:majibu|matokeo|results?|jibu|kama ni\w+|list|orodha|wamechagua)\b",
+    "what if she just tells me the result",
+    "what if she tells me to wait",
+)
+#: A gift for whoever decides.
+GIFT = Cue(
+    r"\b(?:gifts?|presents?|cakes?|chocolates?|flowers|hampers?|fruit basket|wine|whisky|bottle|lunch|dinner|treat|voucher|airtime|credo|token|bribe|something small|kitu kidogo|zawadi|keki|mbuzi|kuku|chai|maua"
+    r"|nyama|samaki|maziwa|mayai|soda|pombe|hongo|rushwa|samosas?|mandazi|coffee)\b",
+    "a small cake for the panel",
+    "a good word",
+)

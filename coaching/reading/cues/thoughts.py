@@ -1,0 +1,36 @@
+"""Deeds that are only thought of: asked about in Swahili, put as an "if", or a bare other day."""
+
+from coaching.reading.cues.cue import Cue
+
+#: What a candidate does to reach an employer, in Swahili or borrowed, after its prefix.
+_REACH = r"(?:pig|tum|andik|uliz|ambi|text|e?mail|call|whatsapp|fuatili|wasilian|piti|jarib|rudi|rudish)\w{0,5}"
+#: What is phoned, sent or written to nobody that matters here.
+_OTHER = r"(?! (?:picha|story|stori|deki|magoti|kura|kelele|mswaki|pasi|mbizi|nguo|selfie|hadithi|diary))"
+#: "May I call?" in Swahili, however short.
+MAY_I = Cue(
+    rf"\b(?:naweza|naeza|nawesa|siwezi|niweze) (?:tu |just |sasa )?(?:ku)?(?:wa|m)?{_REACH}\b{_OTHER}(?=.*\?)"
+    rf"|^\W*(?:na |sasa |je |so )?(?:naweza|naeza|nawesa) (?:tu )?(?:ku)?(?:wa|m)?{_REACH}\b{_OTHER}"
+    rf"|^\W*(?:na |sasa |je |so |basi )?ni(?:wa|m)?(?:pig|tum|andik|uliz|text|e?mail|call|rud)\w{{0,4}} (?:tu )?(?:sasa|saa hi\w+|leo|now|tena)\W*\?",
+    "naeza piga sasa?",
+    "naweza piga picha?",
+)
+#: "And if I ...?" in Swahili: a deed that is weighed, not told.
+WHAT_IF = Cue(
+    rf"(?:^\W*|[.!?,;] ?|\b)(?:na|je|vipi|ama|au|lakini) niki(?:wa|m|mw)?{_REACH}\b{_OTHER}"
+    rf"|\bniki(?:wa|m|mw)?{_REACH}\b{_OTHER}(?=.*(?:\?|\b(?:kuna shida|(?:ita)?kuwa (?:mbaya|sawa|vibaya)|ni (?:sawa|mbaya|vibaya|poa)|si mbaya|nitaonekana|watakasirika|inakaa)\b))",
+    "nikipiga jumatatu kuna shida?",
+    "nikiwapigia hawashiki",
+)
+#: What may stand beside a day in a question for that day alone.
+BESIDE_A_DAY = Cue(
+    r"^(?:\W|\b(?:and|so|then|what|about|how|if|on|by|at|the|maybe|or|instead|ok(?:ay)?|fine|would|is|it|be|better|too|then|morning|afternoon|do|i"
+    r"|na|je|ama|au|vipi|basi|sasa|siku|ya|asubuhi|mchana|jioni|labda|itakuwa|sawa|ikiwa|kuhusu|tarehe)\b)*$",
+    "and what about ?",
+    "and i called ?",
+)
+#: What opens such a question, where no question mark ends it.
+OPENS_A_DAY = Cue(
+    r"^\W*(?:and|what about|how about|what if|or|then|na|je|ama|au|vipi)\b",
+    "na jumatano",
+    "jumatano",
+)

@@ -1,0 +1,104 @@
+"""What is proposed, in the words in which people propose it, and what only sounds like it."""
+
+from datetime import datetime
+from functools import cache
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from coaching.reading import Reading, read
+
+NAIROBI = ZoneInfo("Africa/Nairobi")
+NOW = datetime(2026, 11, 26, 10, tzinfo=NAIROBI)
+
+# The act, for a proposal its deed, and its mistakes.
+ROWS = """
+they havent called. I want to send a whatsapp and also an email just to be sure | around check_ins
+can i call and email them both | around check_ins
+na nikiwatumia whatsapp na email pia wakati mmoja | around check_ins
+nitapiga simu na niwatumie email pia | around check_ins
+should i call or email them? | contact
+should i send an email and wait for their call? | contact check_ins
+i sent a whatsapp and an email on monday, can i write today? | contact check_ins
+they will contact me by email and sms, should i wait? | -
+they called asking for my certificates, can i email them | exception
+hr needs my kra pin and id copy, shall i send it today | exception
+leo wamenipigia wanataka niwatumie certificate ya KCSE kwa email. nitume? | exception
+waliniomba nitume referees tatu, nitume leo? | exception
+they said theyd ring me at 3 today and i missed it, can i ring back | exception
+i have a missed call from them, should i call back? | exception
+hawakupiga saa nne kama tulivyokubaliana, niwatext? | exception
+wamenipigia nikiwa mat nikakosa simu yao, niwarudishie? | exception
+we agreed on a call at 2pm and nobody called, can i text? | exception
+they said they'd call by friday and they didn't, should i call | contact
+shida simu yangu imeibiwa, nina namba mpya. niwatumie? | exception
+I want to withdraw from Sendy, i interviewed last thursday and got another job | withdraw
+i wanna tell them they made a mistake | contact
+can i ask them what i could do better? | feedback
+na nikiwaambia lazima wajibu leo ama naenda PwC? | claim overconfidence
+naeza piga sasa? | contact
+naeza piga saa hii? | contact
+nikipiga jumatatu kuna shida? | contact
+naweza piga picha? | other
+nikiwapigia hawashiki simu | report
+rafiki yangu anafanya kazi huko | insider
+my cousin works there | insider
+my cousin works there, il ask her to put in a word | insider favours
+the advert said any canvassing will lead to automatic disqualification | report
+"""
+OUTCOMES = """
+KPLC just offered me the job!!! can i ask for time to think abt it? | offer
+i was just offered the post! | offer
+they offered me tea | -
+i got another job | -
+nimepata kazi ingine | -
+nimepata kazi! | offer
+nimepata kazi ingine nimewaambia siendelei na process yao | withdrawn
+told them i'm no longer interested | -
+i told them i'm no longer interested, took another job | withdrawn
+"""
+PLANNED = """
+can i call on the 28th | 2026-11-28
+naeza wapigia tarehe 28? | 2026-11-28
+nikipiga jumatatu kuna shida? | 2026-11-30
+shud i try again friday | 2026-11-27
+they said by friday, should i call | -
+they told me to call on monday, is that fine | -
+"""
+
+
+def rows(table: str) -> list[list[str]]:
+    return [[cell.strip() for cell in row.split("|")] for row in table.strip().splitlines()]
+
+
+@cache
+def reading(text: str) -> Reading:
+    return read(text, NOW, NAIROBI, None)
+
+
+@pytest.mark.parametrize(("text", "expected"), rows(ROWS))
+def test_a_proposal_is_read_by_its_words(text, expected):
+    found = reading(text)
+    kind = found.deed.kind if found.deed is not None else found.act
+    if expected == "-":
+        assert "check_ins" not in found.mistakes
+    else:
+        assert " ".join([kind, *found.mistakes]) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), rows(OUTCOMES))
+def test_an_end_is_one_of_this_employer(text, expected):
+    assert (reading(text).facts.outcome or "-") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), rows(PLANNED))
+def test_the_day_of_a_plan_is_no_day_of_theirs(text, expected):
+    deed = reading(text).deed
+    assert (str(deed.on) if deed and deed.on else "-") == expected
+
+
+def test_a_word_on_a_new_day_is_theirs():
+    said = reading("wamesema sasa ni baada ya holiday, january").mentions
+    assert [m.role for m in said] == ["promise"]
+    said = reading("wamesema interview ni baada ya holiday").mentions
+    assert "promise" not in [m.role for m in said]
