@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from coaching.amending import Learned
+from coaching.learning import with_day
 from coaching.model import Asks, Interview, Promise
 from coaching.promises import with_promise
 from coaching.reading import read
@@ -51,6 +52,8 @@ def astray(scene: Scene, asks: Asks, learned: Learned, text: str) -> Learned:
         told = replace(interview, feelings=text[:FEELINGS_MOST])
         note = "noted-feelings-good" if BAD.search(low) is None else "noted-feelings-bad"
         return _with(learned, told, scene.words(note))
+    if asks in ("employer", "role") and interview.held_on is None and not TERM.match(low):
+        return _with_day_held(scene, learned, text)
     if asks not in ("promise", "interview_day", "contact_day") and TERM.match(low):
         return _with_term(scene, learned, text)
     return learned
@@ -69,6 +72,15 @@ def _with_term(scene: Scene, learned: Learned, text: str) -> Learned:
     words = text[days.start : days.end]
     promise = Promise(earliest=days.earliest, latest=days.latest, words=words)
     return with_promise(scene, learned, promise, initial=True)
+
+
+def _with_day_held(scene: Scene, learned: Learned, text: str) -> Learned:
+    """Takes a bare day that is over as the day of the interview, which was not asked for yet."""
+    zone, country = scene.candidate.tz, scene.country
+    on = read(text, scene.now, zone, "interview_day", country=country).days
+    if not isinstance(on, Period) or on.vague or on.latest > scene.today:
+        return learned
+    return with_day(scene, learned, on.latest)
 
 
 def _with(learned: Learned, interview: Interview, *notes: str) -> Learned:

@@ -73,6 +73,9 @@ def go_on(scene: Scene) -> Scene:
     talk = scene.candidate.talk
     if interview is None or talk.question is not None:
         return scene
+    if interview.upcoming:
+        asked = "opener" in interview.asked or opener_moment(interview, scene.candidate) is None
+        return scene if asked else _tell_ahead(scene, interview, (), ())
     if interview.wait.nudge_wanted is None and moment_of(interview, scene.candidate).at:
         return _ask_for_nudge(scene, interview, ())
     asks = next_fact(mark_asked(interview, "feelings"))

@@ -5,7 +5,6 @@ import re
 from datetime import date
 
 from coaching.model import Channel, Deed, Interview
-from coaching.moment import held_on
 from coaching.phrases import capitals, day_words, phrases_of, speak_plain
 
 #: A draft shown back is cut to so many characters around its marked words, for a phone screen.
@@ -85,13 +84,14 @@ def write_draft(
     phrase = f"draft-{FORM[channel or 'email']}-{situation}"
     if phrase not in phrases_of(language):
         phrase = f"draft-email-{situation}"
-    interviewed = speak_plain(language, "draft-role", role=interview.role or "none")
+    # A day that is only counted with was never told, and is not written to anybody.
+    held = day_words(language, interview.held_on) if interview.held_on else "none"
+    interviewed = speak_plain(language, "draft-role", role=interview.role or "none", held=held)
     return speak_plain(
         language,
         phrase,
         employer=capitals(interview.employer or speak_plain(language, "draft-nobody")),
         interview=interviewed,
-        held=day_words(language, held_on(interview)),
         due=day_words(language, due) if due is not None else "none",
         number=number or "none",
     )

@@ -1,13 +1,15 @@
 """Several interviews told of in one message: each gets a record, then one is talked over first."""
 
+import re
 from dataclasses import replace
 
 from coaching.amending import Learned
 from coaching.choosing import named_in, which_button
 from coaching.debrief import proceed
-from coaching.learning import with_day
+from coaching.learning import learn, with_day
 from coaching.model import Interview
-from coaching.reading.days import Period, read_days
+from coaching.reading import read
+from coaching.reading.days import Period
 from coaching.reading.several import Told
 from coaching.scene import Scene
 from coaching.turns import Say
@@ -23,10 +25,7 @@ def gather(scene: Scene, told: tuple[Told, ...]) -> Scene:
     lines: list[str] = []
     for one in told:
         scene, interview = _record(scene, one)
-        days = read_days(one.words, now=scene.now, zone=scene.candidate.tz, asked="interview_day")
-        learned = Learned(interview=interview)
-        if isinstance(days, Period) and interview.held_on is None:
-            learned = with_day(scene, learned, days.latest)
+        learned = _learn(scene, interview, one)
         scene = scene.put(learned.interview)
         kept.append(interview.id)
         lines.append(_line(scene, learned.interview))
@@ -40,6 +39,21 @@ def talk_over(scene: Scene, interview: Interview) -> Scene:
     """Begins or goes on with the debrief of one of them."""
     note = scene.words("talked-over", employer=scene.name(interview))
     return proceed(scene.holding(None), Learned(interview=interview, notes=(note,)))
+
+
+def _learn(scene: Scene, interview: Interview, one: Told) -> Learned:
+    """Takes what is said of one of them: its role, their word on when, its day."""
+    words = re.sub(
+        r"^\W*(?:one|moja|(?:the )?(?:first|other|second)|ingine|nyingine)\W+", "", one.words
+    )
+    text = f"interview at {words[words.find(one.employer) :]}"
+    zone, country = scene.candidate.tz, scene.country
+    reading = read(text, scene.now, zone, None, country=country)
+    learned = learn(scene, interview, replace(reading, deed=None), text, None)
+    days = read(one.words.split(".")[0], scene.now, zone, "interview_day", country=country).days
+    if isinstance(days, Period) and learned.interview.held_on is None:
+        learned = with_day(scene, learned, days.latest)
+    return learned
 
 
 def _record(scene: Scene, one: Told) -> tuple[Scene, Interview]:
@@ -56,6 +70,11 @@ def _record(scene: Scene, one: Told) -> tuple[Scene, Interview]:
 
 def _line(scene: Scene, interview: Interview) -> str:
     name = scene.name(interview)
+    promise = interview.wait.promise
     if interview.held_on is None:
-        return scene.words("several-line", employer=name)
-    return scene.words("several-line-day", employer=name, day=interview.held_on)
+        line = scene.words("several-line", employer=name)
+    else:
+        line = scene.words("several-line-day", employer=name, day=interview.held_on)
+    if promise is None:
+        return line
+    return f"{line} {scene.words('several-line-promise', day=promise.latest)}"

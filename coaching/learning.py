@@ -27,11 +27,13 @@ def learn(
     learned = _learn_case(scene, learned, reading, text)
     learned = _learn_day(scene, learned, reading, asked, text)
     learned = _learn_barred(scene, learned, reading)
+    # Where it has ended, no word on when is left.
+    waits = reading.facts.outcome is None
     before = _promise_first(reading)
-    if before:
+    if before and waits:
         learned = learn_promise(scene, learned, reading, text, asked)
     learned = _learn_contacts(scene, learned, reading)
-    if not before:
+    if not before and waits:
         learned = learn_promise(scene, learned, reading, text, asked)
     return learn_reply(scene, learned, interview, text)
 
@@ -69,7 +71,7 @@ def _learn_day(
 ) -> Learned:
     if asked == "interview_day" and isinstance(reading.days, Period):
         return with_day(scene, learned, reading.days.latest, ahead_today=reading.facts.ahead)
-    mention = mention_of(reading, "interview")
+    mention = _held_or_coming(scene, reading)
     known = learned.interview.held_on
     if known is not None and mention is None and _is_put_off(learned.interview, reading, text):
         off = replace(learned.interview, held_on=None, opener_at=None)
@@ -80,6 +82,15 @@ def _learn_day(
     if mention is None:
         return with_day(scene, learned, scene.today) if reading.facts.just_now else learned
     return with_day(scene, learned, mention.period.latest, ahead_today=reading.facts.ahead)
+
+
+def _held_or_coming(scene: Scene, reading: Reading) -> Mention | None:
+    """Finds the day of the interview; beside a next round, that of the round that was held."""
+    if reading.facts.outcome != "next_round":
+        return mention_of(reading, "interview")
+    days = [m for m in reading.mentions if m.role == "interview"]
+    held = [m for m in days if m.period.latest <= scene.today]
+    return held[-1] if held else None
 
 
 #: "the interview was on monday"; refused: "my first interview was on monday".

@@ -44,7 +44,9 @@ def reason(scene: Scene, deed: Deed, interview: Interview, verdict: Verdict) -> 
             last = max(c.on for c in interview.contacts if not c.thanks)
             return scene.words("reason-V8-early", contact=last)
         case "V8", _:
-            return scene.words("reason-V8", held=held_on(interview))
+            # Of a day that was not told nothing is said, though it is counted from.
+            phrase = "reason-V8" if interview.held_on is not None else "reason-V8-untold"
+            return scene.words(phrase, held=held_on(interview))
         case "V9", _:
             if promise is None:
                 return scene.words("reason-V9-silence")

@@ -141,7 +141,9 @@ def _case(scene: Scene, interview: Interview) -> str:
     until = scene.today
     if promise is not None:
         until = promise.earliest if promise.kind == "invitation" else promise.latest
-    said = scene.words(f"nudge-{moment.rule.lower()}", until=until, held=held_on(interview))
+    untold = "" if interview.held_on is not None else "-untold"
+    phrase = f"nudge-{moment.rule.lower()}{untold}"
+    said = scene.words(phrase, until=until, held=held_on(interview))
     hour = hour_in(promise.words) if promise is not None and moment.rule == "M3" else None
     if hour is not None:
         said = f"{said} {scene.words('hour-named', hour=hour)}"

@@ -130,7 +130,7 @@ def test_no_message_is_empty_or_too_long(language):
         ("nudge-contacts", {"count": 0, "day": "x"}, "Bado hujawasiliana nao tangu hapo."),
         ("nudge-contacts", {"count": 1, "day": "x"}, "Umewasiliana nao mara moja tu, x."),
         ("nudge-contacts", {"count": 2, "day": "x"}, "Umewasiliana nao mara 2, ya mwisho x."),
-        ("draft-role", {"role": "none"}, "mahojiano"),
+        ("draft-role", {"role": "none", "held": "none"}, "mahojiano"),
     ],
 )
 def test_swahili_writes_out_days_and_numbers(phrase, more, said):

@@ -1,8 +1,9 @@
 import pytest
 
 from coaching.reading.answered import employer_answer, role_answer
+from coaching.reading.jobs import role_in
 from coaching.reading.known import is_post, known_in
-from coaching.reading.naming import employer_in, role_in
+from coaching.reading.naming import employer_in
 
 #: A message about an interview, the employer and the role that it names.
 OPENINGS = [

@@ -61,6 +61,7 @@ talked-over = { $employer }, then.
 several-noted = I have noted these:
 several-line = • { $employer }
 several-line-day = • { $employer }, { $day }
+several-line-promise = (they answer by { $day })
 ask-which-forget = What shall I erase?
 ask-zone = Where are you? A city is enough, so that I speak at your hours.
 ask-place = Tap the key below, or type the name of your town. I keep the time zone alone and let the place go at once.
@@ -183,6 +184,7 @@ reason-V6-due = It is late for a thank-you alone, but it is time to follow up: s
 reason-V7 = They said { $promise }, and they are still within their word.
 reason-V7-over = Their day, { $promise }, is over, but offices are closed today. Give them one working morning.
 reason-V8 = They named no day and your interview was on { $held }. A bit more than a week of quiet is fair.
+reason-V8-untold = They named no day. A bit more than a week of quiet after an interview is fair.
 reason-V8-early = They named no day, and your last contact was on { $contact }. Give it a full week of quiet.
 reason-V9-promise = The day they named, { $promise }, is over and you have not used your one try.
 reason-V9-silence = More than a week has gone by without a word, and you have not used your one try.
@@ -304,6 +306,9 @@ nudge = <b>It is time for { $employer }.</b> { $case }
 nudge-m3 = They asked you to come back on { $until }; your interview was on { $held }.
 nudge-m4 = Your interview was on { $held }. They wanted to answer by { $until }, and that day is over.
 nudge-m5 = Your interview was on { $held }, and no day was named.
+nudge-m3-untold = They asked you to come back on { $until }.
+nudge-m4-untold = They wanted to answer by { $until }, and that day is over.
+nudge-m5-untold = No day was named, and you have waited more than a week.
 nudge-contacts = { $count ->
     [0] You have not been in touch since.
     [one] You have been in touch once, on { $day }.
@@ -473,39 +478,42 @@ draft-nobody = recruitment
 draft-role = { $role ->
     [none] the interview
    *[other] the interview for the position of { $role }
+}{ $held ->
+    [none] { "" }
+   *[other] { " " }on { $held }
 }
 draft-email-contact =
     Dear { $employer } team,
 
-    Thank you again for { $interview } on { $held }. I remain interested and would be glad to know whether there is any news on your decision, or when I might expect it.
+    Thank you again for { $interview }. I remain interested and would be glad to know whether there is any news on your decision, or when I might expect it.
 
     Kind regards,
     (your name)
 draft-email-thanks =
     Dear { $employer } team,
 
-    Thank you for { $interview } on { $held }. I enjoyed our talk and learning more about the work. I look forward to hearing from you.
+    Thank you for { $interview }. I enjoyed our talk and learning more about the work. I look forward to hearing from you.
 
     Kind regards,
     (your name)
 draft-email-both =
     Dear { $employer } team,
 
-    Thank you once more for { $interview } on { $held }; I enjoyed our talk. May I ask whether there is any news on your decision, or when I might expect it?
+    Thank you once more for { $interview }; I enjoyed our talk. May I ask whether there is any news on your decision, or when I might expect it?
 
     Kind regards,
     (your name)
 draft-email-invited =
     Dear { $employer } team,
 
-    You kindly asked me to come back to you about { $interview } on { $held }. May I ask whether there is any news?
+    You kindly asked me to come back to you about { $interview }. May I ask whether there is any news?
 
     Kind regards,
     (your name)
 draft-email-exception =
     Dear { $employer } team,
 
-    A short note about { $interview } on { $held }: (the one thing they need to know, with the date). I remain interested and thank you for your time.
+    A short note about { $interview }: (the one thing they need to know, with the date). I remain interested and thank you for your time.
 
     Kind regards,
     (your name)
@@ -522,7 +530,7 @@ draft-email-rival =
 draft-email-timeline =
     Dear { $employer } team,
 
-    Thank you for { $interview } on { $held }. May I ask how long it will be, roughly, until I hear from you?
+    Thank you for { $interview }. May I ask how long it will be, roughly, until I hear from you?
 
     Kind regards,
     (your name)
@@ -574,14 +582,14 @@ draft-email-offer-no =
 draft-email-papers =
     Dear { $employer } team,
 
-    As you asked, I attach (the papers) for { $interview } on { $held }. Please tell me if anything else is needed.
+    As you asked, I attach (the papers) for { $interview }. Please tell me if anything else is needed.
 
     Kind regards,
     (your name)
 draft-email-missed =
     Dear { $employer } team,
 
-    I am sorry that we missed each other on the phone about { $interview } on { $held }. When would be a good time to call again? I can be reached on { $number ->
+    I am sorry that we missed each other on the phone about { $interview }. When would be a good time to call again? I can be reached on { $number ->
         [none] (your number)
        *[other] { $number }
     }.
@@ -591,7 +599,7 @@ draft-email-missed =
 draft-email-number =
     Dear { $employer } team,
 
-    A short note about { $interview } on { $held }: my number has changed, and I can now be reached on { $number ->
+    A short note about { $interview }: my number has changed, and I can now be reached on { $number ->
         [none] (your new number)
        *[other] { $number }
     }. Thank you for noting it.
@@ -605,18 +613,18 @@ draft-email-offer =
 
     Kind regards,
     (your name)
-draft-sms-contact = Hello, this is (your name). Thank you for { $interview } on { $held }. May I ask if there is any news on your decision, or when I might hear? Thank you.
-draft-sms-thanks = Hello, this is (your name). Thank you for { $interview } on { $held }. I enjoyed our talk and look forward to hearing from you.
-draft-sms-invited = Hello, this is (your name). You kindly asked me to come back to you about { $interview } on { $held }. Is there any news? Thank you.
-draft-sms-both = Hello, this is (your name). Thank you once more for { $interview } on { $held }. May I ask if there is any news on your decision? Thank you.
-draft-sms-timeline = Hello, this is (your name). Thank you for { $interview } on { $held }. May I ask how long it will be, roughly, until I hear from you? Thank you.
+draft-sms-contact = Hello, this is (your name). Thank you for { $interview }. May I ask if there is any news on your decision, or when I might hear? Thank you.
+draft-sms-thanks = Hello, this is (your name). Thank you for { $interview }. I enjoyed our talk and look forward to hearing from you.
+draft-sms-invited = Hello, this is (your name). You kindly asked me to come back to you about { $interview }. Is there any news? Thank you.
+draft-sms-both = Hello, this is (your name). Thank you once more for { $interview }. May I ask if there is any news on your decision? Thank you.
+draft-sms-timeline = Hello, this is (your name). Thank you for { $interview }. May I ask how long it will be, roughly, until I hear from you? Thank you.
 draft-sms-feedback = Hello, this is (your name). Thank you for letting me know. If you can spare a line, I would be glad to learn what I could do better. All the best.
 draft-sms-offer = Hello, this is (your name). Thank you very much for your offer. May I come back to you with my answer by (day)? Thank you.
 draft-phone-contact =
-    “Good morning, my name is (your name). I had { $interview } on { $held }. May I ask whether there is any news, or when I might hear?”
+    “Good morning, my name is (your name). I had { $interview }. May I ask whether there is any news, or when I might hear?”
     Whatever they say: “Thank you, that helps. Have a good day.” Then hang up, and tell me what they said.
 draft-phone-invited =
-    “Good morning, my name is (your name). You kindly asked me to call today about { $interview } on { $held }. Is there any news?”
+    “Good morning, my name is (your name). You kindly asked me to call today about { $interview }. Is there any news?”
     Whatever they say: “Thank you, that helps. Have a good day.” Then hang up, and tell me what they said.
 plain-day = { $day }
 ask-contact-again = You say “again”: have you been in touch with them already, and when?

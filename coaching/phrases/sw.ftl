@@ -62,6 +62,7 @@ talked-over = Sawa, { $employer }.
 several-noted = Nimeandika hizi:
 several-line = • { $employer }
 several-line-day = • { $employer }, { $day }
+several-line-promise = (watajibu kufikia { $day })
 ask-which-forget = Nifute nini?
 ask-zone = Uko wapi? Jina la mji linatosha, ili nifuate saa za huko.
 ask-place = Bonyeza kitufe hapa chini, au andika jina la mji wako. Nahifadhi saa za eneo tu; mahali penyewe sipahifadhi.
@@ -184,6 +185,7 @@ reason-V6-due = Kushukuru peke yake kumechelewa, lakini wakati wa kufuatilia ume
 reason-V7 = Walisema { $promise }, na muda wao bado haujaisha.
 reason-V7-over = Siku yao, { $promise }, imepita, lakini leo ofisi zimefungwa. Zikifunguliwa, wape asubuhi moja.
 reason-V8 = Hawakutaja siku, na interview yako ilikuwa { $held }. Wape wiki moja na zaidi kidogo.
+reason-V8-untold = Hawakutaja siku. Baada ya interview, wape wiki moja na zaidi kidogo.
 reason-V8-early = Hawakutaja siku, na mara ya mwisho uliwasiliana nao { $contact }. Wape wiki nzima ya kimya.
 reason-V9-promise = Siku waliyotaja, { $promise }, imepita, na bado hujatumia nafasi yako moja.
 reason-V9-silence = Zaidi ya wiki moja imepita bila neno, na bado hujatumia nafasi yako moja.
@@ -305,6 +307,9 @@ nudge = <b>Ni wakati wa kufuatilia { $employer }.</b> { $case }
 nudge-m3 = Walikuambia uwatafute tena { $until }; interview yako ilikuwa { $held }.
 nudge-m4 = Interview yako ilikuwa { $held }. Walisema watajibu kufikia { $until }, na siku hiyo imepita.
 nudge-m5 = Interview yako ilikuwa { $held }, na hawakutaja siku.
+nudge-m3-untold = Walikuambia uwatafute tena { $until }.
+nudge-m4-untold = Walisema watajibu kufikia { $until }, na siku hiyo imepita.
+nudge-m5-untold = Hawakutaja siku, na umengoja zaidi ya wiki moja.
 nudge-contacts = { $count ->
     [0] Bado hujawasiliana nao tangu hapo.
     [one] Umewasiliana nao mara moja tu, { $day }.
@@ -474,39 +479,42 @@ draft-nobody = HR
 draft-role = { $role ->
     [none] mahojiano
    *[other] mahojiano ya nafasi ya { $role }
+}{ $held ->
+    [none] { "" }
+   *[other] { " " }siku ya { $held }
 }
 draft-email-contact =
     Habari, timu ya { $employer },
 
-    Asanteni tena kwa { $interview } siku ya { $held }. Bado ninavutiwa na nafasi hii, na ningefurahi kujua kama kuna habari kuhusu uamuzi wenu, au ni lini naweza kuutarajia.
+    Asanteni tena kwa { $interview }. Bado ninavutiwa na nafasi hii, na ningefurahi kujua kama kuna habari kuhusu uamuzi wenu, au ni lini naweza kuutarajia.
 
     Kwa heshima,
     (jina lako)
 draft-email-thanks =
     Habari, timu ya { $employer },
 
-    Asanteni kwa { $interview } siku ya { $held }. Nilifurahia mazungumzo yetu na kujua zaidi kuhusu kazi hii. Nitasubiri kusikia kutoka kwenu.
+    Asanteni kwa { $interview }. Nilifurahia mazungumzo yetu na kujua zaidi kuhusu kazi hii. Nitasubiri kusikia kutoka kwenu.
 
     Kwa heshima,
     (jina lako)
 draft-email-both =
     Habari, timu ya { $employer },
 
-    Asanteni tena kwa { $interview } siku ya { $held }; nilifurahia mazungumzo yetu. Naomba kujua kama kuna habari kuhusu uamuzi wenu, au ni lini naweza kuutarajia.
+    Asanteni tena kwa { $interview }; nilifurahia mazungumzo yetu. Naomba kujua kama kuna habari kuhusu uamuzi wenu, au ni lini naweza kuutarajia.
 
     Kwa heshima,
     (jina lako)
 draft-email-invited =
     Habari, timu ya { $employer },
 
-    Mliniomba niwasiliane nanyi tena kuhusu { $interview } siku ya { $held }. Naomba kujua kama kuna habari.
+    Mliniomba niwasiliane nanyi tena kuhusu { $interview }. Naomba kujua kama kuna habari.
 
     Kwa heshima,
     (jina lako)
 draft-email-exception =
     Habari, timu ya { $employer },
 
-    Ningependa kuwajulisha jambo moja kuhusu { $interview } siku ya { $held }: (jambo lenyewe, pamoja na tarehe). Bado ninavutiwa na nafasi hii. Asanteni kwa muda wenu.
+    Ningependa kuwajulisha jambo moja kuhusu { $interview }: (jambo lenyewe, pamoja na tarehe). Bado ninavutiwa na nafasi hii. Asanteni kwa muda wenu.
 
     Kwa heshima,
     (jina lako)
@@ -523,7 +531,7 @@ draft-email-rival =
 draft-email-timeline =
     Habari, timu ya { $employer },
 
-    Asanteni kwa { $interview } siku ya { $held }. Naomba kujua, takriban baada ya muda gani nitasikia kutoka kwenu?
+    Asanteni kwa { $interview }. Naomba kujua, takriban baada ya muda gani nitasikia kutoka kwenu?
 
     Kwa heshima,
     (jina lako)
@@ -575,14 +583,14 @@ draft-email-offer-no =
 draft-email-papers =
     Habari, timu ya { $employer },
 
-    Kama mlivyoomba, naambatisha (karatasi zenyewe) za { $interview } siku ya { $held }. Tafadhali nijulisheni kama kuna kingine kinachohitajika.
+    Kama mlivyoomba, naambatisha (karatasi zenyewe) za { $interview }. Tafadhali nijulisheni kama kuna kingine kinachohitajika.
 
     Kwa heshima,
     (jina lako)
 draft-email-missed =
     Habari, timu ya { $employer },
 
-    Samahani hatukupatana kwenye simu kuhusu { $interview } siku ya { $held }. Ni saa ngapi nzuri ya kupiga tena? Napatikana kwa { $number ->
+    Samahani hatukupatana kwenye simu kuhusu { $interview }. Ni saa ngapi nzuri ya kupiga tena? Napatikana kwa { $number ->
         [none] (nambari yako)
        *[other] { $number }
     }.
@@ -592,7 +600,7 @@ draft-email-missed =
 draft-email-number =
     Habari, timu ya { $employer },
 
-    Ningependa kuwajulisha kuhusu { $interview } siku ya { $held }: nambari yangu imebadilika, sasa napatikana kwa { $number ->
+    Ningependa kuwajulisha kuhusu { $interview }: nambari yangu imebadilika, sasa napatikana kwa { $number ->
         [none] (nambari mpya)
        *[other] { $number }
     }. Asanteni.
@@ -606,18 +614,18 @@ draft-email-offer =
 
     Kwa heshima,
     (jina lako)
-draft-sms-contact = Habari, mimi ni (jina lako). Asanteni kwa { $interview } siku ya { $held }. Naomba kujua kama kuna habari kuhusu uamuzi wenu, au nitasikia lini. Asanteni.
-draft-sms-thanks = Habari, mimi ni (jina lako). Asanteni kwa { $interview } siku ya { $held }. Nilifurahia mazungumzo yetu, na nitasubiri kusikia kutoka kwenu.
-draft-sms-invited = Habari, mimi ni (jina lako). Mliniomba niwasiliane nanyi tena kuhusu { $interview } siku ya { $held }. Je, kuna habari? Asanteni.
-draft-sms-both = Habari, mimi ni (jina lako). Asanteni tena kwa { $interview } siku ya { $held }. Naomba kujua kama kuna habari kuhusu uamuzi wenu. Asanteni.
-draft-sms-timeline = Habari, mimi ni (jina lako). Asanteni kwa { $interview } siku ya { $held }. Naomba kujua, takriban nitasikia kutoka kwenu baada ya muda gani? Asanteni.
+draft-sms-contact = Habari, mimi ni (jina lako). Asanteni kwa { $interview }. Naomba kujua kama kuna habari kuhusu uamuzi wenu, au nitasikia lini. Asanteni.
+draft-sms-thanks = Habari, mimi ni (jina lako). Asanteni kwa { $interview }. Nilifurahia mazungumzo yetu, na nitasubiri kusikia kutoka kwenu.
+draft-sms-invited = Habari, mimi ni (jina lako). Mliniomba niwasiliane nanyi tena kuhusu { $interview }. Je, kuna habari? Asanteni.
+draft-sms-both = Habari, mimi ni (jina lako). Asanteni tena kwa { $interview }. Naomba kujua kama kuna habari kuhusu uamuzi wenu. Asanteni.
+draft-sms-timeline = Habari, mimi ni (jina lako). Asanteni kwa { $interview }. Naomba kujua, takriban nitasikia kutoka kwenu baada ya muda gani? Asanteni.
 draft-sms-feedback = Habari, mimi ni (jina lako). Asanteni kwa kunijulisha. Mkipata nafasi, ningefurahi kujua ninachoweza kuboresha. Nawatakia kila la heri.
 draft-sms-offer = Habari, mimi ni (jina lako). Asanteni sana kwa offer yenu. Naomba niwape jibu langu kufikia (siku). Asanteni.
 draft-phone-contact =
-    “Habari ya asubuhi, jina langu ni (jina lako). Nilikuwa na { $interview } siku ya { $held }. Naomba kujua kama kuna habari, au nitasikia lini?”
+    “Habari ya asubuhi, jina langu ni (jina lako). Nilikuwa na { $interview }. Naomba kujua kama kuna habari, au nitasikia lini?”
     Lolote watakalosema: “Asante, hiyo inanisaidia. Siku njema.” Kisha kata simu, uniambie walichosema.
 draft-phone-invited =
-    “Habari ya asubuhi, jina langu ni (jina lako). Mliniomba nipige simu leo kuhusu { $interview } siku ya { $held }. Je, kuna habari?”
+    “Habari ya asubuhi, jina langu ni (jina lako). Mliniomba nipige simu leo kuhusu { $interview }. Je, kuna habari?”
     Lolote watakalosema: “Asante, hiyo inanisaidia. Siku njema.” Kisha kata simu, uniambie walichosema.
 plain-day = { $day }
 ask-contact-again = Umesema “tena”: je, umeshawasiliana nao, na lini?

@@ -66,7 +66,8 @@ def read(
     """
     text = text[:CHARACTERS_MOST]
     spelled = spell_out(text)
-    plain = spelled.text
+    facts = read_facts(spelled.text)
+    plain = _without_name(spelled.text, facts.employer)
     days = read_days(
         plain, now=now, zone=zone, asked=asked, interview_on=interview_on, country=country
     )
@@ -76,8 +77,11 @@ def read(
     mentions = tuple(not_made_yet(m, today) for m in invited(plain, near))
     if isinstance(days, Period):
         days = _back(spelled, days) if _is_near(days, now) else Unclear(reason="too_far")
-    facts = read_facts(plain)
-    tells = tells_interview(plain, facts, mentions)
+    if facts.employer is not None:
+        mentions = _held(mentions, today)
+    if facts.employer is not None and any(m.role == "interview" for m in mentions):
+        facts = replace(facts, interviewed=True)
+    tells = tells_interview(spelled.text, facts, mentions)
     mentions = tuple(replace(m, period=_back(spelled, m.period)) for m in mentions)
     place = spelled.back(facts.contact_at, facts.contact_at)[0] if facts.contact_at > 0 else None
     facts = facts if place is None else replace(facts, contact_at=place)
@@ -110,6 +114,24 @@ def _mended(text: str, spelled: Spelled, facts: Facts, mentions: tuple[Mention, 
 def _evidence_back(spelled: Spelled, evidence: Evidence) -> Evidence:
     start, end = spelled.back(evidence.start, evidence.end)
     return replace(evidence, start=start, end=end)
+
+
+def _held(mentions: tuple[Mention, ...], today: date) -> tuple[Mention, ...]:
+    """Takes the only past day without a role, in a message that names the employer, for theirs."""
+    if any(m.role in ("interview", "contact") for m in mentions):
+        return mentions
+    past = [m for m in mentions if m.role == "unknown" and m.period.latest <= today]
+    if len(past) != 1:
+        return mentions
+    return tuple(replace(m, role="interview") if m is past[0] else m for m in mentions)
+
+
+def _without_name(text: str, employer: str | None) -> str:
+    """Blanks the name of the employer, for Target is no aim and Sun King no Sunday."""
+    place = -1 if employer is None else text.find(employer)
+    if employer is None or place < 0:
+        return text
+    return f"{text[:place]}{'X' * len(employer)}{text[place + len(employer) :]}"
 
 
 def _back(spelled: Spelled, period: Period) -> Period:

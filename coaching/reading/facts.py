@@ -17,7 +17,8 @@ from coaching.reading.cues import (
     rivals,
     thanks,
 )
-from coaching.reading.naming import corrected_employer, employer_in, role_in
+from coaching.reading.jobs import role_in
+from coaching.reading.naming import corrected_employer, employer_in
 
 #: "would it be rude if i rang them"; refused: "i rang them". A deed that is only thought of.
 MERE_THOUGHT = re.compile(

@@ -13,6 +13,8 @@ PARTS = frozenset(
 )
 #: Longest name of a post, in words.
 POST_WORDS_MOST = 6
+#: Longest name of a post that is known by its last word only, in words.
+LOOSE_MOST = 3
 #: Short words that are no abbreviation in the name of an employer: "Sun King", but "KCB".
 SHORT_WORDS = frozenset(
     """ace aid air all ant arm art ash bar bay bee big bio box bus cab cab can car cat cup day dog don dry eat eco egg eye fit
@@ -44,7 +46,18 @@ JOINS = frozenset({"of", "and", "&", "wa", "ya", "na", "za", "/", "-", "in", "cu
 WORD = re.compile(r"[^\W_](?:[\w&'’.-]*[^\W_])?|&|/")
 #: "mhasibu mkuu", "afisa wa mauzo"; refused: "mhasibu pale", "dereva wa Bolt".
 SWAHILI_POST = re.compile(
-    r"\w+(?: (?:mkuu|msaidizi|mwandamizi|mdogo|wa zamu))?(?: [wyz]a (?!jana|leo)[a-z]\w+)?(?: na [a-z]\w+)?"
+    r"\w+(?: (?:mkuu|msaidizi|mwandamizi|mdogo|wa zamu))?(?: (?:(?:[wyz]a )?(?:huduma (?:kwa |za |ya )?wateja|rasilimali watu|maendeleo ya jamii)"
+    r"|mikopo|mauzo|masoko|fedha|ugavi|manunuzi|usalama|afya|kilimo|mifugo|elimu|mazingira|habari|mawasiliano|uhusiano|utawala|takwimu|sheria|ushirika|uhasibu"
+    r"|ukaguzi|miradi|mradi|lishe|ustawi|forodha|kodi|bima|uzalishaji|utafiti|umeme|mitambo|magari|ujenzi|mabomba|simu|lori|basi|matatu|bodaboda|lorry|bus|truck|tuktuk"
+    r"|hr|it|ict|sales|marketing|[wyz]a (?!jana|leo)[a-z]\w+))?(?: na [a-z]\w+)?"
+)
+#: "kind", "the"; refused: "courier". Words of a sentence, which stand in no name of a post.
+NO_POST = frozenset(
+    """the a an my their our his her your this that these some any every each no not very so too good great nice kind friendly rude harsh funny lovely strict tough bad old young new other same
+    is was are were be been am had has have did does do said says told asked went came got will would can could should may might i we they he she it you who which whose what and or but
+    with from by for at on in as to of then than if when because since about after before only just really quite
+    hi hey hello dear yo niaje sasa mambo oya bro sis good morning bwana bw mr mrs ms madam sir thanks thank habari mheshimiwa ndugu
+    ni na ya wa kwa la za cha huyo yule hiyo yangu yake yao wao sana tu lakini alikuwa alisema walisema""".split()
 )
 
 
@@ -121,6 +134,24 @@ def is_post(words: str) -> bool:
         return SWAHILI_POST.fullmatch(" ".join([tokens[0], *WORD.findall(words)[1:]])) is not None
     ends = _is_head(inner[-1], posts["head"]) or _is_head(inner[0], posts["head"])
     return ends and all(t in known or _is_head(t, posts["head"]) for t in inner)
+
+
+def loose_post(part: str) -> str | None:
+    """Takes a part of a message for a post by the word that ends it, whatever stands before.
+
+    Examples:
+        >>> loose_post("rider lead"), loose_post("llama welfare officer"), loose_post("officer")
+        ('rider lead', 'llama welfare officer', None)
+        >>> [loose_post(t) for t in ("great manager", "my uncle the director", "one hour lead")]
+        [None, None, None]
+    """
+    tokens = [w.lower() for w in part.split()]
+    if not 1 < len(tokens) <= LOOSE_MOST or not _is_head(tokens[-1], _posts()["head"]):
+        return None
+    if any(t in NO_POST or not re.fullmatch(r"[a-z][a-z&/'-]+", t) for t in tokens[:-1]):
+        return None
+    counted = tokens[0] in ("one", "two", "three", "four", "five", "six", "senior-most")
+    return None if counted or known_in(part) else part
 
 
 def post_from(tokens: list[str]) -> int:

@@ -1,10 +1,10 @@
-"""The employer and the role in a candidate's words."""
+"""The employer in a candidate's words."""
 
 import re
 
 from coaching.places import zone_of
-from coaching.reading.cutting import NOT_EMPLOYERS, NOT_NAMES, STOPS, cut, name_in
-from coaching.reading.known import is_post, known_in, post_before, post_from
+from coaching.reading.cutting import NOT_EMPLOYERS, NOT_NAMES, STOPS, name_in
+from coaching.reading.known import PARTS, is_post, known_in, post_before, post_from
 
 #: Words that begin the talk of an interview; an employer may follow.
 INTERVIEW = (
@@ -67,10 +67,25 @@ NEAR = re.compile(
     rf"\b{INTERVIEW}\b(?:[^\n.!?]|\b[DMS]r?s?\.){{0,60}}(?<!\ban )(?<!\bon )$|^\W*(?:(?:so|hi|hey|hello|ok|my|it was|at|the|from|ni|was at|habari|mambo)\W+){{0,3}}$",
     re.IGNORECASE,
 )
-#: "for a data analyst post", "for the post of accountant"; refused: "for two weeks".
-ROLE = re.compile(
-    r"\b(?:for|as|(?:nafasi|kazi) (?:ya|wa)|position of|post of|role of|job of)[ ]+(?:an?[ ]+|the[ ]+|my[ ]+|their[ ]+)?"
-    r"(?:(?:post|position|role|job|nafasi|kazi)[ ]+(?:of|ya|as)[ ]+(?:an?[ ]+|the[ ]+)?)?(?=(?P<name>[^\n.,;:!?()]{2,70}))",
+#: "a regret email from Unilever", "ile ya Britam"; refused: "a regret". Whose word it is, or whose
+#: interview, in a message that tells of one.
+WORD_FROM = re.compile(
+    r"\b(?:(?:regret|rejection|feedback|shortlist|unsuccessful|turned down|rejected)\w{0,2}(?: (?:e?mail|letter|sms|text|message|call|note|word))?|no|bad news|good news)"
+    r" (?:from|by|ya|kutoka(?: kwa)?|toka) (?:the )?(?P<name>[A-Za-z][^\n,;:!?()]{1,60})"
+    r"|\b(?:ile|hiyo|hii|ni) ya (?:the )?(?P<that>[A-Z][^\n,;:!?()]{1,60})"
+)
+#: "it was at Naivas for"; refused: "the party was at Naivas".
+IT_WAS_AT = re.compile(
+    r"(?:^|[.,;:!?\n(] ?|\b(?:and|but|na|so|lakini) )(?:it was|was|it's|its|ilikuwa|ilikua|ni|ilikuwa ni)(?: (?:actually|just|leo|jana|juzi|yesterday|today))? (?:at|with|kwa|pale|huko|ya) (?:the )?(?P<name>[^\n,;:!?()]{2,60})",
+    re.IGNORECASE,
+)
+#: "county government ya Kiambu"; refused: "county yetu". A public employer, after the interview.
+PUBLIC_NEXT = re.compile(
+    rf"\b(?i:{INTERVIEW})(?: (?:jana|juzi|leo|yangu|ilikuwa|kwa|pale|ya|at|with|ni)){{0,3}} (?:the )?(?P<name>(?i:county government|county|kaunti|serikali ya (?:kaunti|county)|wizara|ministry|chuo kikuu|chuo|university) (?:ya|cha|of) (?:the )?[A-Z][^\n,;:!?()]{{1,60}})"
+)
+#: "worked as a teller, Equity Bank"; refused: "teller, Equity Bank". A life told, no interview.
+CAREER = re.compile(
+    r"\b(?:works?|worked|working|friends?|cousin|uncle|aunt|brother|sister|years?|experience|cv|degree|applied|apply|applying|nafanya|anafanya|rafiki|binamu|niliomba|ndugu|miaka)\b",
     re.IGNORECASE,
 )
 #: What stands before a post in a part of its own: "it was for a", "role:"; refused: "teller".
@@ -81,17 +96,6 @@ BEFORE_POST = re.compile(
 ROLE_TAIL = re.compile(
     r"[ ]+(?:post|position|role|job|opening|vacancy|internship|attachment)s?\b.*$", re.IGNORECASE
 )
-#: What a role cannot be: a time, a reason, a person.
-NOT_ROLES = re.compile(
-    r"^(?:\d\w*|a (?:week|month|day|while|long|few)|two|three|four|five|six|seven|eight|nine|ten|few|several|now|me|them|him|her|us"
-    r"|it\b(?! (?:support|officer|tech|manager|intern|admin|assistant|specialist|job|role|post))|that|this|ages|days|weeks|hours|months|years|sure|well|soon|possible|feedback|an? (?:answer|update|reply)|their|his"
-    r"|your|panel|the panel|free|example|being|having|coming|going|calling|asking|not|what|how|when|if|yes|no|last|next|friday|monday|tuesday"
-    r"|wednesday|thursday|saturday|sunday|interview|usaili|january|february|march|april|may|june|july|august|september|october|november|december|offer|interest|same|final|second|next|(?:a )?different|hr(?! \w)"
-    r"|\w+'s|the (?:interview|time|chance|opportunity|day|next|last|past|first|second))\b",
-    re.IGNORECASE,
-)
-#: "paying the deposit"; refused: "nursing". What one is for, where it is no post.
-GERUND = re.compile(r"^(?:\w+ ){0,2}\w{2,}ing\b(?! \w+(?:er|or|ist|ant|ee)\b)", re.IGNORECASE)
 #: "the company is called Bidco"; refused: "they called me". A correction.
 CALLED = re.compile(
     r"\b(?:employer|company|name|bank|sacco|mwajiri|jina|kampuni)\b[^\n]{0,60}?\b(?:is called|called|it is|it's|its|is|anaitwa"
@@ -116,7 +120,7 @@ def employer_in(text: str) -> str | None:
     """
     if more := ANOTHER.search(text):
         return name_in(more["name"] or more["also"])
-    for pattern in (AT, OF, MET, NEXT, LATER):
+    for pattern in (AT, OF, MET, PUBLIC_NEXT, NEXT, LATER):
         for found in pattern.finditer(text):
             between = text[found.start() : found.start("name")]
             name = None if OTHERS.search(between) else name_in(found["name"])
@@ -128,7 +132,53 @@ def employer_in(text: str) -> str | None:
         name = " ".join(words)
         if words and not NOT_EMPLOYERS.match(name) and not _is_town(name):
             return name
-    return _known_or_part(text)
+    return _known_or_part(text) or _listed(text)
+
+
+def _listed(text: str) -> str | None:
+    """Finds an employer among facts in a row, where the message has no word for an interview.
+
+    "It was yesterday, Equity Bank, relationship officer", "good, it was at Naivas for cashier".
+    """
+    if CAREER.search(text) or "?" in text:
+        return None
+    pieces = parts_of(text)
+    if not (any(post_in(piece) for piece in pieces) or _for_post(text)):
+        return None
+    for found in IT_WAS_AT.finditer(text):
+        name = name_in(found["name"])
+        if name and (known_in(name) or name[0].isupper()) and not _is_town(name):
+            return name
+    named = (p for p in pieces if p[0].isupper() and p.split()[-1].lower() in PARTS)
+    return next((p for p in pieces if _is_whole(p)), None) or next(
+        (p for p in named if name_in(p) == p), None
+    )
+
+
+def parts_of(text: str) -> list[str]:
+    """Gives the parts of a message between its stops, without what is empty."""
+    parts = re.split(r"[,;:\n()]+|\.(?:\s|$)|\s[-–]\s", text)
+    return [part for raw in parts if (part := raw.strip(" .!?'\"“”"))]
+
+
+def post_in(part: str) -> str | None:
+    """Takes the post that a part of a message names and nothing else: "it was for a teller"."""
+    rest = part if is_post(part) else BEFORE_POST.sub("", part).strip()
+    whole = ROLE_TAIL.sub("", " " + rest).strip()
+    return whole if is_post(whole) else None
+
+
+def _for_post(text: str) -> bool:
+    """Tells whether a post is named as what it was for: "for branch manager", "ya teller"."""
+    ends = [m.end() for m in re.finditer(r"\b(?:for|as|ya|wa)(?: an?| the)? ", text)]
+    return any(post_from(re.split(r"[,.;\n]", text[end:])[0].split()) for end in ends)
+
+
+def _is_whole(part: str) -> bool:
+    """Tells a part that is an employer of the list and nothing else."""
+    found = known_in(part)
+    whole = bool(found) and found[0].start == 0 and found[0].end == len(part)
+    return whole and not (found[0].common and part.lower() in ("next", "visa", "total", "shell"))
 
 
 def _known_or_part(text: str) -> str | None:
@@ -142,6 +192,13 @@ def _known_or_part(text: str) -> str | None:
             name = name_in(text[found.start :])
             if name is not None:
                 return name
+    whole = next((p for p in parts_of(text) if _is_whole(p)), None)
+    if whole is not None and not CAREER.search(text):
+        return whole
+    for word in WORD_FROM.finditer(text):
+        name = name_in(word["name"] or word["that"])
+        if name and (known_in(name) or name[0].isupper()) and not _is_town(name):
+            return name
     for part in PART.finditer(text):
         name = name_in(part["name"])
         if name is not None and not is_post(name) and not _is_town(name):
@@ -152,77 +209,6 @@ def _known_or_part(text: str) -> str | None:
 def _is_town(name: str) -> bool:
     """Tells a town from an employer: "interview Mombasa jana" names no employer."""
     return zone_of(name) is not None and not known_in(name)
-
-
-def role_in(text: str) -> str | None:
-    """Finds the role that a message about an interview names.
-
-    Examples:
-        >>> role_in("I had an interview at KCB yesterday for a data analyst post, they said")
-        'data analyst'
-        >>> role_in("usaili wa nafasi ya mhasibu pale Equity")
-        'mhasibu'
-        >>> role_in("interview, KCB yesterday, teller. they said by friday")
-        'teller'
-        >>> role_in("nimetoka interview ya KCB saa hii") is role_in("I waited for two weeks") is None
-        True
-    """
-    employer = employer_in(text) or ""
-    for found in ROLE.finditer(text):
-        tail = ROLE_TAIL.search(" " + found["name"])
-        words = ROLE_TAIL.sub("", found["name"])
-        tokens = words.split()
-        size = post_from(tokens)
-        name = " ".join(tokens[:size]) if size else cut(words)
-        if name is None or NOT_ROLES.match(name) or name in employer or _is_employer(name):
-            continue
-        if not size and GERUND.match(name):
-            continue
-        loose = not size and found.group().lower().startswith("as")
-        if tail or (not loose and _beside_interview(text, found.start(), found.end())):
-            return name
-    told = re.search(rf"\b{INTERVIEW}\b", text, re.IGNORECASE)
-    return _post_beside(text, employer) if told else None
-
-
-def _is_employer(name: str) -> bool:
-    found = known_in(name)
-    return bool(found) and found[0].start == 0 and not is_post(name)
-
-
-#: "teller interview"; refused: "the interview".
-POST_FIRST = re.compile(rf"(?P<name>(?:[\w/&-]+ ){{1,4}})(?:{INTERVIEW})\b", re.IGNORECASE)
-#: "interview ya ualimu", "hospital ya nursing"; refused: "ya KCB".
-POST_OF = re.compile(r"\b(?:ya|wa|kama|as)[ ]+(?=(?P<name>[^\n.,;:!?()]{2,60}))", re.IGNORECASE)
-
-
-def _post_beside(text: str, employer: str) -> str | None:
-    """Finds a post in a part of its own, before the word interview, or next to the employer."""
-    for part in re.split(r"[,;:\n()]+|\.(?:\s|$)|\s[-–]\s", text):
-        rest = part.strip() if is_post(part.strip()) else BEFORE_POST.sub("", part).strip()
-        whole = ROLE_TAIL.sub("", " " + rest).strip()
-        if is_post(whole):
-            return whole
-    for found in POST_FIRST.finditer(text):
-        tokens = found["name"].split()
-        if size := post_before(tokens):
-            return " ".join(tokens[-size:])
-    for found in POST_OF.finditer(text):
-        tokens = found["name"].split()
-        size = post_from(tokens)
-        if size and _beside_interview(text, found.start(), found.start()):
-            return " ".join(tokens[:size])
-    place = text.find(employer)
-    if not employer or place < 0:
-        return None
-    after, before = text[place + len(employer) :].split(), text[:place].split()
-    size = post_from(after)
-    if size and not re.match(r"(?:said|told|called|was|is)\b", " ".join(after[size : size + 1])):
-        return " ".join(after[:size])
-    if before and before[-1].lower() in ("at", "with", "kwa", "pale", "@", "ya") and before[:-1]:
-        size = post_before(before[:-1])
-        return " ".join(before[:-1][-size:]) if size else None
-    return None
 
 
 def corrected_employer(text: str) -> str | None:
@@ -236,10 +222,3 @@ def corrected_employer(text: str) -> str | None:
     """
     found = [name_in(m["name"]) for m in CALLED.finditer(text)]
     return next((name for name in reversed(found) if name), None)
-
-
-def _beside_interview(text: str, start: int, end: int) -> bool:
-    """Tells whether the interview is spoken of just before, in the same sentence, or just after."""
-    before = re.split(r"(?<!\bSt)[.!?\n]\s", text[max(0, start - 80) : start])[-1]
-    after = text[end : end + 40].split(",")[0]
-    return re.search(rf"\b{INTERVIEW}\b", f"{before} | {after}", re.IGNORECASE) is not None

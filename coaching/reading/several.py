@@ -78,11 +78,19 @@ def several_in(text: str) -> tuple[Told, ...]:
     if begins is None:
         return ()
     found: dict[str, Told] = {}
-    for piece in PIECE.split(text[begins.start() :]):
+    pieces = PIECE.split(text[begins.start() :])
+    for place, piece in enumerate(pieces):
         name = _name(piece, bare=one is not None)
-        if name is not None:
-            found.setdefault(name.lower(), Told(employer=name, words=piece.strip()))
+        if name is not None and name.lower() not in found:
+            words = ". ".join([piece.strip(), *_about(name, pieces[place + 1 :])])
+            found[name.lower()] = Told(employer=name, words=words)
     return tuple(found.values()) if len(found) > 1 else ()
+
+
+def _about(name: str, pieces: list[str]) -> list[str]:
+    """Finds what is said of an employer once more: "KRA said by 7 dec"."""
+    begins = re.compile(rf"\W*{re.escape(name)}\b", re.IGNORECASE)
+    return [piece.strip() for piece in pieces if begins.match(piece)]
 
 
 def _name(piece: str, *, bare: bool) -> str | None:

@@ -35,7 +35,7 @@ PLAIN: dict[str, str] = {
         ("they", "dey'd"),
         ("that", "dat tht"),
         ("this", "dis"),
-        ("with", "wiv wth"),
+        ("with", "wiv wth w"),
         ("from", "frm"),
         ("about", "abt"),
         ("because", "coz cuz bcoz bcos bcz bcs"),
@@ -109,6 +109,20 @@ DONE_TO = re.compile(
 )
 #: "to b", "will c"; refused: "plan b". After these a letter is a verb.
 VERBS = re.compile(r"\b(?:to|2|will|wil|ll|can|must|should|shud|cud|could|not)$", re.IGNORECASE)
+#: "had another one at KCB", "had one with Absa today"; refused: "have one at home", "one of them".
+ONE = re.compile(
+    r"\b(?:had|did|have|got|attended|went for|done) (?:(?:also|just|another|a second|my|an?) ){0,2}(?P<one>one)"
+    r"(?= (?:(?:yesterday|today|earlier|last \w+|on \w+) )?(?:at|with|w/?|wiv|@) ?(?:the )?(?:[A-Z]|(?:[\w&-]+ ){1,3}(?:today|yesterday|tomorrow|on|last|this|next|for|just)\b))"
+)
+#: "had tech round at Infosys"; refused: "a round table". A round that is an interview by itself.
+ROUND = re.compile(
+    r"\b(?:tech(?:nical)?|hr|managerial|manager|coding|telephonic|virtual|panel|client|l[12]|f2f"
+    r"|(?:had|did|done|attended|finished|gave|sat|after) (?:my |the |their |a )?(?:first|1st|second|2nd|third|3rd|final|last)) (?P<round>round)(?= (?:at|with|of|w/?|in|for|yesterday|today|on)\b)"
+    r"|\b(?:phone|hr|recruiter|video|telephone) (?P<screen>screen(?:ing)?)(?= (?:call )?(?:at|with|w/?|yesterday|today|on)\b)",
+    re.IGNORECASE,
+)
+#: What "one" may also be. Source: house rule.
+NOT_ONE = re.compile(r"\b(?:offer|ofa|contract|question|email|reply)\b", re.IGNORECASE)
 #: A word with its figures and its apostrophe.
 TOKEN = re.compile(r"[A-Za-z0-9](?:[\w'’]*\w)?")
 #: "nlienda", "nmetoka"; refused: "nm". A Swahili verb without its first vowel.
@@ -156,6 +170,7 @@ def spell_out(text: str) -> Spelled:
         ('before fri', (4, 10))
     """
     changes = {m.start(): (m.end(), "at" if m["at"] else "with") for m in SIGNS.finditer(text)}
+    changes |= _interviews(text)
     for found in TOKEN.finditer(text):
         if found.start() not in changes and (plain := _plain(text, found)) is not None:
             changes[found.start()] = (found.end(), plain)
@@ -170,6 +185,13 @@ def spell_out(text: str) -> Spelled:
         out += f"{plain} " if glued else plain
         place = end
     return Spelled(out + text[place:], tuple(parts))
+
+
+def _interviews(text: str) -> dict[int, tuple[int, str]]:
+    """Finds the words that stand for an interview: "one", "round"; where, and what they mean."""
+    ones = [] if NOT_ONE.search(text) else [m.span("one") for m in ONE.finditer(text)]
+    named = [m.span(m.lastgroup or 0) for m in ROUND.finditer(text)]
+    return {start: (end, "interview") for start, end in (*ones, *named)}
 
 
 def _plain(text: str, found: re.Match[str]) -> str | None:
@@ -190,6 +212,8 @@ def _plain(text: str, found: re.Match[str]) -> str | None:
         return None
     if VOWELLESS.match(word):
         return f"{word[0]}i{word[1:]}"
+    if low == "w" and not re.match(r" [A-Za-z]", text[found.end() :]):
+        return None
     plain = PLAIN.get(low)
     single = len(low) == 1 or low in ("ur", "sd", "hd", "gd", "wk", "nt", "bt", "rn")
     if plain is None or (single and word != low):

@@ -133,6 +133,12 @@ OFFER = (
 )
 NEXT_ROUND = (
     Cue(
+        r"\b(?:wame|wali|ame|ali|nime)(?:ni|ku)?(?:ita|itwa|alika|alikwa|call|invite|shortlist|pass|pita)\w{0,3}(?: \w{1,12}){0,3} (?:second|2nd|third|3rd|final|next|last|another|pili|mwisho|inayofuata|nyingine|ingine)"
+        r"(?: (?:round|interview|raundi|mahojiano|usaili|stage|hatua|intavyu)|(?<=ya pili)|(?<=ya mwisho))\b",
+        "wamenialika second round jumatatu",
+        "wamenialika mara nyingine jumatatu",
+    ),
+    Cue(
         r"\b(?:want|wants|asked|invited|told|called|txtd|texted)(?: to see)? me (?:back |again |to come |2 come |to come back |to go )?(?:\w{1,10} ){0,2}?(?:for|to|4) (?:a |an |the |my |another )?"
         r"(?:(?:second|2nd|third|3rd|final|last|next|another) (?:interview|intvw?|intervw|round)|round (?:two|three|2|3))\b"
         r"|\b(?:wameniita|waliniita|wamenicall|wamesema (?:niende|nije|nirudi)) (?:\w{1,12} ){0,2}(?:second|2nd|final|ya pili|round (?:ya pili|two|2))"
