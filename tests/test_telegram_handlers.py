@@ -124,6 +124,21 @@ async def test_a_press_is_harmless_whatever_fails_around_it(server: TelegramServ
         assert (await server.heard(ANA, 2))[1].text == "pressed yes"
 
 
+async def test_a_press_is_known_by_its_message_and_data_and_by_the_id_that_it_came_under(
+    server: TelegramServer,
+) -> None:
+    process = Process(server)
+    async with process.running():
+        await server.say(ANA, "hello")
+        (said,) = await server.heard(ANA, 1)
+        pressed = await server.press(ANA, said, "yes")
+        await server.confirms(pressed)
+    record = await process.store.load(ANA)
+    assert record
+    last = record.answered[-1]
+    assert (last.key, last.update) == (f"p:{said.id}:yes", f"u:{pressed}")
+
+
 async def test_a_press_is_answered_while_the_turn_before_it_still_runs(
     server: TelegramServer,
 ) -> None:
