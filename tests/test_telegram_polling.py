@@ -70,11 +70,14 @@ async def test_a_slow_chat_does_not_hold_up_another(server: TelegramServer) -> N
     assert server.texts(BEN) == ["one", "two"]
 
 
-async def test_a_chat_is_answered_in_order(server: TelegramServer) -> None:
+@pytest.mark.parametrize("faults", [(), (StoreError("the first is tried once more"),)])
+async def test_a_chat_is_answered_in_order(
+    server: TelegramServer, faults: tuple[StoreError, ...]
+) -> None:
     words = [f"word {number}" for number in range(20)]
     for word in words:
         await server.say(ANA, word)
-    async with Process(server).running():
+    async with Process(server, store=FailingStore(*faults)).running():
         await server.heard(ANA, len(words))
     assert server.texts(ANA) == words
 
