@@ -258,7 +258,7 @@ async def seconds_for(*waits: object) -> float:
 
 
 async def test_nudges_in_one_chat_keep_their_distance() -> None:
-    pace = Pace(chat_gap=timedelta(milliseconds=50))
+    pace = Pace(all_rate=10_000, chat_gap=timedelta(milliseconds=50))
     assert await seconds_for(pace.nudge(ANA), pace.nudge(ANA), pace.nudge(ANA)) >= 0.1
 
 
