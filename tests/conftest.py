@@ -6,12 +6,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import Phase, settings
 
 if TYPE_CHECKING:
     from tests.postgres_server import PostgresServer
 
 # Before any test imports the model's runtime: nothing may be reported from here to anywhere.
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+
+# For tests/mutants.py: the same examples each time, and the first that fails is enough.
+settings.register_profile(
+    "mutants", derandomize=True, database=None, phases=(Phase.explicit, Phase.generate)
+)
 
 
 @pytest.fixture(autouse=True)

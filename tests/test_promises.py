@@ -4,19 +4,13 @@ Anything in any order: two candidates who talk, press, wait, block, have everyth
 and lost requests, a full disk, a process that dies before or after any request or write, repeated
 updates. The judge is what the messenger saw; the records are asked only what they still owe.
 
-It was tried on the guards below, each deleted alone; every one of them makes it fail:
-
-- desk: a repeat is known by its key; keys are kept; the turn is saved before it is said; a nudge
-  is saved as handed over before its request; what became of a nudge is told to the mind; what
-  could not be said is owed, saved, and rings; an answer that may be lost is owed once more.
-- mind: unsure is not the same as surely not sent.
-- nudging: two tries and no third, neither after two lost answers nor after two deaths; the
-  second copy is silent; one found handed over is taken up; nothing goes out at night; of two that
-  are due the second waits for the end of the first; what was surely not sent uses up no try.
-- erasing: the ids of the updates stay, nothing of the candidate does, and after two days all goes.
+`python -m tests.mutants` takes the guards away that it watches, each alone, and sees it fail.
 
 It misses, because another guard holds too: that a nudge handed over rings at once (the desk and
-`next_wake` both see to it), and that a refusal ends all nudges (its own wait ends anyhow).
+`next_wake` both see to it), that a refusal ends all nudges (its own wait ends anyhow), and that
+words are saved before they are said (said twice, they are the same: the update comes again).
+And because it comes there too seldom, so that other tests watch them: that what was owed before
+an erasure goes with it, and what the record that begins anew after one keeps.
 """
 
 import asyncio
