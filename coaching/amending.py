@@ -1,5 +1,6 @@
 """What a message changes: an interview after it, and the fact that each day is about."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -141,3 +142,37 @@ def mention_of(reading: Reading, role: str) -> Mention | None:
     """Finds the last day of a message that has a role."""
     found = [m for m in reading.mentions if m.role == role]
     return found[-1] if found else None
+
+
+def day_of_next_round(scene: Scene, before: Interview, reading: Reading, text: str) -> date | None:
+    """Finds the day of a next round that is told of; None where none lies ahead."""
+    ahead = [
+        m
+        for m in reading.mentions
+        if m.period.latest >= scene.today and m.period.latest != before.held_on
+    ]
+    found = [m for m in ahead if m.role == "interview"] or [
+        m for m in ahead if m.role in ("unknown", "invitation", "promise") and _is_named(m.period)
+    ]
+    if found:
+        return found[-1].period.latest
+    over = [
+        m.period.latest
+        for m in reading.mentions
+        if m.role == "interview" and m.period.precision == "day" and _is_weekday(m.period, text)
+    ]
+    near = over and scene.today - WEEK < over[-1] < scene.today
+    return over[-1] + WEEK if near and over[-1] != before.held_on else None
+
+
+def _is_weekday(period: Period, text: str) -> bool:
+    """Tells a bare weekday, which of a round to come is the next one: "on wednesday 9am"."""
+    words = text[period.start : period.end].lower()
+    return re.search(
+        r"day\b|\b(?:mon|tue|wed|thu|fri|sat|sun|j3)|juma|ijumaa|alhamisi", words
+    ) is not None and not re.search(r"last|ago|yesterday|today|iliyopita", words)
+
+
+def _is_named(period: Period) -> bool:
+    """Tells whether a period is one day that was named, be it one of two weeks."""
+    return period.precision == "day" or not period.vague

@@ -146,24 +146,6 @@ def with_day(scene: Scene, learned: Learned, on: date, *, ahead_today: bool = Fa
     )
 
 
-def day_of_next_round(scene: Scene, before: Interview, reading: Reading) -> date | None:
-    """Finds the day of a next round that is told of; None where none lies ahead."""
-    ahead = [
-        m
-        for m in reading.mentions
-        if m.period.latest >= scene.today and m.period.latest != before.held_on
-    ]
-    found = [m for m in ahead if m.role == "interview"] or [
-        m for m in ahead if m.role in ("unknown", "invitation", "promise") and _is_named(m.period)
-    ]
-    return found[-1].period.latest if found else None
-
-
-def _is_named(period: Period) -> bool:
-    """Tells whether a period is one day that was named, be it one of two weeks."""
-    return period.precision == "day" or not period.vague
-
-
 def _reopened(scene: Scene, interview: Interview) -> Interview:
     """Lets the opener that was wished for move with the day of the interview."""
     if interview.opener_at is None:
@@ -209,8 +191,10 @@ def _learn_contacts(scene: Scene, learned: Learned, reading: Reading) -> Learned
         return _redated(scene, learned, on)
     told = reading.facts.contact_today or mention_of(reading, "contact") is not None
     day_known = told or _nudged_today(scene, interview)
-    for _ in range(facts.contacted):
-        made = Contact(on=on, wait=len(interview.waits) - 1, channel=facts.channel)
+    told_before = learned.notes
+    for day in _days_of(scene, reading, facts.contacted):
+        made = Contact(on=day, wait=len(interview.waits) - 1, channel=facts.channel)
+        learned = replace(learned, notes=told_before)
         learned = with_contact(scene, learned, made, day_known=day_known)
     return learned
 
@@ -267,6 +251,15 @@ def contact_note(scene: Scene, interview: Interview, made: Contact) -> str:
     before = replace(interview, contacts=tuple(c for c in interview.contacts if c is not made))
     day = moment_day(before, scene.candidate)[1]
     return scene.words("noted-early", until=day)
+
+
+def _days_of(scene: Scene, reading: Reading, count: int) -> list[date]:
+    """Gives each contact told of its own day: "called on the 16th and emailed on the 19th"."""
+    told = {m.period.latest for m in reading.mentions if m.role == "contact"}
+    days = sorted(day for day in told if day <= scene.today)
+    if len(days) < 2:
+        return [_contact_day(scene, reading)] * count
+    return days + [days[-1]] * (count - len(days))
 
 
 def _contact_day(scene: Scene, reading: Reading) -> date:

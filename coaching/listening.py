@@ -1,9 +1,8 @@
 """Free text: an answer to what was asked, a deed to judge, news, a worry, or something else."""
 
-import re
 from dataclasses import replace
 
-from coaching.amending import Learned
+from coaching.amending import Learned, day_of_next_round
 from coaching.answering import answer_typed
 from coaching.choosing import (
     New,
@@ -30,7 +29,7 @@ from coaching.counsel import counsel
 from coaching.debrief import go_on, next_round, proceed, put_again, tell_next_round
 from coaching.explaining import explain
 from coaching.gathering import TALK, gather, talk_over
-from coaching.learning import close, day_of_next_round, learn, with_day
+from coaching.learning import close, learn, with_day
 from coaching.lingering import judged_once_more, linger
 from coaching.model import Asks, Deed, Interview, Question
 from coaching.phrases import capitals
@@ -42,13 +41,8 @@ from coaching.reading.facts import yes_or_no
 from coaching.reading.several import several_in
 from coaching.retelling import is_left_behind, regroup, retell
 from coaching.scene import Scene
-from coaching.typed import BAD, GOOD, names_deadline
-from coaching.understanding import PERSON, only_tells, understand
-
-#: Below this probability the coach asks what is meant. Source: measured, see the model's figures.
-SURE_ENOUGH = 0.5
-#: An answer of so many words is never taken for a proposal.
-SHORT = 3
+from coaching.typed import BAD, GOOD
+from coaching.understanding import SHORT, SURE_ENOUGH, is_deed, only_tells, understand
 
 
 def listen(scene: Scene, text: str) -> Scene:
@@ -115,13 +109,15 @@ def _answer(
     taken_back = retell(scene, question, interview, text, reading)
     if taken_back is not None:
         return taken_back
-    if _is_deed(asks, text, reading):
+    if is_deed(asks, text, reading):
         # A question that a verdict waits for was put once, and is not put again.
         open_again = interview
         if question.about != "resumed" and scene.candidate.talk.pending is None:
             open_again = replace(interview, asked=tuple(a for a in interview.asked if a != asks))
         return _judge(scene.settle_question(), open_again, text, reading, asks)
-    if reading.facts.outcome is not None and asks not in ("answer", "outcome", "deadline"):
+    outcome = reading.facts.outcome
+    goes_on = asks == "answer" and outcome == "next_round"
+    if goes_on or (outcome is not None and asks not in ("answer", "outcome", "deadline")):
         return _news(scene, interview, text, reading, asks)
     answered = answer_typed(scene, asks, interview, text, reading)
     if answered.understood:
@@ -139,25 +135,6 @@ def _answer(
         skipped = Learned(interview=mark_asked(interview, asks))
         return proceed(scene, skipped, question)
     return unclear_name(scene, asks, interview, text, reading)
-
-
-def _is_deed(asks: Asks, text: str, reading: Reading) -> bool:
-    """Tells a deed from an answer: a short answer or a name is none."""
-    if reading.deed is None or reading.sure < SURE_ENOUGH or only_tells(text, reading):
-        return False
-    words = text.split()
-    if len(words) <= SHORT and "?" not in text:
-        return False
-    if asks == "contact" and reading.facts.contacted is not None and "?" not in text:
-        return False
-    if asks == "deadline" and names_deadline(text, reading):
-        return False
-    planned = "?" in text or re.search(PERSON, text.lower()) is not None
-    if asks == "promise" and isinstance(reading.days, Period) and not planned:
-        return False
-    if asks in ("employer", "role", "answer", "channel", "contact_day", "interview_day"):
-        return planned or bool(reading.mistakes)
-    return True
 
 
 def hear(scene: Scene, text: str, reading: Reading) -> Scene:
@@ -265,7 +242,7 @@ def _news(
     outcome = reading.facts.outcome
     if (
         outcome == "next_round"
-        and (day := day_of_next_round(scene, learned.interview, reading)) is not None
+        and (day := day_of_next_round(scene, learned.interview, reading, text)) is not None
     ):
         closed = close(scene, learned.interview, outcome)
         scene, coming = next_round(scene.put(closed), closed)

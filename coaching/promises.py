@@ -100,7 +100,9 @@ def _without_promise(scene: Scene, learned: Learned) -> Learned:
 
 #: "they said by friday"; refused: "mum told my uncle". Words in which the employer speaks.
 THEIR_WORD = re.compile(
-    r"\b(?:told to|i was told|(?:nili|nime|tuli)ambiwa|they|they'?d|they'?ll|he|she|hr|said|says"
+    r"\btold (?=(?:a|by|in|within|before|next|end|on|until|mid|this|it|early|late|after)\b)"
+    r"|\b(?:told to|i was told|outcome|feedback|response|hear"
+    r"|(?:nili|nime|tuli)ambiwa|they|they'?d|they'?ll|he|she|hr|said|says"
     r"|promised|recruiters?|manager|boss|lady|panel|head|principal|decision|results?|answer"
     r"|wali\w{2,}|ali\w{2,}|wame\w{2,}|ame\w{2,}|wata\w{2,}|ata\w{2,}|waka\w{2,}|aka\w{2,}|majibu)\b"
 )

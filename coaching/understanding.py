@@ -8,9 +8,11 @@ from coaching.model import Asks, Interview, Question
 from coaching.reading import Asked, Reading, read
 from coaching.reading.changes import is_told_back
 from coaching.reading.cues import any_of, insiders, plans, rivals, talk
+from coaching.reading.days import Period
 from coaching.reading.deeds import due_on
 from coaching.reading.shorthand import spell_out
 from coaching.scene import Scene
+from coaching.typed import names_deadline
 
 #: Which reading of days a question wants.
 ASKED: dict[Asks, Asked] = {
@@ -29,6 +31,10 @@ PERSON = (
 )
 
 
+#: Below this probability the coach asks what is meant. Source: measured, see the model's figures.
+SURE_ENOUGH = 0.5
+#: An answer of so many words is never taken for a proposal.
+SHORT = 3
 #: A draft of fewer words than this that is not addressed to anybody may be a report.
 FEW = 16
 
@@ -175,6 +181,27 @@ def only_tells(text: str, reading: Reading) -> bool:
     if invited and reading.facts.contacted:
         return not set(reading.mistakes) - {"check_ins"}
     return reading.facts.ahead and not reading.mistakes
+
+
+def is_deed(asks: Asks, text: str, reading: Reading) -> bool:
+    """Tells a deed from an answer: a short answer or a name is none."""
+    if reading.deed is None or reading.sure < SURE_ENOUGH or only_tells(text, reading):
+        return False
+    words = text.split()
+    if len(words) <= SHORT and "?" not in text:
+        return False
+    if asks == "contact" and reading.facts.contacted is not None and "?" not in text:
+        return False
+    if asks == "deadline" and names_deadline(text, reading):
+        return False
+    planned = "?" in text or re.search(PERSON, text.lower()) is not None
+    if reading.act == "draft" and talk.ADDRESSED.finds(text.lower()):
+        return True
+    if asks == "promise" and isinstance(reading.days, Period) and not planned:
+        return False
+    if asks in ("employer", "role", "answer", "channel", "contact_day", "interview_day"):
+        return planned or bool(reading.mistakes)
+    return True
 
 
 def spoken_of(scene: Scene) -> Interview | None:

@@ -19,6 +19,7 @@ from coaching.reading.cues import (
     matters,
     outcomes,
     plans,
+    requests,
     rivals,
     silences,
     talk,
@@ -31,7 +32,7 @@ def all_cues() -> list[tuple[str, Cue]]:
     """Every cue of the modules, in whatever a name holds it."""
     found = []
     said = (answers, asides, bars, contacts, courtesies, crisis, feelings, matters)
-    deeds = (claims, exceptions, insiders, plans, rivals, thoughts)
+    deeds = (claims, exceptions, insiders, plans, requests, rivals, thoughts)
     rooms = (*said, changes, hours, outcomes, silences, talk, thanks, *deeds)
     for name, value in (pair for room in rooms for pair in vars(room).items()):
         if isinstance(value, Cue):

@@ -1,6 +1,5 @@
 """From words to meaning: what the coach understands of one message."""
 
-import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Literal, TypeAlias
@@ -10,8 +9,9 @@ from coaching.model import Act, Deed, Mistake
 from coaching.reading.changes import Change, invited, not_made_yet, read_change
 from coaching.reading.days import Mention, NoDay, Period, Unclear, find_days, read_days
 from coaching.reading.deeds import deed_of, mend
-from coaching.reading.facts import Facts, read_facts, told_contact
+from coaching.reading.facts import Facts, read_facts
 from coaching.reading.intent import Evidence, Intent, read_intent
+from coaching.reading.placing import is_request, placed
 from coaching.reading.shorthand import Spelled, spell_out
 from coaching.reading.telling import tells_interview
 
@@ -73,10 +73,12 @@ def read(
     )
     found = find_days(plain, now=now, zone=zone, interview_on=interview_on, country=country)
     today = now.astimezone(zone).date()
-    near = tuple(_placed(m, plain, today) for m in found if _is_near(m.period, now))
+    near = tuple(placed(m, plain, today) for m in found if _is_near(m.period, now))
     mentions = tuple(not_made_yet(m, today) for m in invited(plain, near))
     if isinstance(days, Period):
+        asked_of = asked == "promise" and is_request(plain[: days.start].lower())
         days = _back(spelled, days) if _is_near(days, now) else Unclear(reason="too_far")
+        days = NoDay(said=False) if asked_of else days
     if facts.employer is not None:
         mentions = _held(mentions, today)
     if facts.employer is not None and any(m.role == "interview" for m in mentions):
@@ -138,28 +140,6 @@ def _back(spelled: Spelled, period: Period) -> Period:
     """Points a period into the words as they were typed."""
     start, end = spelled.back(period.start, period.end)
     return replace(period, start=start, end=end)
-
-
-def _placed(mention: Mention, text: str, today: date) -> Mention:
-    """Gives a past day beside a contact to the contact, a day they say anew to their word."""
-    clause = re.split(r"[.;!?,\n]", text[: mention.period.start].lower())[-1]
-    past = mention.period.latest <= today
-    said = THEY_SAY.search(text[: mention.period.start].lower()) is not None
-    if mention.role in ("other", "unknown") and not past and said:
-        return replace(mention, role="promise")
-    if mention.role == "promise" and past and told_contact(clause):
-        return replace(mention, role="contact")
-    return mention
-
-
-#: "wamesema sasa ni", "hr says now"; refused: "wamesema interview ni". Right before their day.
-THEY_SAY = re.compile(
-    r"(?:\b(?:wame|wana|wali|ame|ana|ali)(?:ni|tu)?(?:sema|ambia)"
-    r"|\b(?:they|hr|she|he)(?:'ve|'re)?(?: (?:have|has|just|now))* (?:said|says?|told me|saying))"
-    r"(?: (?:sasa|kwamba|ati|eti|ni|itakuwa|itakua|hadi|mpaka|labda|si|baada|kabla|ya|mwezi|wa"
-    r"|that|it'?s|it|is|will|be|now|maybe|around|not|by|before|after|until|till|only|sometime|in|on|the"
-    r"|holidays?|likizo|sikukuu|krismasi|christmas|new year|weekend),?)*\s*$"
-)
 
 
 def _is_near(period: Period, now: datetime) -> bool:

@@ -194,6 +194,9 @@ def _outcome(low: str) -> Outcome | None:
 
     Who withdrew has also let it go.
     """
+    if any_of(outcomes.ROUND_AND_DAY, low):
+        return "next_round"
+    low = outcomes.RECEIVED.regex.sub(" ", low)
     told = [outcome for clause in CLAUSE.split(low) if (outcome := _outcome_of(clause))]
     if "next_round" in told:
         return "next_round"

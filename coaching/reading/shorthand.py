@@ -128,6 +128,23 @@ TOKEN = re.compile(r"[A-Za-z0-9](?:[\w'’]*\w)?")
 #: "nlienda", "nmetoka"; refused: "nm". A Swahili verb without its first vowel.
 VOWELLESS = re.compile(r"^n(?:l(?=i[a-z]{3,})|m(?=e[a-z]{3,}))", re.IGNORECASE)
 
+#: "called", "emailed"; refused: "calling". A contact, told with or without who made it.
+REACHED = r"(?:called|phoned|rang|e-?mailed|texted|messaged|whatsapped)"
+#: "called me", "called for an interview"; refused: "called on the 16th". Then others made it.
+BY_OTHERS = r"(?! (?:me|us|for|in|by|it|off|myself|back (?:to|for|me|us))\b)"
+#: "Called on the 16th", "Rang. No answer"; refused: "they called". One without its "I".
+SUBJECTLESS = re.compile(
+    rf"(?:^|[.!;\n])\W{{0,3}}(?:(?:just|already|also|then|so|ok|well) ){{0,2}}(?P<verb>{REACHED})\b{BY_OTHERS}",
+    re.IGNORECASE,
+)
+#: "I called on Monday and emailed on Friday"; refused: "I called and she emailed". The second one.
+SECOND = re.compile(
+    rf"(?:\b(?:i|we)(?:'ve)? (?:(?:have|had|just|already|also|then) ){{0,2}}|(?:^|[.!;\n])\W{{0,3}})"
+    rf"(?:{REACHED})\b{BY_OTHERS}(?:(?!\b(?:they|she|he|who|which|but)\b)[^.!?;\n]){{0,50}}?"
+    rf"\b(?:and|then|n|&)[ ]+(?:then[ ]+|also[ ]+|later[ ]+)?(?P<verb>{REACHED})\b{BY_OTHERS}",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Spelled:
@@ -165,12 +182,17 @@ def spell_out(text: str) -> Spelled:
         'they say they go call me in 4 days, at 2 pm'
         >>> spell_out("my cuz works there, mail me@kcb.co").text
         'my cuz works there, mail me@kcb.co'
+        >>> spell_out("Called on the 16th and emailed on the 19th").text
+        'I called on the 16th and I emailed on the 19th'
         >>> spelled = spell_out("c u b4 fri")
         >>> spelled.text[6:16], spelled.back(6, 16)
         ('before fri', (4, 10))
     """
     changes = {m.start(): (m.end(), "at" if m["at"] else "with") for m in SIGNS.finditer(text)}
     changes |= _interviews(text)
+    for shape in (SUBJECTLESS, SECOND):
+        for told in shape.finditer(text):
+            changes[told.start("verb")] = (told.end("verb"), f"I {told['verb'].lower()}")
     for found in TOKEN.finditer(text):
         if found.start() not in changes and (plain := _plain(text, found)) is not None:
             changes[found.start()] = (found.end(), plain)

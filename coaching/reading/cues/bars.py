@@ -28,6 +28,15 @@ BARRED = (
         "they told me to call",
     ),
     Cue(
+        r"\b(?:(?:they|hr|he|she|panel|recruiter|manager|lady|advert|ad|notice|employer|interviewers?)(?:'ve)? (?:(?:all|also|just|clearly|even|specifically|have|has|had) ){0,2}"
+        r"(?:said|say|says|told (?:me|us)|warned (?:me|us)|instructed (?:me|us)|sed)|(?:was|were|been|i got|we got) (?:told|warned|instructed|advised))(?: that)?(?: we| i)?(?: should)?\W{1,3}"
+        r"(?:do ?n[o']?t|don'?t|dont|never|not(?: to)?|no) (?:call|phone|ring|contact|e?mail|text|write|chase|bother|disturb|follow(?:[ -]up)?|reach out|calls|calling)\b"
+        r"(?!(?: \w{1,8}){0,3} (?:before|until|till|earlier|unless|mpaka|hadi|kabla))(?! (?:it|him|her|my|your|anymore than|in sick)\b)"
+        r"(?!\W{1,3}(?:(?:but|just|rather|instead|only|please|or|so) )*(?:call|ring|e?mail|text|write|whatsapp|sms|use|visit|come)\b(?! (?:them|us|at all)))",
+        "they said dont call",
+        "they said don't call, email",
+    ),
+    Cue(
         r"\b(?:(?:wali|ali|wame|ame|waka|aka|ili|wana)(?:tu|ni)?(?:sema|ambia|kataza|omba|onya)|tangazo|advert)\b(?:\W{1,3}\w{1,12}){0,4}?\W{1,3}nisi(?:wa|m)?(?:pige|pigie|sumbue|wasiliane|andikie|tafute|fuatilie|ulizie|call|text|email)\w{0,3}\b"
         r"(?!(?: \w{1,8}){0,2} (?:before|until|till|mpaka|hadi|kabla))"
         r"|(?<!nini )(?<!mbona )\b(?:tu|m|u|wa)si(?:wa|tu|ku|m)?(?:pige|pigie|sumbue|sumbuliwe|wasiliane|andikie|tafute|fuatilie|ulizie)\b(?!(?: \w{1,8}){0,2} (?:before|until|till|mpaka|hadi|kabla))(?![^.!\n]{0,30}\?)",

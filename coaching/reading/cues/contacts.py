@@ -41,7 +41,6 @@ CONTACTED: dict[Channel, Cue] = {
         r"(?:e-?mail|mail|follow ?-?up|message to hr))\b"
         rf"|{EN_HEAD}(?:e-?mailed{EN_WHOM}|wrote (?:to )?(?:her|him|them|hr|the (?:recruiter|manager|lady|panel))\b"
         r"|sent (?:\w{1,10} ){0,3}(?:e-?mail|mail)\b)"
-        r"|\b(?:called|phoned|texted)(?: \w{1,10}){0,4} and e-?mailed\b"
         rf"|{reaching.MAILED}",
         "i emailed hr yesterday",
         "they emailed me",

@@ -104,7 +104,7 @@ OFFER = (
         "they called with a question",
     ),
     Cue(
-        r"\b(?:they|hr|company|bank|employer|manager|he|she) (?:have |has |just |finally |'ve )*"
+        r"\b(?:they|hr|company|bank|employer|manager|recruiter|he|she)(?:'ve)? (?:(?:have|has|had|just|finally|now|already|actually|basically|also|even|kind of|sort of|\w{3,12}ly) )*"
         r"(?:offered me(?! (?:tea|coffee|water|a (?:seat|drink|chair)|lunch))|made me an offer|gave me (?:the|an) (?:job|offer|position|role)"
         r"|sent (?:me )?(?:the|an|my) (?:job )?(?:offer|contract|appointment letter))",
         "they finally offered me the job",
@@ -117,6 +117,21 @@ OFFER = (
         r"|contract\b|appointment letter)",
         "i just got the offer",
         "i have a job interview",
+    ),
+    Cue(
+        r"\b(?:got|received|have|given|made|gave|was|been|with|is|it'?s)(?: me)? (?:an? |the |their )?(?:verbal|oral|informal|unofficial|conditional)(?:ly)? (?:job )?offer(?:ed)?\b"
+        r"|\b(?:was|been|got) (?:verbally|orally|informally|unofficially|just|finally) offered (?:it|the|a|an|this|that)\b"
+        r"|\b(?:they|hr|she|he|recruiter|manager|boss)(?:'ve)? (?:\w{3,12}ly |just |have )*(?:told|informed|confirmed to) me(?: \w{2,12}ly)? (?:that )?(?:i have|i've got|i have got|i'?ve) (?:got )?the (?:job|role|position|post)\b"
+        r"|\bwameni(?:ofa|offer)\b|\bofa ya mdomo\b",
+        "they gave me a verbal offer",
+        "they gave me a verbal warning",
+    ),
+    Cue(
+        r"(?:^\W*|\b(?:rang|called|phoned)(?: me)? and )(?:and |then |that |yes+ |yay |omg |guys )*(?:i'?ve|i have|i) (?:just |finally |actually |only )?got it(?: guys| coach| at last)?\W*$"
+        r"|\b(?:i|i'?ve|and|we) (?:have )?(?:just |finally )?(?:landed|bagged|secured|clinched|nailed down) (?:it\W*$|the (?:job|role|post|position|gig|offer))"
+        r"|\bthe (?:job|role|post|position) is (?:mine|yours)\b|\bit'?s a yes\b|\bnimeipata\W*$|\bnilipata hiyo\W*$",
+        "ive got it",
+        "i've got it wrong",
     ),
     Cue(
         r"^\W*(?:(?:omg|yes+|yay|guys|wow|hey|asante mungu|thank god) )*i got it\W*$|\bi'?m hired\b|\bi (?:was|am|got|have been) (?:hired|selected|appointed)\b"
@@ -167,6 +182,28 @@ NEXT_ROUND = (
         "wameniita interview ya pili",
         "wameniita jana",
     ),
+)
+#: A next round told of by its name and its day, in a message or an answer of its own.
+ROUND_AND_DAY = (
+    Cue(
+        r"\b(?:called|rang|phoned|e?mailed|texted|messaged|wrote|replied|responded|answered|got back|came back|heard back)\b[^?]{0,40}?[!.;,:]\W*(?:(?:and|so|i have|i've|ive|got|a|my|the|for|now) )*"
+        r"(?:second|2nd|third|3rd|final|next|another) (?:round )?(?:interview|intervw|intvw|round)"
+        r"(?: (?:is|on|this|next|tomorrow|kesho|at|in|set for|scheduled for)\b)(?![^?]*\b(?:went|was|were|had|did|done|ended|felt|ago|yesterday)\b)(?!.*\?)",
+        "they just called back! second interview on wednesday 9am",
+        "they called. second interview on wednesday went well",
+    ),
+    Cue(
+        r"^\W*(?:(?:yes|yeah|and|so|they said|said|got|a|for|my) )*(?:second|2nd|third|3rd|final|next) (?:round )?(?:interview|intervw|intvw|round)"
+        r"(?: (?:is|on|this|next|tomorrow|kesho|at|in)\b)[^.!?\n]{0,20}\b(?:at \d|\d{1,2} ?(?:am|pm)|next week|this \w{3,6}day|tomorrow)\b(?![^?]*\b(?:went|was|were|had|did|done|ended|felt|ago|yesterday)\b)(?!.*\?)",
+        "second interview on wednesday 9am",
+        "second interview on wednesday",
+    ),
+)
+#: That a message was received, and no job: "i got it but have not read it".
+RECEIVED = Cue(
+    r"\bgot it,? (?:but|lakini|and (?:have ?n|has ?n|not|will|am|it says|it said))",
+    "they emailed, i got it but have not read it",
+    "they emailed, i got it",
 )
 WITHDRAWN = (
     Cue(

@@ -12,7 +12,7 @@ ADDRESSED = Cue(
 #: Words that plan a deed or ask for one.
 PLANS = Cue(
     r"\b(?:should|shall|can i|could i|may i|what if|i'?ll|i will|gonna|going to|thinking|plan\w*|want to|wanna|let me"
-    r"|is it (?:ok|okay|fine)|would it|do i|how about|what about|what do i|i'?d|might|nita\w+|naweza|naeza|nataka"
+    r"|is it (?:ok|okay|fine)|would it|do i|how about|what about|what do i|i'?d(?! (?:my|an?|the|another|one|two|three) )|might|nita\w+|naweza|naeza|nataka"
     r"|ni(?:wa|m)?(?:pig|andik|tum|end|uliz|tex|cal)\w+)\b",
     "should i call",
     "they called",

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from coaching.reading.days.meaning import Role
 from coaching.reading.days.words import listed
 
-# Takes "watanipigia", "alisema", "nimewatext", "nshawapigia", "nilishawacall"; refuses "wiki", "wakati".
+# Takes "watanipigia", "alisema", "nimewatext", "nshawapigia", "nilishawacall"; refuses "wiki",
+# "wakati".
 _VERB = re.compile(
     r"(?P<who>wa|a|ni|n|m|tu|ha)(?P<when>(?:li|me)?i?sha{1,2}|ta|li|me|na|ka|nge|taka)"
     r"(?P<whom>ni|tu|wa|mw|m|ku|[iu](?=tum))?"

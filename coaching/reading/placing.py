@@ -1,0 +1,57 @@
+"""Whose day it is that a message names: of a contact, of the employer's word, of a request."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from coaching.reading.cues import requests
+from coaching.reading.days import Mention
+from coaching.reading.facts import told_contact
+
+#: "wamesema sasa ni", "hr says now"; refused: "wamesema interview ni". Right before their day.
+THEY_SAY = re.compile(
+    r"(?:\b(?:wame|wana|wali|ame|ana|ali)(?:ni|tu)?(?:sema|ambia)"
+    r"|\b(?:they|hr|she|he)(?:'ve|'re)?(?: (?:have|has|just|now))* (?:said|says?|told me|saying))"
+    r"(?: (?:sasa|kwamba|ati|eti|ni|itakuwa|itakua|hadi|mpaka|labda|si|baada|kabla|ya|mwezi|wa"
+    r"|that|it'?s|it|is|will|be|now|maybe|around|not|by|before|after|until|till|only|sometime|in|on|the"
+    r"|holidays?|likizo|sikukuu|krismasi|christmas|new year|weekend),?)*\s*$"
+)
+
+
+def placed(mention: Mention, text: str, today: date) -> Mention:
+    """Gives a day to what stands beside it, where the words alone do not say whose it is.
+
+    A past day beside a contact is the contact's and none of the employer's word; a day of what
+    they did is none of the candidate's contact; a day by which they want something of the
+    candidate is no promise, and one that they say anew is.
+    """
+    before = text[: mention.period.start].lower().replace("’", "'")
+    clause = re.split(r"[.;!?,\n]", before)[-1]
+    past = mention.period.latest <= today
+    if mention.role in ("other", "unknown") and not past and THEY_SAY.search(before) is not None:
+        return replace(mention, role="promise")
+    did = [*requests.THEY_DID.regex.finditer(clause)]
+    own = clause[did[-1].end() :] if did else clause
+    if mention.role in ("promise", "other", "unknown") and past and told_contact(own):
+        return replace(mention, role="contact")
+    if mention.role == "contact" and did and not told_contact(own):
+        return replace(mention, role="other")
+    if mention.role in ("promise", "unknown", "invitation") and is_request(before):
+        return replace(mention, role="other")
+    return mention
+
+
+def is_request(before: str) -> bool:
+    """Tells whether the words before a day ask something of the candidate by it.
+
+    Examples:
+        >>> is_request("they asked me to tell them by "), is_request("they need my papers by ")
+        (True, True)
+        >>> is_request("they asked me to send my papers and said they'll decide by ")
+        False
+        >>> is_request("they told me to wait until "), is_request("they want me to call on ")
+        (False, False)
+    """
+    sentence = re.split(r"[.;!?\n]", before)[-1]
+    asked = [*requests.REQUEST.regex.finditer(sentence)]
+    return bool(asked) and requests.THEIRS_AGAIN.regex.search(sentence[asked[-1].end() :]) is None

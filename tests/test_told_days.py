@@ -1,0 +1,86 @@
+"""Whose a told day is, and which ends and bars are heard: tables, with near misses."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from coaching.reading import Reading, read
+from coaching.reading.facts import read_facts
+
+NAIROBI = ZoneInfo("Africa/Nairobi")
+#: A Monday.
+NOW = datetime(2026, 11, 23, 10, tzinfo=NAIROBI)
+
+CONTACT_DAYS = {
+    "called on the 16th and emailed on 19th": [16, 19],
+    "Rang on the 16th. No answer": [16],
+    "emailed on 19th": [19],
+    "i called on monday and then emailed on friday": [16, 20],
+    "i emailed on monday and they replied on tuesday that they decide by friday": [16],
+    "I called on monday and they emailed on friday": [16],
+    "they called on monday and emailed on friday": [],
+    "called in for an interview at KCB on the 16th": [],
+    "Called me on monday and said friday": [],
+}
+PROMISED = {
+    "they asked me to tell them by today if im still interested": False,
+    "they want me to confirm by friday": False,
+    "HR needs my documents by tomorrow": False,
+    "waliniambia niwatumie vyeti kufikia ijumaa": False,
+    "they asked me to send references and said they'll decide by friday": True,
+    "they asked me to wait until friday": True,
+}
+OUTCOMES = {
+    "they emailed, ive got it!!!": "offer",
+    "they just rang and i got it": "offer",
+    "they emailed, i got it but have not read it": None,
+    "they verbally offered me the role but nothing in writing yet": "offer",
+    "i have a verbal offer": "offer",
+    "was verbally offered the job": "offer",
+    "wameniofa kazi": "offer",
+    "they offered me tea": None,
+    "they gave me a verbal warning": None,
+    "they just called back! second interview on wednesday 9am": "next_round",
+    "my second interview on wednesday went well": None,
+    "they called. my second interview on wednesday went well": None,
+    "had a second interview with Shell on wednesday": None,
+}
+BARRED = {
+    "they said dont call.": True,
+    "they told us don't contact": True,
+    "i was told not to call": True,
+    "she said don't call, email her": None,
+    "they said dont call until next week": None,
+    "they said dont worry": None,
+    "nobody said dont call": False,
+}
+
+
+def told(text: str) -> Reading:
+    return read(text, NOW, NAIROBI, None)
+
+
+@pytest.mark.parametrize(("text", "days"), CONTACT_DAYS.items())
+def test_a_contact_has_its_own_day(text, days):
+    assert [m.period.latest.day for m in told(text).mentions if m.role == "contact"] == days
+
+
+@pytest.mark.parametrize(("text", "promised"), PROMISED.items())
+def test_what_they_want_by_a_day_is_no_promise(text, promised):
+    assert any(m.role == "promise" for m in told(text).mentions) is promised
+
+
+def test_what_they_want_by_a_day_answers_no_question_for_their_word():
+    asked = read("they asked me to confirm by friday", NOW, NAIROBI, "promise")
+    assert not hasattr(asked.days, "latest")
+
+
+@pytest.mark.parametrize(("text", "outcome"), OUTCOMES.items())
+def test_an_end_is_heard(text, outcome):
+    assert read_facts(text).outcome == outcome
+
+
+@pytest.mark.parametrize(("text", "barred"), BARRED.items())
+def test_a_bar_between_full_stops_is_heard(text, barred):
+    assert read_facts(text).barred is barred
