@@ -8,13 +8,14 @@ from coaching.checking import answer_check
 from coaching.commands import answer_profile, command_in, obey
 from coaching.granting import CHOICES, answer_which, grant, keep_aside
 from coaching.listening import listen
-from coaching.meaning import recall
+from coaching.meaning import explained, recall
 from coaching.model import Candidate
 from coaching.nudging import settle
 from coaching.phrases import speak
 from coaching.preferences import settle_place
 from coaching.pressing import confirm_typed, press
 from coaching.reading.facts import yes_or_no
+from coaching.reported import let_go
 from coaching.scene import Scene
 from coaching.turns import (
     Delivered,
@@ -92,7 +93,7 @@ def _present(scene: Scene) -> Scene:
     """The candidate is here, so they can be reached, and interviews of past days are held."""
     woken = wake(replace(scene, candidate=replace(scene.candidate, stopped=True)))
     candidate = replace(woken.candidate, stopped=scene.candidate.stopped, reachable=True)
-    return replace(scene, candidate=candidate)
+    return let_go(replace(scene, candidate=candidate))
 
 
 def _hear(scene: Scene, text: str) -> Turn:
@@ -117,7 +118,12 @@ def _hear(scene: Scene, text: str) -> Turn:
     profile = answer_profile(scene, text)
     if profile is not None:
         return keep_aside(scene, profile).turn()
-    understood = answer_check(scene, text) or answer_typed_urge(scene, text) or recall(scene, text)
+    understood = (
+        answer_check(scene, text)
+        or answer_typed_urge(scene, text)
+        or explained(scene, text)
+        or recall(scene, text)
+    )
     if understood is not None:
         return understood.turn()
     return listen(scene, text).turn()

@@ -12,6 +12,7 @@ from coaching.questions import (
     ask,
     ask_vague,
     change_buttons,
+    displaced,
     mark_asked,
     next_fact,
     next_question,
@@ -39,7 +40,7 @@ def proceed(scene: Scene, learned: Learned, question: Question | None = None) ->
         learned = replace(learned, interview=told)
     interview = learned.interview
     judged = scene.candidate.talk.judged
-    scene = scene.settle_question()
+    scene = displaced(scene, interview).settle_question()
     waits_for_outcome = question is not None and question.asks == "outcome"
     if interview.outcome is not None and _newly_closed(scene, interview):
         deed = scene.candidate.talk.pending if waits_for_outcome else None

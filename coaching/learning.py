@@ -245,12 +245,16 @@ def with_contact(scene: Scene, learned: Learned, made: Contact, *, day_known: bo
 
 
 def contact_note(scene: Scene, interview: Interview, made: Contact) -> str:
-    """Reads a contact back, and says so where it was early."""
-    if try_of(interview, scene.candidate) is not None or interview.barred:
-        return scene.words("noted-contact", day=made.on)
+    """Reads a contact back: warmly where it is the one try, and says so where it was early."""
     before = replace(interview, contacts=tuple(c for c in interview.contacts if c is not made))
-    day = moment_day(before, scene.candidate)[1]
-    return scene.words("noted-early", until=day)
+    if interview.barred or try_of(before, scene.candidate) is not None:
+        return scene.words("noted-contact", day=made.on)
+    if try_of(interview, scene.candidate) is not None:
+        return scene.words("noted-try", day=made.on)
+    judged = scene.candidate.talk.judged
+    if judged is not None and judged[1].rule == "V5" and made.on == scene.today:
+        return scene.words("noted-exception")
+    return scene.words("noted-early", until=moment_day(before, scene.candidate)[1])
 
 
 def _days_of(scene: Scene, reading: Reading, count: int) -> list[date]:

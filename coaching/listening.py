@@ -28,9 +28,10 @@ from coaching.consoling import (
 from coaching.counsel import counsel
 from coaching.debrief import go_on, next_round, proceed, put_again, tell_next_round
 from coaching.explaining import explain
+from coaching.following import follow, judge_once_more
 from coaching.gathering import TALK, gather, talk_over
 from coaching.learning import close, learn, with_day
-from coaching.lingering import judged_once_more, linger
+from coaching.lingering import linger
 from coaching.model import Asks, Deed, Interview, Question
 from coaching.phrases import capitals
 from coaching.questions import ask, mark_asked
@@ -39,7 +40,8 @@ from coaching.reading.cues import courtesies, talk
 from coaching.reading.days import Period
 from coaching.reading.facts import yes_or_no
 from coaching.reading.several import several_in
-from coaching.retelling import is_left_behind, regroup, retell
+from coaching.reported import is_report, put_aside, settled
+from coaching.retelling import is_forgotten, is_left_behind, regroup, retell
 from coaching.scene import Scene
 from coaching.typed import BAD, GOOD
 from coaching.understanding import SHORT, SURE_ENOUGH, is_deed, only_tells, understand
@@ -57,18 +59,29 @@ def _listen(scene: Scene, text: str) -> Scene:
     reading = understand(scene, text, question)
     if reading.facts.crisis:
         return crisis(scene)
-    aside = explain(scene, text) or courtesy(scene, text)
+    followed = follow(scene, text)
+    aside = followed or explain(scene, text) or courtesy(scene, text)
     if aside is not None:
         return aside
+    scene, reading = settled(scene, text, reading)
+    answered = _heed(scene, question, text, reading)
+    # A deed that was reported is over: the same words again tell of no second one.
+    same = answered.candidate.talk.judged == scene.candidate.talk.judged
+    return answered.with_talk(judged=None) if same and is_report(text, reading) else answered
+
+
+def _heed(scene: Scene, question: Question | None, text: str, reading: Reading) -> Scene:
     told = several_in(text) if reading.act != "draft" else ()
     if told:
         return gather(scene, told)
     regrouped = regroup(scene, text) if len(scene.open_ones) > 1 else None
     if regrouped is not None:
         return regrouped
-    if question is not None and question.interview is not None:
-        interview = scene.find(question.interview)
-        if interview is not None and not is_left_behind(scene, question, reading):
+    interview = scene.find(question.interview) if question is not None else None
+    if question is not None and interview is not None:
+        if is_forgotten(scene, question, text, reading):
+            scene = put_aside(scene, question, interview)
+        elif not is_left_behind(scene, question, reading):
             answered = _answer(scene, question, interview, text, reading)
             if answered is not None:
                 return answered
@@ -82,7 +95,7 @@ def _listen(scene: Scene, text: str) -> Scene:
             return talk_over(scene, chosen)
         if chosen is not None and held is not None:
             return take_up(scene, chosen, held)
-    once_more = judged_once_more(scene, text, reading)
+    once_more = judge_once_more(scene, text, reading)
     if once_more is not None:
         return once_more
     lingering = linger(scene, text, reading)

@@ -1,5 +1,6 @@
 """What the candidate says was meant, where the coach was wrong or not sure; kept with the case."""
 
+import re
 from dataclasses import replace
 
 from coaching.consoling import comfort
@@ -10,14 +11,22 @@ from coaching.model import Deed, Interview
 from coaching.proposals import normal
 from coaching.questions import ask
 from coaching.reading import read
+from coaching.reading.cues import plans
 from coaching.reading.facts import read_facts
 from coaching.scene import Scene
 from coaching.turns import Say
+from coaching.understanding import understand
 
 #: So many corrections are kept with an interview. House rule.
 KEPT_MOST = 12
 #: The readings of words, as the buttons name them.
 MEANINGS = frozenset({"deed", "plain", "thanks", "asked", "news", "feeling", "other"})
+#: "no, i meant", "nilimaanisha"; refused: "i mentioned". What leads into the words meant.
+I_MEANT = re.compile(
+    r"^\W*(?:no\W+|hapana\W+|la\W+)?(?:(?:what )?i (?:mean|meant|was asking)(?: was| is| that)?"
+    r"|n[ia](?:li)?maanisha|nilitaka kusema)\b[\s,:]*(?:kwamba |kuwa |ati )?",
+    re.IGNORECASE,
+)
 #: Meanings that hold whenever the same words come again.
 LASTING = frozenset({"thanks", "asked", "news", "feeling"})
 
@@ -100,6 +109,28 @@ def _remember(interview: Interview, held: str, kind: str, deed: Deed) -> Intervi
         marked = {normal(deed.text[start:end]) for _, start, end in deed.spans} or {normal(held)}
         new = tuple((words, "plain") for words in sorted(marked) if words)
     return replace(interview, meant=(*interview.meant, *new)[-KEPT_MOST:])
+
+
+def explained(scene: Scene, text: str) -> Scene | None:
+    """Takes the words that explain a verdict taken back for what they say by themselves.
+
+    Where the way in is to be asked of somebody inside, that is a harmless question.
+    """
+    talk = scene.candidate.talk
+    if talk.question is None or talk.question.asks != "meaning":
+        return None
+    rest, doubted = I_MEANT.sub("", text), talk.doubted
+    scene = scene.settle_question().with_talk(held=None, doubted=None)
+    reading = understand(scene, rest, None)
+    facts, deed = reading.facts, reading.deed
+    says = deed is not None or facts.contacted is not None or facts.outcome is not None
+    if facts.crisis or not rest.strip() or not (says or rest != text):
+        return None
+    inside = doubted is not None and doubted.kind == "insider"
+    if deed is not None and inside and plans.ROOM.finds(rest.lower()):
+        harmless = replace(deed, kind="insider", mistakes=(), spans=())
+        reading = replace(reading, deed=harmless, mistakes=())
+    return hear(scene, rest, reading)
 
 
 def recall(scene: Scene, text: str) -> Scene | None:

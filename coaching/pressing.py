@@ -16,7 +16,7 @@ from coaching.learning import reopen, with_contact
 from coaching.listening import take_up
 from coaching.meaning import meant, take_back
 from coaching.model import Asks, Contact, Interview, Question
-from coaching.moment import moment_of
+from coaching.moment import moment_of, try_of
 from coaching.phrases import escaped
 from coaching.places import zone_of
 from coaching.preferences import SETTINGS, ask_place, set_discreet, set_language, set_zone
@@ -155,8 +155,10 @@ def _did(scene: Scene, interview: Interview, *, thanks: bool) -> Scene:
         return proceed(scene, Learned(interview=kept, notes=(note,)))
     learned = with_contact(scene, Learned(interview=interview), made, day_known=True)
     kept = replace(learned.interview, asked=(*learned.interview.asked, "channel"))
-    note = scene.words("nudge-did")
-    return proceed(scene, Learned(interview=kept, notes=(note,)))
+    tried = try_of(kept, scene.candidate) is not None
+    notes = (scene.words("nudge-did"),) if tried else learned.notes
+    done = proceed(scene, Learned(interview=kept, notes=notes))
+    return done.with_talk(judged=None)
 
 
 def _calendar(scene: Scene, interview: Interview) -> Scene:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from coaching.calendar import first_working
 from coaching.model import Asks, Interview
+from coaching.nudging import with_interview
 from coaching.phrases import speak_plain
 from coaching.scene import Rows, Scene
 from coaching.turns import Button, Say
@@ -109,7 +110,8 @@ def ask(
     buttons = rows if rows is not None else rows_for(scene, asks, interview)
     told = mark_asked(_unanswered(scene, interview), asks)
     return (
-        scene.put(told)
+        displaced(scene, interview)
+        .put(told)
         .awaiting(asks, interview.id, about)
         .say(Say(text=text, buttons=buttons, asks=asks))
     )
@@ -122,6 +124,16 @@ def _unanswered(scene: Scene, interview: Interview) -> Interview:
         return interview
     kept = tuple(a for a in interview.asked if a != question.asks)
     return replace(interview, asked=kept)
+
+
+def displaced(scene: Scene, interview: Interview) -> Scene:
+    """The same of a question about another interview, which is put when that one is taken up."""
+    question = scene.candidate.talk.question
+    other = scene.find(question.interview) if question is not None else None
+    if question is None or other is None or other.id == interview.id or question.asks not in ORDER:
+        return scene
+    kept = tuple(a for a in other.asked if a != question.asks)
+    return replace(scene, candidate=with_interview(scene.candidate, replace(other, asked=kept)))
 
 
 def change_buttons(scene: Scene, interview: Interview, read_back: tuple[Asks, ...]) -> Rows:

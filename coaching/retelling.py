@@ -25,6 +25,24 @@ def is_left_behind(scene: Scene, question: Question, reading: Reading) -> bool:
     return about.about_at > question.asked_at and tells
 
 
+#: Questions that a deed, or news, is an answer to, however late.
+ANSWERED: frozenset[Asks] = frozenset(("contact", "channel", "contact_day", "answer", "outcome"))
+#: A longer answer without a question mark may propose a deed.
+FEW = 3
+
+
+def is_forgotten(scene: Scene, question: Question, text: str, reading: Reading) -> bool:
+    """Tells whether words after a long pause may be about another interview than the question.
+
+    With several open the coach remembers only for some hours which one is talked about.
+    """
+    if scene.current is not None or len(scene.open_ones) < 2 or question.asks in ANSWERED:
+        return False
+    facts = reading.facts
+    proposes = reading.deed is not None and ("?" in text or len(text.split()) > FEW)
+    return proposes or bool(facts.contacted) or facts.thanked or facts.outcome is not None
+
+
 def retell(
     scene: Scene, question: Question, interview: Interview, text: str, reading: Reading
 ) -> Scene | None:

@@ -66,10 +66,14 @@ def value_of(
         case "role":
             return _named(learned, text, short, reading.facts.role or role_answer(text))
         case "interview_day" | "contact_day" | "remind_day":
+            if asks == "interview_day" and _tells_contact(reading):
+                return None
             if isinstance(days, Period):
                 return days.latest.isoformat()
             return "skip" if short in ("skip", "no") else None
         case "promise":
+            if _tells_contact(reading) and learned.interview.promised is None:
+                return None
             if learned.changed or isinstance(days, Period):
                 return "told"
             answers = len(text.split()) <= SHORT or SPEAKS_OF_DAYS.search(text.lower()) is not None
@@ -109,6 +113,12 @@ def value_of(
             return "yes" if names_deadline(text, reading) or short == "yes" else "skip"
         case _:
             return short
+
+
+def _tells_contact(reading: Reading) -> bool:
+    """Tells whether an answer speaks of a contact, and not of the interview."""
+    facts = reading.facts
+    return (bool(facts.contacted) or facts.thanked) and not facts.interviewed
 
 
 def _named(learned: Learned, text: str, short: str | None, name: str | None) -> str | None:

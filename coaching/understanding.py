@@ -3,13 +3,15 @@
 import re
 from dataclasses import replace
 
+from coaching.calendar import local
 from coaching.choosing import named_in
-from coaching.model import Asks, Interview, Question
+from coaching.model import Asks, Deed, Interview, Question
 from coaching.reading import Asked, Reading, read
 from coaching.reading.changes import is_told_back
-from coaching.reading.cues import any_of, insiders, plans, rivals, talk
+from coaching.reading.cues import any_of, done, insiders, plans, rivals, talk
 from coaching.reading.days import Period
 from coaching.reading.deeds import due_on
+from coaching.reading.facts import channel_in
 from coaching.reading.shorthand import spell_out
 from coaching.scene import Scene
 from coaching.typed import names_deadline
@@ -51,9 +53,7 @@ def understand(scene: Scene, text: str, question: Question | None) -> Reading:
     reading = _with_rival(scene, text, reading)
     reading = _with_insider(scene, text, reading)
     reading = _with_next_round(scene, about, text, _only_told(text, reading))
-    asks = question.asks if question is not None and question.interview else None
-    answers = asks not in (None, "confirm")
-    return reading if answers else _with_deed_done(scene, text, reading)
+    return _with_deed_done(scene, text, reading)
 
 
 def _with_rival(scene: Scene, text: str, reading: Reading) -> Reading:
@@ -134,30 +134,75 @@ def _with_next_round(
     return replace(reading, act="report", sure=1.0, facts=facts, deed=None, mistakes=())
 
 
+#: Questions to which "done" and "sent it" say nothing of a deed, or of one that is noted.
+NO_DEED: frozenset[Asks] = frozenset(
+    ("channel", "contact_day", "answer", "employer", "role", "remind_day", "deadline", "outcome")
+)
+#: Deeds that are done by getting in touch.
+IN_TOUCH = frozenset({"contact", "exception", "thanks", "feedback"})
+
+
 def _with_deed_done(scene: Scene, text: str, reading: Reading) -> Reading:
     """Takes "I did it" for the deed that was judged last, or that the nudge spoke of."""
-    judged = scene.candidate.talk.judged
-    deed = judged[0] if judged is not None else None
+    question, low = scene.candidate.talk.question, spell_out(text).text.lower()
+    if question is not None and question.interview and _answers_otherwise(question.asks, low):
+        return reading
+    deed = deed_spoken_of(scene)
     feedback = deed is not None and deed.kind == "feedback"
     interview = scene.current if feedback else spoken_of(scene)
     thanks = deed is not None and deed.kind == "thanks"
-    told = reading.facts.thanked or (reading.facts.contacted is not None and not thanks)
-    if interview is None or told or not talk.DID_IT.finds(text.lower()):
+    spoken = reading.facts.channel in ("phone", "visit")
+    told = reading.facts.contacted is not None and (spoken or not thanks)
+    if interview is None or reading.facts.thanked or told or not done.DID_IT.finds(low):
         return reading
-    nudged = any(nudge.state in ("handed", "sent") for nudge in interview.wait.sendings)
-    if not nudged and (
-        deed is None or deed.kind not in ("contact", "exception", "thanks", "feedback")
-    ):
+    nudged = [n for n in interview.wait.sendings if n.state in ("handed", "sent")]
+    if not nudged and (deed is None or deed.kind not in IN_TOUCH):
         return reading
+    mentions = tuple(
+        replace(m, role="contact") if m.period.latest < scene.today else m
+        for m in reading.mentions
+    )
     facts = replace(
         reading.facts,
         contacted=None if thanks else 1,
         thanked=thanks,
+        again=reading.facts.again or (thanks and any(c.thanks for c in interview.contacts)),
         contact_at=0,
-        contact_today=True,
-        channel=reading.facts.channel or (deed.channel if deed is not None else None),
+        contact_today=mentions == reading.mentions,
+        retold=deed is None and _is_noted(interview, scene),
+        channel=channel_in(low) or (deed.channel if deed is not None else None) or "other",
     )
-    return replace(reading, facts=facts, act="report", deed=None, mistakes=(), evidence=())
+    return replace(
+        reading,
+        facts=facts,
+        act="report",
+        sure=1.0,
+        mentions=mentions,
+        deed=None,
+        mistakes=(),
+        evidence=(),
+    )
+
+
+def _is_noted(interview: Interview, scene: Scene) -> bool:
+    """Tells whether the deed that the nudge spoke of is on record already."""
+    sent = [local(n.sent_at, scene.candidate).date() for n in interview.wait.sendings if n.sent_at]
+    running = len(interview.waits) - 1
+    made = [c.on for c in interview.contacts if c.wait == running and not c.thanks]
+    return bool(sent) and any(on >= max(sent) for on in made)
+
+
+def deed_spoken_of(scene: Scene) -> Deed | None:
+    """The deed that waits for a fact, or else the one that was judged last."""
+    about = scene.candidate.talk
+    if about.pending is not None:
+        return about.pending
+    return about.judged[0] if about.judged is not None else None
+
+
+def _answers_otherwise(asks: Asks, low: str) -> bool:
+    """Tells whether words answer a question, so that "did" in them speaks of no deed."""
+    return asks in NO_DEED or (asks == "contact" and done.ANSWERS_YES.finds(low) is not None)
 
 
 def only_tells(text: str, reading: Reading) -> bool:

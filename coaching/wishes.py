@@ -83,7 +83,7 @@ WISHES: tuple[tuple[str, str], ...] = (
     ),
     (
         "notmeant",
-        r"(?:no[, ]+)?(?:that(?:'s| is) )?not what i (?:meant|said|asked)|i did ?n.?t mean that|you (?:misunderstood|got (?:me|it) wrong)(?: me)?|sikumaanisha (?:hivyo|hiyo)|hujanielewa|umenielewa vibaya",
+        r"(?:no[, ]+)?(?:that(?:'?s| is) |thats )?not what i (?:meant|said|asked)|i did ?n.?t mean that|you (?:misunderstood|got (?:me|it) wrong)(?: me)?|sikumaanisha (?:hivyo|hiyo)|hujanielewa|umenielewa vibaya",
     ),
     ("nudge.answered", r"they(?:'ve| have)? (?:answered|replied)|wamejibu|wamenijibu"),
     (

@@ -12,8 +12,10 @@ from coaching.reading.cues import (
     contacts,
     courtesies,
     crisis,
+    done,
     exceptions,
     feelings,
+    follows,
     hours,
     insiders,
     matters,
@@ -32,7 +34,7 @@ def all_cues() -> list[tuple[str, Cue]]:
     """Every cue of the modules, in whatever a name holds it."""
     found = []
     said = (answers, asides, bars, contacts, courtesies, crisis, feelings, matters)
-    deeds = (claims, exceptions, insiders, plans, requests, rivals, thoughts)
+    deeds = (done, follows, claims, exceptions, insiders, plans, requests, rivals, thoughts)
     rooms = (*said, changes, hours, outcomes, silences, talk, thanks, *deeds)
     for name, value in (pair for room in rooms for pair in vars(room).items()):
         if isinstance(value, Cue):

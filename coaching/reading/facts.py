@@ -76,7 +76,7 @@ AHEAD = re.compile(
 )
 #: "i called them this afternoon"; refused: "this week".
 TODAY = re.compile(
-    r"\b(?:today|tonight|just|now|this (?:morning|afternoon|evening)|leo|sasa hivi)\b"
+    r"\b(?:today|tonight|just|now|this (?:morning|afternoon|evening)|leo|sasa hivi|saa hii|saa hizi|sai|sahi|a (?:minute|moment|while) ago)\b"
 )
 #: "two weeks since i called"; refused: "i called". A contact that is told of once more.
 RETOLD = re.compile(

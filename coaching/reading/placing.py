@@ -2,10 +2,10 @@
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
-from coaching.reading.cues import requests
-from coaching.reading.days import Mention
+from coaching.reading.cues import contacts, requests
+from coaching.reading.days import Mention, Period
 from coaching.reading.facts import told_contact
 
 #: "wamesema sasa ni", "hr says now"; refused: "wamesema interview ni". Right before their day.
@@ -16,6 +16,12 @@ THEY_SAY = re.compile(
     r"|that|it'?s|it|is|will|be|now|maybe|around|not|by|before|after|until|till|only|sometime|in|on|the"
     r"|holidays?|likizo|sikukuu|krismasi|christmas|new year|weekend),?)*\s*$"
 )
+#: "nimewapigia wanasema majibu"; refused: "nimewapigia". Between a contact and a day to come.
+SAY = re.compile(
+    r"\b(?:wa|a)(?:na|me|li|ka)(?:ni)?(?:sema|ambia|jibu)\b"
+    r"|\bthey(?:'ll| will| said| say)\b|\bmajibu\b"
+)
+WEEK = timedelta(days=7)
 
 
 def placed(mention: Mention, text: str, today: date) -> Mention:
@@ -23,7 +29,8 @@ def placed(mention: Mention, text: str, today: date) -> Mention:
 
     A past day beside a contact is the contact's and none of the employer's word; a day of what
     they did is none of the candidate's contact; a day by which they want something of the
-    candidate is no promise, and one that they say anew is.
+    candidate is no promise, and one that they say anew is. A weekday right behind a contact is the
+    last one: "nilishawapigia jumatatu".
     """
     before = text[: mention.period.start].lower().replace("’", "'")
     clause = re.split(r"[.;!?,\n]", before)[-1]
@@ -32,13 +39,42 @@ def placed(mention: Mention, text: str, today: date) -> Mention:
         return replace(mention, role="promise")
     did = [*requests.THEY_DID.regex.finditer(clause)]
     own = clause[did[-1].end() :] if did else clause
+    if mention.role == "contact" and SAY.search(own) and _is_near(mention.period, today, -1):
+        return replace(mention, role="promise", period=_shifted(mention.period, WEEK))
     if mention.role in ("promise", "other", "unknown") and past and told_contact(own):
         return replace(mention, role="contact")
+    coming = mention.role == "unknown" and _is_near(mention.period, today, 1)
+    if coming and is_right_behind(own):
+        return replace(mention, role="contact", period=_shifted(mention.period, -WEEK))
     if mention.role == "contact" and did and not told_contact(own):
         return replace(mention, role="other")
     if mention.role in ("promise", "unknown", "invitation") and is_request(before):
         return replace(mention, role="other")
     return mention
+
+
+#: Words between a contact and its day: "nilishawapigia simu siku ya".
+BESIDE = re.compile(r"\W*(?:(?:them|her|him|hr|simu|siku|ya|on|last|tena|back|hii)\W+)*$")
+
+
+def is_right_behind(low: str) -> bool:
+    """Tells whether what follows lower-case words stands right behind a contact told of.
+
+    Examples:
+        >>> is_right_behind("nilishawapigia "), is_right_behind("nimewapigia wanasema majibu ")
+        (True, False)
+    """
+    hits = [hit for cue in contacts.CONTACTED.values() if (hit := cue.finds(low)) is not None]
+    return any(BESIDE.fullmatch(low, hit.end()) for hit in hits)
+
+
+def _is_near(period: Period, today: date, side: int) -> bool:
+    """Tells whether a period is one day of the week before today (-1) or after it (1)."""
+    return period.precision == "day" and timedelta() < side * (period.latest - today) < WEEK
+
+
+def _shifted(period: Period, by: timedelta) -> Period:
+    return replace(period, earliest=period.earliest + by, latest=period.latest + by)
 
 
 def is_request(before: str) -> bool:

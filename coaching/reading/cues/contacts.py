@@ -11,7 +11,7 @@ EN_HEAD = r"(?:^\W*|[.!;,\n] ?|\b(?:ok|done|and|so|well|then|yes|yeah|also|final
 #: Up to two words between "i" and the verb; "i got called" is theirs.
 FILLED = r"(?:(?!got |get |was |been |be )\w{1,10} ){0,2}"
 #: Whom a deed without a subject was done to; "called me" is theirs.
-EN_WHOM = r"(?: back)?(?: (?:her|him|them|hr|the|their|just|now|again|yesterday|today|this|twice|once|n|and|but)\b|,|\.|!|$)"
+EN_WHOM = r"(?: back)?(?: (?:her|him|them|hr|madam|ma'?am|sir|mrs?|ms|the|their|just|now|again|yesterday|today|this|twice|once|n|and|but)\b|,|\.|!|$)"
 NO_CONTACT = (
     Cue(
         r"\b(?:have ?n[o']?t|haven'?t|did ?n[o']?t|didn'?t|never|not) (?:yet |even |once |ever )?(?:contacted|called|emailed"

@@ -8,7 +8,7 @@ from coaching.reading.cues.cue import Cue
 #: A channel that is about to be used, by its verb; what was used stands in the past tense.
 PLANNED: dict[Channel, Cue] = {
     "phone": Cue(
-        r"(?<!their )(?<!the )(?<!that )(?<!our )(?<!\ba )(?<!this )(?<!my )\b(?:call|ring|phone)\b(?! (?:back|me|us)\b)|\b(?:give|make|do)(?: \w{1,10}){0,2} a (?:call|ring)\b|\bni(?:wa|m|ta)?(?:ta)?pig(?:i?e|ie|ia)\b|\bnita(?:wa|m)?pigia\b",
+        r"(?<!their )(?<!the )(?<!that )(?<!our )(?<!\ba )(?<!this )(?<!my )(?<!new )(?<!old )\b(?:call|ring|phone)\b(?! (?:back|me|us|number|line)\b)|\b(?:give|make|do)(?: \w{1,10}){0,2} a (?:call|ring)\b|\bni(?:wa|m|ta)?(?:ta)?pig(?:i?e|ie|ia)\b|\bnita(?:wa|m)?pigia\b",
         "i call the office",
         "they called me",
     ),

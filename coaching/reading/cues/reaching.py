@@ -19,6 +19,7 @@ REACH = Verb(
 )
 TALK = Verb("onge|zungumz|semeshan", "talk|speak")
 GO = Verb("end|pit", "visit")
+DO = Verb("fany|maliz", "do")
 THANK = Verb("shukur", "thank")
 SEE = Verb("on|tembel|fuat", "visit")
 
@@ -41,7 +42,7 @@ CHATTED = rf"{CHAT.did()}|(?:{WRITE.did()}|{SEND.did()}){_SOME}{_CHATS}"
 VISITED = rf"{GO.did('')}{_OFFICE}|{SEE.did(TO_THEM)}"
 REACHED = (
     rf"{ASK.did()}|{REACH.did()}|{TALK.did()}{_TO_HR}|{SEND.did(TO_THEM)}{_END}"
-    rf"|{SEND.did()} (?:connection|request)\b"
+    rf"|{SEND.did()} (?:connection|request)\b|{SEND.did(TO_THEM)} (?:my )?(?:new )?(?:namba|number|line|laini)\b(?!.*\b(?:e-?mail|barua|sms|text|ujumbe|whats))"
 )
 #: "niliwaandikia barua pepe ya shukrani"; refused: "niliwaandikia barua pepe".
 THANKED = (

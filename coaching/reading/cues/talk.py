@@ -39,13 +39,6 @@ HOPES = Cue(
     "do you think i got it",
     "i got it",
 )
-#: That the deed spoken of was done.
-DID_IT = Cue(
-    r"^\W*(?:ok(?:ay)?,? |yes,? |so |well,? |sawa,? )?(?:i (?:just |already |have |'ve )?(?:did|done) (?:it|that|so|as you said)\b(?! (?:well|good|bad|badly|wrong))"
-    r"|i (?:just |already |have |'ve )?did\b(?! (?:not|n'?t|you|they|badly|well|so|that|it)\b)|(?:it'?s )?done\b|(?:i )?(?:just |already |have |'ve )*sent(?: (?:it|that|them|this|the (?:\w{1,12} )?(?:one|message|text|mail|draft)))?\W*$|ni(?:me|sha|mesha)tuma(?: tayari)?\W*$|ni(?:me|li|mesha)(?:enda|pitia)\b(?! (?:interview|kwa interview|usaili))|i went (?:there|back|today|to (?:see|their|the office))\b|(?:ni(?:me|sha|mesha)|nili)fanya (?:hivyo|vile)\b|nimeshafanya\b)(?!.*\?)",
-    "i did it. she said call back thursday",
-    "i did it well",
-)
 #: That the candidate wants to wait longer, after the nudge.
 LATER = Cue(
     r"\bwait (?:a (?:bit|little|while|few \w{1,8}) )?(?:longer|more)\b|\bgive (?:it|them) (?:\w{1,8} ){0,3}more (?:days?|time|weeks?)\b"

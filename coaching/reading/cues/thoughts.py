@@ -1,4 +1,4 @@
-"""Deeds that are only thought of: asked about in Swahili, put as an "if", or a bare other day."""
+"""Deeds that are only thought of: asked about in Swahili, or put as an "if"."""
 
 from coaching.reading.cues.cue import Cue
 
@@ -20,17 +20,4 @@ WHAT_IF = Cue(
     rf"|\bniki(?:wa|m|mw)?{_REACH}\b{_OTHER}(?=.*(?:\?|\b(?:kuna shida|(?:ita)?kuwa (?:mbaya|sawa|vibaya)|ni (?:sawa|mbaya|vibaya|poa)|si mbaya|nitaonekana|watakasirika|inakaa)\b))",
     "nikipiga jumatatu kuna shida?",
     "nikiwapigia hawashiki",
-)
-#: What may stand beside a day in a question for that day alone.
-BESIDE_A_DAY = Cue(
-    r"^(?:\W|\b(?:and|so|then|what|about|how|if|on|by|at|the|maybe|or|instead|ok(?:ay)?|fine|would|is|it|be|better|too|then|morning|afternoon|do|i"
-    r"|na|je|ama|au|vipi|basi|sasa|siku|ya|asubuhi|mchana|jioni|labda|itakuwa|sawa|ikiwa|kuhusu|tarehe)\b)*$",
-    "and what about ?",
-    "and i called ?",
-)
-#: What opens such a question, where no question mark ends it.
-OPENS_A_DAY = Cue(
-    r"^\W*(?:and|what about|how about|what if|or|then|na|je|ama|au|vipi)\b",
-    "na jumatano",
-    "jumatano",
 )
