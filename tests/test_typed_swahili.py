@@ -72,3 +72,63 @@ def test_a_day_lies_where_the_verb_puts_it(row):
     text, role, day = row.split(" | ")
     days = [m.period.latest for m in reading_of(text).mentions if m.role == role]
     assert days == [date.fromisoformat(day)]
+
+
+ENDED = """
+rejected | sikupata / sikupata hiyo kazi / imeenda kwa mtu mwingine / nimepata regret
+rejected | wameni-reject
+rejected | wamesema hawataendelea na mimi
+rejected | hawatanichukua / wamepea mtu mwingine / nimekataliwa
+rejected | kazi imeenda kwa mtoto wa boss / wakanikatalia / wameniambia sikupita / sikufaulu
+offer | nimechaguliwa / nimeget job / wameniambia nimepita / nimeajiriwa! / wameni-select
+offer | nimelandisha job
+offer | wamenipea job / wamesema nianze monday / nimeambiwa nimefaulu / wamenikubali
+next_round | nimepita stage ya kwanza / wamenialika second round
+next_round | nimechaguliwa kwa final interview
+next_round | nimepita shortlist / nimeitwa second interview / nimepita interview ya kwanza
+withdrawn | nimewaambia sitaendelea / nimejiondoa / nilimwambia hr siko interested / niliwithdraw
+withdrawn | nimepata kazi ingine nimewaambia siendelei na process yao
+let_go | nimeamua kuachana na hiyo kazi / nishaachana nayo / sitaki hiyo kazi tena / nimemove on
+None | sikupata simu yao
+None | sijapata / sikufaulu kuwapata kwa simu / wamenikatia simu / nimepewa namba ya hr
+None | email imeenda kwa mtu mwingine
+None | nimepata kazi ya kibarua / wamenichagua kwa interview / nimepita hapo
+None | natumai nimechaguliwa / sijui kama nimepita / je nimechaguliwa? / wakinichagua nitafurahi
+None | sitaki kuwasumbua / sitaki hiyo kazi ipotee / nimewaambia sitaki kuwasumbua
+None | nimeachana na bibi
+"""
+
+
+@pytest.mark.parametrize("row", ENDED.strip().splitlines())
+def test_an_end_is_known_in_every_form(row):
+    outcome, texts = row.split(" | ")
+    wrong = {t: reading_of(t).facts.outcome for t in texts.split(" / ")}
+    assert {t: o for t, o in wrong.items() if str(o) != outcome} == {}
+
+
+PLANS = """
+naeza piga saa hii? | naeza piga sasa? | naeza piga leo? | wacha niwapigie | ntawapigia kesho
+nafikiria kuwatumia text | itakuwa aje nikiwatumia email | nikipiga jumatatu kuna shida?
+nikipiga leo kuna shida? | acha niwatext | ningependa kuwapigia | nimcall? | nitume sasa?
+"""
+NO_PLANS = """
+nikipiga simu hawashiki | nacheck phone every five minutes | naandika cv | natafuta kazi ingine
+walisema nipige kesho | je unadhani nimepita? | nilitext clerk asubuhi
+niandike kwenye cv kwamba nina leseni?
+"""
+
+
+@pytest.mark.parametrize("text", rows(PLANS))
+def test_a_plan_to_get_in_touch_is_a_proposal(text):
+    reading = reading_of(text)
+    assert reading.deed is not None
+    assert (reading.deed.kind, reading.mistakes) == ("contact", ())
+
+
+@pytest.mark.parametrize("text", rows(NO_PLANS))
+def test_a_near_miss_is_no_proposal(text):
+    assert reading_of(text).deed is None
+
+
+def test_to_go_and_see_them_goes_around():
+    assert reading_of("nikawaone?").mistakes == ("check_ins",)

@@ -9,12 +9,11 @@ from coaching.reading.cues import Cue, any_of, bars, exceptions, insiders, plans
 from coaching.reading.days import Mention
 from coaching.reading.facts import Facts
 from coaching.reading.intent import Evidence, Intent
+from coaching.reading.lifting import SURE, lift
 from coaching.reading.shorthand import spell_out
 
 #: So many words hold a bare question: "can I call them today?". Source: house rule.
 BARE_WORDS = 8
-#: How sure a phrase makes the act, at least.
-SURE = 0.8
 #: Deeds that may turn out to be something else when the words say so.
 LOOSE: frozenset[DeedKind] = frozenset(
     ("contact", "exception", "room", "general", "withdraw", "offer", "claim")
@@ -37,7 +36,7 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
         'room'
     """
     low = text.lower().replace("’", "'")
-    intent = _said_plainly(low, intent, facts)
+    intent = _said_plainly(low, lift(text, intent, facts), facts)
     if intent.act == "proposal" and facts.barred and _only_tells_a_bar(low):
         return Intent(act="report", sure=max(intent.sure, SURE))
     if intent.act not in ("proposal", "draft"):

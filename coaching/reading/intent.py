@@ -62,8 +62,12 @@ class Intent:
     deed: DeedKind = "general"
 
 
-def read_intent(text: str) -> Intent:
+def read_intent(text: str, act: Act | None = None) -> Intent:
     """Reads the act, the mistakes with the words that show them, and the deed of a message.
+
+    Args:
+        text: The message.
+        act: What it is up to, where that is known for sure.
 
     Raises:
         ModelUnusable: The model cannot be loaded; the coach refuses to start in that case.
@@ -84,8 +88,8 @@ def read_intent(text: str) -> Intent:
     mask = np.ones_like(ids)
     act_logits, mistake_logits, deed_logits, span_logits = model.run(ids, mask)
     acts = _softmax(act_logits[0] / model.temperature)
-    act = ACTS[int(acts.argmax())]
-    sure = float(acts.max())
+    sure = 1.0 if act is not None else float(acts.max())
+    act = act or ACTS[int(acts.argmax())]
     if act not in ("proposal", "draft"):
         return Intent(act=act, sure=sure)
     deed = DEEDS[int(deed_logits[0].argmax())]

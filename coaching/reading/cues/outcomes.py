@@ -1,8 +1,10 @@
 """How a candidate says that it ended, and what makes an end a mere thought."""
 
+from coaching.reading.cues import ends
 from coaching.reading.cues.cue import Cue
 
 REJECTED = (
+    Cue(ends.REJECTED, "wamesema hawataendelea na mimi", "sikupata simu yao"),
     Cue(
         r"\b(?:position|post|role|job|vacancy|slot|nafasi)(?:'s| is| was| has| had)?(?: already)?(?: been)? (?:filled|taken\b(?! (?:up|on))|given (?:to|away))"
         r"|\b(?:went|gone|going) with (?:an? |the )?(?:internal|other|another|different|stronger|better|someone|more)\b"
@@ -19,7 +21,7 @@ REJECTED = (
     ),
     Cue(
         r"\b(?:e?mailed|texted|called|wrote|rang)(?: \w{1,10}){0,3} with a (?:rejection|regret|no)\b|\b(?:sikupita|walininyima|wameninyima|wal?i?m?e?(?:ni)?(?:tumia|andikia) (?:\w{1,10} ){0,2}(?:regret|rejection)|nafasi (?:ime|ili)(?:sha)?(?:jazwa|chukuliwa|jaa)"
-        r"|(?:wamesema|walisema|wakasema) (?:nimekosa|nilikosa|sikufaulu|hapana|no\b)|hawajanichagua|hawakunipa|(?:wame|wali)nikosesha|sikufaulu|sijafaulu|sikufuzu|nilifail|nimefail|hawakunichukua|hawakunichagua|wal?i?m?e?chukua (?:mwingine|mwengine)"
+        r"|(?:wamesema|walisema|wakasema) (?:nimekosa|nilikosa|sikufaulu|hapana|no\b)|hawajanichagua|hawakunipa|(?:wame|wali)nikosesha|nilifail|nimefail|hawakunichukua|hawakunichagua|wal?i?m?e?chukua (?:mwingine|mwengine)"
         r"|walichagua (?:mwingine|mwengine|mtu mwingine)|wamenikatalia|wamenidrop|walinidrop|waliniregret)\b",
         "wamesema nimekosa",
         "walichukua simu",
@@ -68,7 +70,7 @@ REJECTED = (
         "i regret going late",
     ),
     Cue(
-        r"\b(?:sikupata|sijapata|nimekosa|nilikosa)\b (?:\w{1,12} ){0,2}(?:kazi|job|nafasi)\b"
+        r"\b(?:nimekosa|nilikosa)\b (?:\w{1,12} ){0,2}(?:kazi|job|nafasi)\b"
         r"|\b(?:wamenikataa|walinikataa|nimekataliwa|nilikataliwa|sikuchaguliwa|wamenirejecti?"
         r"|wali?nirejecti?|wameniregret|wamechukua mtu mwingine|wamechagua mtu mwingine)\b",
         "wamenikataa jamani",
@@ -76,6 +78,7 @@ REJECTED = (
     ),
 )
 OFFER = (
+    Cue(ends.OFFER, "wameniambia nimepita", "nimepata kazi ya kibarua"),
     Cue(
         r"\bwant me (?:to join (?:them|the team)|on board|in the team)\b(?!.*\?)|^\W*(?:i'?m |i am )?hired\W*$|\boffer (?:has been|was) made to me\b|\b(?:they|hr|she|he|manager|boss) (?:want|wants|asked|told|said)"
         r"(?: that)?(?: me| i)?(?: to| should| can)? (?:start|report|begin|resume)(?: work)? (?:on |next |this |from |tomorrow|mon|tues|wednes|thurs|fri|j3|juma)"
@@ -141,12 +144,13 @@ OFFER = (
     ),
     Cue(
         r"\b(?:nimepata|nimepewa|nilipata|nilipewa)\b (?:\w{1,12} ){0,2}(?:kazi|job|offer|ofa)\b"
-        r"|\b(?:wamenichukua|wamenipa (?:kazi|job|offer|ofa)|nimeajiriwa|wameniajiri|wamenichagua)\b",
+        r"(?! (?:ya (?:kibarua|vibarua|muda)|ingine|nyingine|kwingine|pengine|mahali|pahali)\b)",
         "nimepata hiyo kazi",
         "nimepata jibu",
     ),
 )
 NEXT_ROUND = (
+    Cue(ends.NEXT_ROUND, "nimepita stage ya kwanza", "nimepita hapo"),
     Cue(
         r"\b(?:wame|wali|ame|ali|nime)(?:ni|ku)?(?:ita|itwa|alika|alikwa|call|invite|shortlist|pass|pita)\w{0,3}(?: \w{1,12}){0,3} (?:second|2nd|third|3rd|final|next|last|another|pili|mwisho|inayofuata|nyingine|ingine)"
         r"(?: (?:round|interview|raundi|mahojiano|usaili|stage|hatua|intavyu)|(?<=ya pili)|(?<=ya mwisho))\b",
@@ -206,6 +210,7 @@ RECEIVED = Cue(
     "they emailed, i got it",
 )
 WITHDRAWN = (
+    Cue(ends.WITHDRAWN, "nimewaambia sitaendelea", "nimewaambia nitaendelea"),
     Cue(
         r"\bi (?:have |just |already )?turned (?:it|them|this one) down\b|\bi'?m (?:pulling out|withdrawing)\b|\bi(?:'ve| have)? (?:took|taken|accepted) another (?:job|offer|role|position)\b|\bi(?:'ve| have)? (?:just |already )?(?:withdrew|withdrawn|pulled out|turned them down"
         r"|declined (?:the|their) offer)\b|\b(?:nimejitoa|nilijitoa)\b",
@@ -213,13 +218,13 @@ WITHDRAWN = (
         "should i pull out",
     ),
     Cue(
-        r"\bi(?:'ve| have)? (?:just |already )?(?:told|informed|emailed|texted|called) (?:them|him|her|hr|the \w{2,12})(?: that)? (?:i'?m |i am |i was |i )(?:withdraw\w*|pulling out|stepping back|stopping|stop|out\b|no longer|not (?:continuing|interested|going on|proceeding)|won'?t (?:continue|proceed|go on)|quit\w*|leaving the process|taking another|took another|accepted another)"
-        r"|\bnime(?:wa|mw)ambia (?:kwamba )?(?:siendelei|sitaendelea|sitaki|najitoa|nimejitoa|naachana|sitakuja|nimepata (?:kazi )?(?:ingine|nyingine|kwingine))\b",
-        "nimepata kazi ingine nimewaambia siendelei na process yao",
-        "nimewaambia nimechelewa",
+        r"\bi(?:'ve| have)? (?:just |already )?(?:told|informed|emailed|texted|called) (?:them|him|her|hr|the \w{2,12})(?: that)? (?:i'?m |i am |i was |i )(?:withdraw\w*|pulling out|stepping back|stopping|stop|out\b|no longer|not (?:continuing|interested|going on|proceeding)|won'?t (?:continue|proceed|go on)|quit\w*|leaving the process|taking another|took another|accepted another)",
+        "i told them i am pulling out",
+        "i told them i am late",
     ),
 )
 LET_GO = (
+    Cue(ends.LET_GO, "nimeamua kuachana na hiyo kazi", "sitaki hiyo kazi inipite"),
     Cue(
         r"\b(?:i'?m|i am|i've|i have|let me) (?:letting (?:it|this one|them) go|let (?:it|them) go"
         r"|giving up on|given up on|moving on from|moved on from|done with (?:them|it))"
@@ -233,7 +238,7 @@ NOT_YET = (
     Cue(
         r"\b(?:not|no|never|if|unless|until|whether|hope|hoping|hopefully|afraid|scared|worried|fear|maybe|perhaps"
         r"|might|may|could|would|when|once|before|kama|nikipata|wakinipa|nikikosa|will|gonna|think"
-        r"|feel like|imagine|as if|not yet|haven'?t|hasn'?t|hawajani\w{0,10}|sijui"
+        r"|feel like|imagine|as if|not yet|haven'?t|hasn'?t|hawajani\w{0,10}|sijui|natumai\w{0,2}|natarajia|natamani|labda|pengine|je|unadhani|unafikiri\w{0,2}|nadhani|naogopa|nahofia|wangeni\w{0,8}|wakini\w{0,10}"
         r"|friend|cousin|sister|brother|aunt\w{0,2}|uncle|rumou?rs?|heard|apparently|rafiki|binamu|nasikia|nimesikia)\b",
         "what if they rejected me",
         "they rejected me",

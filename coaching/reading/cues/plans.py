@@ -3,24 +3,26 @@
 import re
 
 from coaching.model import Channel
+from coaching.reading.cues import reaching
 from coaching.reading.cues.cue import Cue
 
 #: A channel that is about to be used, by its verb; what was used stands in the past tense.
 PLANNED: dict[Channel, Cue] = {
     "phone": Cue(
-        r"(?<!their )(?<!the )(?<!that )(?<!our )(?<!\ba )(?<!this )(?<!my )(?<!new )(?<!old )\b(?:call|ring|phone)\b(?! (?:back|me|us|number|line)\b)|\b(?:give|make|do)(?: \w{1,10}){0,2} a (?:call|ring)\b|\bni(?:wa|m|ta)?(?:ta)?pig(?:i?e|ie|ia)\b|\bnita(?:wa|m)?pigia\b",
+        r"(?<!their )(?<!the )(?<!that )(?<!our )(?<!\ba )(?<!this )(?<!my )(?<!new )(?<!old )\b(?:call|ring|phone)\b(?! (?:back|me|us|number|line)\b)|\b(?:give|make|do)(?: \w{1,10}){0,2} a (?:call|ring)\b"
+        rf"|{reaching.MAY_CALL}",
         "i call the office",
         "they called me",
     ),
     "email": Cue(
         r"\b(?:send|write|drop|shoot|do)(?: \w{1,10}){0,3} (?:e-?mail|mail)\b|\b(?:i|to|and|then|i'll|will|also) e-?mail\b"
-        r"|\be-?mail (?:them|her|him|hr|the)\b|\bni(?:ta)?(?:wa|m)?(?:andikie|tumie|tumia) (?:e?mail|barua)\b",
+        rf"|\be-?mail (?:them|her|him|hr|the)\b|{reaching.MAY_MAIL}",
         "i email them",
         "the number in the email",
     ),
     "sms": Cue(
         r"\b(?:send|drop|shoot)(?: \w{1,10}){0,3} (?:text|sms)\b|\b(?:i|to|and|then|i'll|will|also) text\b|\btext (?:them|her|him|hr|the)\b"
-        r"|\bni(?:ta)?(?:wa|m)?(?:text|tumie sms|tumia sms)\b",
+        rf"|{reaching.MAY_TEXT}",
         "and text her",
         "the text they sent",
     ),
@@ -58,10 +60,23 @@ ROOM = Cue(
 CONTACTS = (
     Cue(
         r"\b(?:call|ring|phone|e-?mail|text|write|message|ping|contact|follow up|check in|reach out|whatsapp)\b(?! me\b)"
-        r"|\bdo it\b|\bni(?:ta)?(?:wa|m)?(?:pig|andik|tum|uliz|text|call)\w{0,4}\b",
+        rf"|\bdo it\b|{reaching.MAY_REACH}",
         "should i write them",
         "they called",
     ),
+)
+#: The same in Swahili, where the words leave no doubt that a deed of one's own is thought of.
+REACHES = Cue(reaching.MAY_REACH, "naeza piga saa hii", "nimewapigia jana")
+VISITS = Cue(reaching.MAY_VISIT, "nikawaone", "nimewaona jana")
+TOLD_TO = Cue(reaching.TOLD_TO, "hr alisema ", "nataka ")
+EACH_TIME = Cue(reaching.EACH_TIME, "nikipiga simu hawashiki", "nikipiga simu watashika")
+WHAT_IF = Cue(reaching.WHAT_IF, "nikipiga leo kuna shida", "nikipiga simu nangoja")
+#: What may stand beside a bare plan to get in touch: "naeza piga simu leo asubuhi ama?"
+BESIDE = Cue(
+    r"\b(?:simu|e?-?mail|barua( pepe)?|text|sms|message|msg|ujumbe|call|whatsapp|hr|recruiter|wao|tu|just|sasa|saa hii|sai|hii|leo|kesho|kutwa|jioni|asubuhi|mchana|juma\w{2,6}|alhamisi|ijumaa|j[1-7]|tarehe|tar|wiki|ijayo"
+    r"|kuna|shida|ubaya|noma|ni|si|itakuwa|iko|sawa|mbaya|vibaya|vizuri|poa|aje|vipi|je|ama|au|ningoje|nisubiri|lakini|basi|ok|sawa|kama|tena|bado|hawa|hao|them|now|today|tomorrow|coach|please|haina|\d{1,2})\b|\W",
+    "leo asubuhi",
+    "mjomba",
 )
 #: Leaving this employer, or seeing another one.
 LEAVES = Cue(

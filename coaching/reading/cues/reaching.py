@@ -4,19 +4,20 @@ from coaching.reading.cues.verbs import TO_THEM, Verb
 
 CALL = Verb("pig", "call|ring|phone|flash|beep|buzz|dial")
 #: What is struck with the same verb, and is no call: "nimepiga picha", "nimepiga interview".
-NO_CALL = r"(?! (?:picha|kelele|makofi|deki|pasi|magoti|hesabu|mswaki|chini|kura|kazi|mbio|tizi|story|bei|luku|interview|intavyu|usaili|exam|mtihani)\b)"
+NO_CALL = r"(?! (?:picha|kelele|makofi|deki|pasi|magoti|hesabu|mswaki|chini|kura|kazi|chapa|mbio|tizi|story|bei|luku|interview|intavyu|usaili|exam|mtihani)\b)"
 WRITE = Verb("andik")
 SEND = Verb("tum", "send|forward")
+#: The same to nobody in particular; "nitumie" is to use as well.
+SEND_IT = Verb("tum", "send|forward", applied="")
 #: What is sent to others: "nimetuma cv", "natuma pesa".
 NO_SEND = r"(?!(?: \w{1,8}){0,2} (?:cv|maombi|applications?|pesa|fare|m-?pesa|barua ya maombi)\b)"
 MAIL = Verb("barua", "e?-?mail")
 TEXT = Verb("chat", "te?xt|sms|message|msg|ping|inbox")
 CHAT = Verb("wasap", "whats ?app|dm")
 ASK = Verb("uliz", "ask")
-REACH = Verb(
-    "wasilian|fuatil|tafut|kumbush|sumbu",
-    "contact|reach|remind|disturb|follow ?-?up(?: na)?|che(?:ck|ki)",
-)
+REACH = Verb("wasilian|fuatil|kumbush|sumbu", "contact|reach|remind|disturb|follow ?-?up(?: na)?")
+#: Whom one looks for or up: "niwatafute"; refused: "natafuta kazi", "nacheck simu".
+LOOK = Verb("tafut", "che(?:ck|ki)")
 TALK = Verb("onge|zungumz|semeshan", "talk|speak")
 GO = Verb("end|pit", "visit")
 DO = Verb("fany|maliz", "do")
@@ -41,7 +42,7 @@ TEXTED = rf"{TEXT.did()}|(?:{WRITE.did()}|{SEND.did()}){_SOME}{_TEXTS}"
 CHATTED = rf"{CHAT.did()}|(?:{WRITE.did()}|{SEND.did()}){_SOME}{_CHATS}"
 VISITED = rf"{GO.did('')}{_OFFICE}|{SEE.did(TO_THEM)}"
 REACHED = (
-    rf"{ASK.did()}|{REACH.did()}|{TALK.did()}{_TO_HR}|{SEND.did(TO_THEM)}{_END}"
+    rf"{ASK.did()}|{REACH.did()}|{LOOK.did(TO_THEM)}|{TALK.did()}{_TO_HR}|{SEND.did(TO_THEM)}{_END}"
     rf"|{SEND.did()} (?:connection|request)\b|{SEND.did(TO_THEM)} (?:my )?(?:new )?(?:namba|number|line|laini)\b(?!.*\b(?:e-?mail|barua|sms|text|ujumbe|whats))"
 )
 #: "niliwaandikia barua pepe ya shukrani"; refused: "niliwaandikia barua pepe".
@@ -58,19 +59,36 @@ SENT = rf"{SEND.did()}(?: (?:tayari|already|leo|jana|juzi|asubuhi|sasa|saa hii|s
 NOT_REACHED = "|".join(
     (
         *(verb.did_not() for verb in (CALL, WRITE, SEND, MAIL, TEXT, CHAT, REACH)),
+        LOOK.did_not(TO_THEM),
         rf"{ASK.did_not()}(?! (?:lini|wata))",
     )
 )
 
 #: A deed thought of: "naeza piga saa hii?", "wacha niwapigie", "nafikiria kuwatumia text".
 MAY_CALL = rf"{CALL.may()}{NO_CALL}"
-MAY_SEND = rf"(?:{SEND.may()}|{SEND.may(TO_THEM)}){NO_SEND}"
+MAY_SEND = rf"(?:{SEND_IT.may()}|{SEND.may(TO_THEM)}){NO_SEND}"
+_IT = r" (?:(?:tu|tena|just|ile|hiyo|hio|ka|sms|an?) )?"
+MAY_MAIL = rf"{MAIL.may()}|(?:{WRITE.may()}|{SEND.may()}){_IT}{_MAILS}"
+MAY_TEXT = rf"{TEXT.may()}|(?:{WRITE.may()}|{SEND.may()}){_IT}{_TEXTS}"
 MAY_REACH = "|".join(
     (
         MAY_CALL,
         MAY_SEND,
-        *(verb.may() for verb in (WRITE, MAIL, TEXT, CHAT, ASK, REACH)),
+        MAY_MAIL,
+        MAY_TEXT,
+        *(verb.may(TO_THEM) for verb in (WRITE, ASK, LOOK)),
+        *(verb.may() for verb in (CHAT, REACH)),
         rf"{TALK.may()}{_TO_HR}",
     )
 )
-MAY_VISIT = rf"{GO.may()}{_OFFICE}|{SEE.may(TO_THEM)}"
+MAY_VISIT = rf"{GO.may('')}{_OFFICE}|{SEE.may(TO_THEM)}"
+#: "walisema nipige", "nimeambiwa niwapigie": the deed is their wish, not a plan.
+TOLD_TO = (
+    rf"(?:{Verb('sem|ambi|omb|shauri|agiz|elekez|tak|rek|kumbush', 'tell|ask|advise|say').theirs()}"
+    r"|\b(?:wa|a)(?:na|ta)(?:ni|tu)?(?:sema|taka|ambia|shauri|omba)|\b(?:ni|tu)(?:me|li)(?:ambiwa|ombwa|shauriwa|agizwa|elekezwa)|\b(?:told|asked|said|says|tells|advised|wants)\b|\bkusema\b"
+    r"|\b(?:hr|boss|mama|rafiki|kaka|dada|jamaa) (?:anasema|kasema))(?: \w{1,10}){0,5} *$"
+)
+#: "nikipiga simu hawashiki", "nawapigia kila siku": what happens each time, not a plan.
+EACH_TIME = r"\b(?:hawa|ha)(?:shiki|pokei|jibu|chukui|reply|pick)\w{0,2}\b|\bkila\b|\btangu\b"
+#: What makes "nikipiga" a question: "nikipiga leo kuna shida", "itakuwa aje nikiwatumia".
+WHAT_IF = r"\?|\b(?:shida|ubaya|sawa|aje|vipi|je|mbaya|vibaya|noma|haina|itakuwa\w{0,2}|poa|vizuri|tatizo|makosa|naeza|naweza|inafaa|wata\w{2,12})\b"

@@ -1,5 +1,6 @@
 """Whether words are addressed to somebody, plan a deed, tell news, or only hope."""
 
+from coaching.reading.cues import reaching
 from coaching.reading.cues.cue import Cue
 
 #: Words that only a message to somebody has.
@@ -12,8 +13,8 @@ ADDRESSED = Cue(
 #: Words that plan a deed or ask for one.
 PLANS = Cue(
     r"\b(?:should|shall|can i|could i|may i|what if|i'?ll|i will|gonna|going to|thinking|plan\w*|want to|wanna|let me"
-    r"|is it (?:ok|okay|fine)|would it|do i|how about|what about|what do i|i'?d(?! (?:my|an?|the|another|one|two|three) )|might|nita\w+|naweza|naeza|nataka"
-    r"|ni(?:wa|m)?(?:pig|andik|tum|end|uliz|tex|cal)\w+)\b",
+    r"|is it (?:ok|okay|fine)|would it|do i|how about|what about|what do i|i'?d(?! (?:my|an?|the|another|one|two|three) )|might|ni?ta\w+|naweza|naeza|nataka"
+    rf"|ni(?:wa|m)?end\w+)\b|{reaching.MAY_REACH}|{reaching.MAY_VISIT}",
     "should i call",
     "they called",
 )
@@ -35,7 +36,9 @@ ULTIMATUM = Cue(
 #: A question that nobody can answer.
 HOPES = Cue(
     r"\b(?:do you think|will i|did i|have i|am i going to|unadhani|nitapata|nimepita)\b.{0,30}"
-    r"\b(?:get|got|pass\w*|job|kazi|it|chosen|picked)\b",
+    r"\b(?:get|got|pass\w*|job|kazi|it|chosen|picked)\b"
+    r"|\b(?:je|unadhani|unafikiri\w?|unaona\w{0,2}|nitajuaje|do you think)\b.{0,20}\b(?:nime(?:pita|faulu|chaguliwa|pata|fuzu|pass)|nita(?:pata|chaguliwa|pita|faulu)|watani(?:chukua|chagua|ajiri|pa|hire|pick))\w{0,3}\b"
+    r"|^\W*(?:nimepita|nimechaguliwa|nimefaulu|nitapata(?: (?:hii|hiyo))?(?: (?:kazi|job))?|watanichukua|watanichagua|watanihire)(?: kweli| coach)?\W*\?+\W*$",
     "do you think i got it",
     "i got it",
 )
@@ -50,7 +53,8 @@ LATER = Cue(
 #: A bare question for a day, after a verdict.
 NOW = Cue(
     r"^\W*(?:(?:so|and|ok|what about|how about|then|na|je|sasa) )*(?:now|today|tomorrow|(?:on )?(?:mon|tues|wednes|thurs|fri)day|leo|kesho|sasa)"
-    r"(?: (?:then|basi|now|morning))?\W*\?+\W*$",
+    r"(?: (?:then|basi|now|morning))?\W*\?+\W*$"
+    r"|^\W*(?:na|je|ama) (?:je )?(?:leo|kesho(?: kutwa)?|sasa|saa hii|juma(?:tatu|nne|tano|mosi|pili)|alhamisi|ijumaa|j[1-5]|wiki ijayo|new year|tarehe \d{1,2})(?: (?:asubuhi|mchana|jioni|je|tarehe \d{1,2}))*\W*$",
     "and now?",
     "now what?",
 )

@@ -29,10 +29,14 @@ _MODAL = (
 
 @dataclass(frozen=True)
 class Verb:
-    """A verb by its Swahili roots without the last vowel, and by English stems that are glued in."""
+    """A verb by its Swahili roots without the last vowel, and by English stems that are glued in.
+
+    `applied` is what may stand between root and last vowel: "tumIa", "letEa".
+    """
 
     roots: str
     english: str = ""
+    applied: str = "[ie]?"
 
     def did(self, whom: str = WHOM) -> str:
         """The pattern of a deed that I, or we, have done.
@@ -75,12 +79,14 @@ class Verb:
             >>> wishes = "naeza piga|naweza tu kuwapigia|nafikiria kupiga|ni sawa kuwacall|nataka niwapigie"
             >>> [w for w in wishes.split("|") if not re.search(call.may(), w)]
             []
-            >>> others = "nimepiga|nikapiga|wanipigie|ni call|na call|watanipigia|napigiwa"
+            >>> others = "nimepiga|nikapiga|wanipigie|ni call|na call|watanipigia|napigiwa|nilicall|nikacall"
             >>> [w for w in others.split("|") if re.search(call.may(), w)]
             []
         """
-        glued = rf"|-?{self._english()}" if self.english else ""
-        wish = rf"\b(?:n[iy]|tu)(?:ka)?{whom}(?:{self._swahili('e')}{glued})"
+        wish = rf"\b(?:n[iy]|tu)(?:ka)?{whom}{self._swahili('e')}"
+        if self.english:
+            # "nilicall" and "nikacall" are deeds done.
+            wish += rf"|\b(?:n[iy]|tu)(?:{TO_THEM})?-?{self._english()}"
         some = rf"{_WILL}{whom}{self._stem('a')}"
         lead = rf"{_MODAL}(?:ku|kw|nika?)?{whom}(?:{self._stem('a')}|{self._swahili('e')})"
         return rf"(?:{wish}|{some}|{lead})\b"
@@ -99,7 +105,7 @@ class Verb:
         return rf"\b(?:wa?|a)(?:(?:li|me)?sha|li|me|ka|mi){_GAP}{whom}{self._stem('a')}\b"
 
     def _swahili(self, last: str) -> str:
-        return rf"(?:{self.roots})[ie]?{last}"
+        return rf"(?:{self.roots}){self.applied}{last}"
 
     def _english(self) -> str:
         return rf"(?:{self.english})(?:ia|ie|ed)?"
