@@ -35,10 +35,11 @@ def gather(scene: Scene, told: tuple[Told, ...]) -> Scene:
     return scene.awaiting("which", about=TALK).say(Say(text=text, buttons=rows, asks="which"))
 
 
-def talk_over(scene: Scene, interview: Interview) -> Scene:
-    """Begins or goes on with the debrief of one of them."""
+def talk_over(scene: Scene, interview: Interview, told: Learned | None = None) -> Scene:
+    """Begins or goes on with the debrief of one of them, with what was told in naming it."""
     note = scene.words("talked-over", employer=scene.name(interview))
-    return proceed(scene.holding(None), Learned(interview=interview, notes=(note,)))
+    told = told or Learned(interview=interview)
+    return proceed(scene.holding(None), replace(told, notes=(note, *told.notes)))
 
 
 def _learn(scene: Scene, interview: Interview, one: Told) -> Learned:

@@ -92,7 +92,7 @@ def _heed(scene: Scene, question: Question | None, text: str, reading: Reading) 
         if chosen is not None and says_more:
             return take_up(scene, chosen, text)
         if chosen is not None and question.about == TALK:
-            return talk_over(scene, chosen)
+            return talk_over(scene, chosen, learn(scene, chosen, reading, text, None))
         if chosen is not None and held is not None:
             return take_up(scene, chosen, held)
     once_more = judge_once_more(scene, text, reading)

@@ -30,7 +30,9 @@ DOUBT = re.compile(
 )
 #: "they said nothing like that"; refused: "nothing yet". That a question has no ground.
 NOTHING = re.compile(
-    r"\b(?:nothing (?:like that|of the sort|about (?:that|it))|none of that"
+    r"\b(?:(?:never|did ?n.?t|not) (?:sa(?:y|id)|mention\w*|hear|heard)"
+    r" (?:that|this|it|so|anything(?: like)?)(?: that)?\b"
+    r"|nothing (?:like that|of the sort|about (?:that|it))|none of that"
     r"|not that i (?:know|saw|heard)"
     r"|hakuna (?:kitu )?kama h\w+|hakuna hiyo|hawakusema h\w+)\b"
 )

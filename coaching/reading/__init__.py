@@ -11,7 +11,7 @@ from coaching.reading.days import Mention, NoDay, Period, Unclear, find_days, re
 from coaching.reading.deeds import deed_of, mend
 from coaching.reading.facts import Facts, read_facts
 from coaching.reading.intent import Evidence, Intent, read_intent
-from coaching.reading.placing import is_request, placed
+from coaching.reading.placing import beside_facts, is_request, placed
 from coaching.reading.shorthand import Spelled, spell_out
 from coaching.reading.telling import tells_interview
 
@@ -67,7 +67,7 @@ def read(
     text = text[:CHARACTERS_MOST]
     spelled = spell_out(text)
     facts = read_facts(spelled.text)
-    plain = _without_name(spelled.text, facts.employer)
+    plain = _without_names(spelled.text, facts.employer, facts.role)
     days = read_days(
         plain, now=now, zone=zone, asked=asked, interview_on=interview_on, country=country
     )
@@ -79,8 +79,7 @@ def read(
         asked_of = asked == "promise" and is_request(plain[: days.start].lower())
         days = _back(spelled, days) if _is_near(days, now) else Unclear(reason="too_far")
         days = NoDay(said=False) if asked_of else days
-    if facts.employer is not None:
-        mentions = _held(mentions, today)
+    mentions = beside_facts(mentions, plain, facts, today)
     if facts.employer is not None and any(m.role == "interview" for m in mentions):
         facts = replace(facts, interviewed=True)
     tells = tells_interview(spelled.text, facts, mentions)
@@ -118,22 +117,13 @@ def _evidence_back(spelled: Spelled, evidence: Evidence) -> Evidence:
     return replace(evidence, start=start, end=end)
 
 
-def _held(mentions: tuple[Mention, ...], today: date) -> tuple[Mention, ...]:
-    """Takes the only past day without a role, in a message that names the employer, for theirs."""
-    if any(m.role in ("interview", "contact") for m in mentions):
-        return mentions
-    past = [m for m in mentions if m.role == "unknown" and m.period.latest <= today]
-    if len(past) != 1:
-        return mentions
-    return tuple(replace(m, role="interview") if m is past[0] else m for m in mentions)
-
-
-def _without_name(text: str, employer: str | None) -> str:
-    """Blanks the name of the employer, for Target is no aim and Sun King no Sunday."""
-    place = -1 if employer is None else text.find(employer)
-    if employer is None or place < 0:
-        return text
-    return f"{text[:place]}{'X' * len(employer)}{text[place + len(employer) :]}"
+def _without_names(text: str, *names: str | None) -> str:
+    """Blanks employer and role, for Target is no aim, Sun King no Sunday, a graduate no day."""
+    for name in names:
+        place = text.find(name) if name else -1
+        if name and place >= 0:
+            text = f"{text[:place]}{'X' * len(name)}{text[place + len(name) :]}"
+    return text
 
 
 def _back(spelled: Spelled, period: Period) -> Period:

@@ -42,7 +42,7 @@ NOT_NAMES = frozenset(
     interesting good great bad well fine nervous there here it mine someone people manager director boss ceo recruiter
     panel company bank them firm hospital place job post role position pili tatu kwanza mwisho mingi nyingi kadhaa kazi
     skype whatsapp telephone call video english kiswahili swahili french person physical virtual hotel shop county ngo
-    startup employer mwajiri benki kampuni hospitali shule hoteli government serikali january february march april may june july
+    pole samahani sorry oops startup employer mwajiri benki kampuni hospitali shule hoteli government serikali january february march april may june july
     august september october november december no yes none nothing all any some everyone nobody email mail sms facebook linkedin nikienda watu""".split()
 )
 #: Of these the one in capitals is an employer, where the words say more than the place of a call.

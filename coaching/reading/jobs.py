@@ -14,7 +14,7 @@ ROLE = re.compile(
 )
 #: What a role cannot be: a time, a reason, a person.
 NOT_ROLES = re.compile(
-    r"^(?:\d\w*|a (?:week|month|day|while|long|few)|two|three|four|five|six|seven|eight|nine|ten|few|several|now|me|them|him|her|us"
+    r"^(?:(?:post|position|job|role|vacancy|opening|work|something|it)$|\d\w*|a (?:week|month|day|while|long|few)|two|three|four|five|six|seven|eight|nine|ten|few|several|now|me|them|him|her|us"
     r"|it\b(?! (?:support|officer|tech|manager|intern|admin|assistant|specialist|job|role|post))|that|this|ages|days|weeks|hours|months|years|sure|well|soon|possible|feedback|an? (?:answer|update|reply)|their|his"
     r"|your|panel|the panel|free|example|being|having|coming|going|calling|asking|not|what|how|when|if|yes|no|last|next|friday|monday|tuesday"
     r"|wednesday|thursday|saturday|sunday|interview|usaili|january|february|march|april|may|june|july|august|september|october|november|december|offer|interest|same|final|second|next|(?:a )?different|hr(?! \w)"
@@ -39,6 +39,14 @@ def role_in(text: str) -> str | None:
         True
     """
     employer = employer_in(text) or ""
+    lead = (
+        re.search(rf"\b(?:for|ya|as) (?:the )?{re.escape(employer)} ", text) if employer else None
+    )
+    if lead is not None:
+        tokens = text[lead.end() :].split()
+        size = post_from(tokens)
+        if size:
+            return " ".join(tokens[:size]).strip(" .,")
     for found in ROLE.finditer(text):
         tail = ROLE_TAIL.search(" " + found["name"])
         words = ROLE_TAIL.sub("", found["name"])

@@ -148,9 +148,17 @@ def loose_post(part: str) -> str | None:
     tokens = [w.lower() for w in part.split()]
     if not 1 < len(tokens) <= LOOSE_MOST or not _is_head(tokens[-1], _posts()["head"]):
         return None
-    if any(t in NO_POST or not re.fullmatch(r"[a-z][a-z&/'-]+", t) for t in tokens[:-1]):
+    if any(t in NO_POST or not re.fullmatch(r"[a-z][a-z&/'-]+|\d", t) for t in tokens[:-1]):
         return None
-    counted = tokens[0] in ("one", "two", "three", "four", "five", "six", "senior-most")
+    counted = tokens[0].isdigit() or tokens[0] in (
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "senior-most",
+    )
     return None if counted or known_in(part) else part
 
 

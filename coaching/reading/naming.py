@@ -73,6 +73,15 @@ WORD_FROM = re.compile(
     r"\b(?:(?:regret|rejection|feedback|shortlist|unsuccessful|turned down|rejected)\w{0,2}(?: (?:e?mail|letter|sms|text|message|call|note|word))?|no|bad news|good news)"
     r" (?:from|by|ya|kutoka(?: kwa)?|toka) (?:the )?(?P<name>[A-Za-z][^\n,;:!?()]{1,60})"
     r"|\b(?:ile|hiyo|hii|ni) ya (?:the )?(?P<that>[A-Z][^\n,;:!?()]{1,60})"
+    r"|\b(?<!another )(?<!other )(?<!different )(?:(?:the|a|my) (?:job|offer|role|position|post) (?:at|with|from)|withdr[ae]wn? from|withdrawing from|pull(?:ing|ed)? out of"
+    r"|(?:called|rang|phoned|emailed|texted|wrote|heard)(?: (?:me|back|today|yesterday|just now|this morning)){0,2} from) (?:the )?(?P<theirs>[A-Z][^\n,;:!?()]{1,60})"
+)
+#: "for HDFC bank relationship manager"; refused: "for relationship manager". A known employer, then
+#: a post.
+FOR = re.compile(r"\b(?:for|ya|as) (?:the )?(?=(?P<name>[^\n.,;:!?()]{2,70}))", re.IGNORECASE)
+#: "HDFC bank"; refused: "IT", "BOM". An employer in capitals, with what it is.
+SHORT_NAME = re.compile(
+    r"(?!(?:HR|ICT|MD|QA|IT)\b)[A-Z][A-Z&]{2,6}(?: (?:bank|group|sacco|hospital|university|ltd|limited))(?= )"
 )
 #: "it was at Naivas for"; refused: "the party was at Naivas".
 IT_WAS_AT = re.compile(
@@ -196,9 +205,14 @@ def _known_or_part(text: str) -> str | None:
     if whole is not None and not CAREER.search(text):
         return whole
     for word in WORD_FROM.finditer(text):
-        name = name_in(word["name"] or word["that"])
+        name = name_in(word["name"] or word["that"] or word["theirs"])
         if name and (known_in(name) or name[0].isupper()) and not _is_town(name):
             return name
+    for place in FOR.finditer(text):
+        leading, short = known_in(place["name"]), SHORT_NAME.match(place["name"])
+        end = leading[0].end if leading and leading[0].start == 0 else short.end() if short else 0
+        if end and post_from(place["name"][end:].split()):
+            return place["name"][:end].strip()
     for part in PART.finditer(text):
         name = name_in(part["name"])
         if name is not None and not is_post(name) and not _is_town(name):

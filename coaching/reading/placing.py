@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from coaching.reading.cues import contacts, requests
 from coaching.reading.days import Mention, Period
-from coaching.reading.facts import told_contact
+from coaching.reading.facts import Facts, told_contact
 
 #: "wamesema sasa ni", "hr says now"; refused: "wamesema interview ni". Right before their day.
 THEY_SAY = re.compile(
@@ -91,3 +91,50 @@ def is_request(before: str) -> bool:
     sentence = re.split(r"[.;!?\n]", before)[-1]
     asked = [*requests.REQUEST.regex.finditer(sentence)]
     return bool(asked) and requests.THEIRS_AGAIN.regex.search(sentence[asked[-1].end() :]) is None
+
+
+#: "they say 5 days"; refused: "say 5 days". About so many days, or the word of somebody?
+SOMEBODY = re.compile(r"\b(?:they|he|she|hr|panel|recruiter|manager) $", re.IGNORECASE)
+#: "on Monday", "monday at 9"; refused: "last Monday". A bare day of the week.
+BARE_DAY = re.compile(r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+
+
+def _placed_by_words(
+    mention: Mention, text: str, facts: Facts, today: date, held: int | None
+) -> Mention:
+    """Mends what the words beside a day say of it: "they say", a next round after the one held."""
+    period = mention.period
+    words = text[period.start : period.end].lower()
+    if (
+        mention.role == "unknown"
+        and words.startswith("say ")
+        and SOMEBODY.search(text[: period.start])
+    ):
+        return replace(mention, role="promise")
+    later = held is not None and period.start > held
+    past = mention.role == "interview" and period.latest < today
+    if later and past and facts.outcome == "next_round" and BARE_DAY.match(words):
+        week = timedelta(days=7)
+        ahead = replace(period, earliest=period.earliest + week, latest=period.latest + week)
+        return replace(mention, period=ahead)
+    return mention
+
+
+def _held(mentions: tuple[Mention, ...], today: date) -> tuple[Mention, ...]:
+    """Takes the only past day without a role, in a message that names the employer, for theirs."""
+    if any(m.role in ("interview", "contact") for m in mentions):
+        return mentions
+    past = [m for m in mentions if m.role == "unknown" and m.period.latest <= today]
+    if len(past) != 1:
+        return mentions
+    return tuple(replace(m, role="interview") if m is past[0] else m for m in mentions)
+
+
+def beside_facts(
+    mentions: tuple[Mention, ...], text: str, facts: Facts, today: date
+) -> tuple[Mention, ...]:
+    """Mends the days of a message by the other facts in it."""
+    held = [m.period.start for m in mentions if m.role == "interview" and m.period.latest <= today]
+    first = min(held, default=None)
+    mended = tuple(_placed_by_words(m, text, facts, today, first) for m in mentions)
+    return mended if facts.employer is None else _held(mended, today)

@@ -62,7 +62,7 @@ def _in_place_of(text: str, known: str | None, take: Callable[[str], str | None]
     lead = r"(?:\b(?:at|with|for|was|is|it'?s|its|meant|mean|ni|ilikuwa|kwa|ya|pale|but|a|an|the|as)\b[ ,]*)"
     for pattern in (
         rf"{lead}+{word}[ ,]+(?:and |na )?(?:not|si|sio|siyo|wala)\b (?:at |with |a |kwa |ya |ni |the )*{old}",
-        rf"^\W*(?:(?:no|sorry|wait|oops|hapana|pole|samahani)\W+)*{word}[ ,]+(?:not|si|sio|siyo)\b (?:at |with |a |kwa )*{old}",
+        rf"^\W*(?:(?:no|sorry|wait|oops|hapana|pole|samahani)\W+)*(?!(?:no|sorry|wait|oops|hapana|pole|samahani)\b){word}[ ,]+(?:not|si|sio|siyo)\b (?:at |with |a |kwa )*{old}",
         rf"\b(?:not|si|sio|siyo|instead of|badala ya)\b (?:at |with |a |kwa |ya |ni )*{old}[ ,.;:-]*{lead}*{word}",
     ):
         for found in re.finditer(pattern, text, re.IGNORECASE):

@@ -27,6 +27,11 @@ DAY_NEXT = re.compile(
     r"|j\d|juma\w{2,5}|alhamisi|ijumaa|\d{1,2}(?:st|nd|rd|th)?\b|tarehe|week|month|wiki|morning|afternoon|asubuhi)",
     re.IGNORECASE,
 )
+#: "yesterday", "on Monday"; refused: "this week". A day that holds for all of them.
+DAY_TOLD = re.compile(
+    r"\b(?:yesterday|today|jana|juzi|leo|(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|juma(?:tatu|nne|tano|mosi|pili)|alhamisi|ijumaa|(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th))\b",
+    re.IGNORECASE,
+)
 #: "Interview at Naivas on 20th and Quickmart on 23rd": one word for two of them.
 ONE = re.compile(rf"\b{INTERVIEW}\b", re.IGNORECASE)
 #: "at equity on monday"; refused: "watajibu ijumaa". What leads in a name without capitals.
@@ -75,6 +80,8 @@ def several_in(text: str) -> tuple[Told, ...]:
     plural = PLURAL.search(text)
     one = ONE.search(text) if plural is None else None
     begins = plural or one
+    if plural is not None and len(listed := _one_by_one(text[plural.start() :])) > 1:
+        return listed
     if begins is None:
         return ()
     found: dict[str, Told] = {}
@@ -85,6 +92,33 @@ def several_in(text: str) -> tuple[Told, ...]:
             words = ". ".join([piece.strip(), *_about(name, pieces[place + 1 :])])
             found[name.lower()] = Told(employer=name, words=words)
     return tuple(found.values()) if len(found) > 1 else ()
+
+
+#: "one at KCB for teller"; refused: "one at home". Each of them by itself.
+ONE_AT = re.compile(
+    r"\b(?:one|another(?: one)?|the (?:first|second|other|last)(?: one)?|moja|ingine|nyingine)(?: (?:was|ilikuwa|ilikua))? (?:at|with|for|ya|kwa|pale|na)? ?(?:the )?(?=(?P<name>[A-Z][^\n,;:!?()]{1,60}))"
+)
+
+
+def _one_by_one(text: str) -> tuple[Told, ...]:
+    """Finds interviews told of as "one at A for this, one at B for that", with the day of both."""
+    hits = list(ONE_AT.finditer(text))
+    if not hits:
+        return ()
+    ends = [hit.start() for hit in hits[1:]] + [len(text)]
+    day = DAY_TOLD.search(text[: hits[0].start()])
+    found: dict[str, Told] = {}
+    for hit, end in zip(hits, ends, strict=True):
+        name = name_in(hit["name"])
+        if name is None or name.lower() in found:
+            continue
+        own = re.split(r"[.;\n](?:\s|$)", text[hit.end() : end])[0].strip(" ,;.")
+        own = re.sub(r"[ ,;]+(?:and|na|plus|then|pia)$", "", own)
+        if day is not None and DAY_TOLD.search(own) is None:
+            own = f"{name} {day.group()} {own[len(name) :].strip()}"
+        more = _about(name, PIECE.split(text[hits[-1].end() :])[1:])
+        found[name.lower()] = Told(employer=name, words=". ".join([own, *more]))
+    return tuple(found.values())
 
 
 def _about(name: str, pieces: list[str]) -> list[str]:

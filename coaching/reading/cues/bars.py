@@ -43,6 +43,12 @@ BARRED = (
         "walisema tusipige simu",
         "walisema tupige simu",
     ),
+    Cue(
+        r"\b(?:they|he|she|hr|panel|advert|ad|lady|manager|recruiter|boss) (?:clearly |also |just |even )?(?:said|sed|say|says|told (?:me|us|everyone))(?: that)?(?: please)?[:,]? ?[\"'“]?(?:pls |please )?(?:do ?n[o']?t|don'?t|dnt|never) (?:to )?"
+        r"(?:call|contact|e?mail|phone|text|ring|follow ?-?up|chase|bother)(?: (?:them|us|back|at all|in|please|ok))?[\"'”]?\W*(?:$|[.,;!\n])",
+        "they said dont call. teller",
+        "they said dont call before friday",
+    ),
 )
 #: That nothing was said against contact.
 NOT_BARRED = (

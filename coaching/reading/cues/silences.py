@@ -15,6 +15,7 @@ NO_DAY = (
     ),
     Cue(
         r"\b(?:gave|given|named|said|mentioned|with) no (?:\w{1,9} )?(?:day|date|time ?-?(?:line|frame)?)\b"
+        r"|\b(?:did ?n[o']?t|didnt|never) (?:really |actually )?(?:sa(?:y|id)|specif\w+)\W*$|\b(?:hawaku|haku)sema\W*$"
         rf"|\bno (?:word|idea|clue|date|hint|mention|info\w*)(?: \w{{1,8}}){{0,2}} (?:{WHEN}|given|mentioned)\b"
         r"|\bno (?:time ?-?(?:line|frame)s?|dates?|deadlines?) (?:was |were |is |has been )?(?:given|mentioned|said|shared|set|communicated|provided|told)\b",
         "no date was mentioned",
