@@ -35,6 +35,7 @@ DONE = [
     "nimefanya vile ulisema",
     "nilituma jana",
     "imetumwa",
+    "nimeenda ofisini leo",
 ]
 NOT_DONE = [
     "done with this waiting",
@@ -49,6 +50,7 @@ NOT_DONE = [
     "i'll send it",
     "nimetuma maombi kwa KCB",
     "nimefanya interview jana",
+    "nimeenda kanisa",
     "nitatuma kesho",
     "sijatuma",
 ]

@@ -31,7 +31,7 @@ DID_IT = Cue(
     rf"|{_I}sent{_IT}{_WHEN}{_END}"
     rf"|(?:the )?(?:message|msg|e-?mail|mail|text|sms|note|letter|whatsapp|draft|it'?s|its|it|thank ?you(?: note)?)(?: (?:has|is|was|been|just|already|now))* (?:sent|gone(?: out)?|delivered){_WHEN}{_END}"
     rf"|{_I}(?:hit|pressed|clicked|tapped) send\b"
-    r"|ni(?:me|li|mesha)(?:enda|pitia)\b(?! (?:interview|kwa interview|usaili))|i went (?:there|back|today|to (?:see|their|the office))\b"
+    r"|ni(?:me|li|mesha)(?:enda|pitia)(?: (?:pale|huko|hapo|kwao|ofisini|(?:kwa )?(?:ofisi|office)\w{0,2}(?: (?:yao|zao))?|leo|jana|tayari|asubuhi))*(?=\W*$|\s*[,.!;:\n-])|i went (?:there|back|today|to (?:see|their|the office))\b"
     rf"|(?:{_SW_DONE}){_SW_TAIL}{_END}"
     rf"|(?:(?:ujumbe|barua|e?mail|message|text|sms) )?[iu](?:me|li|mesha)tumwa{_SW_TAIL}{_END}"
     r")(?!.*\?)",
