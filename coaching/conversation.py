@@ -14,6 +14,7 @@ from coaching.nudging import settle
 from coaching.phrases import speak
 from coaching.preferences import settle_place
 from coaching.pressing import confirm_typed, press
+from coaching.reading.agreeing import agreed
 from coaching.reading.facts import yes_or_no
 from coaching.reported import let_go
 from coaching.scene import Scene
@@ -109,7 +110,7 @@ def _hear(scene: Scene, text: str) -> Turn:
         return granted.turn()
     question = scene.candidate.talk.question
     if question is not None and question.asks == "confirm":
-        short = yes_or_no(text)
+        short = agreed(text) if question.about == "nudge" else yes_or_no(text)
         if short == "yes" and question.about == "erase all":
             return _erase_all(scene)
         answered = confirm_typed(scene, short == "yes") if short else None

@@ -5,7 +5,7 @@ from dataclasses import replace
 from coaching.drafts import marked
 from coaching.model import Contact, Deed, Interview, Mistake, Verdict
 from coaching.phrases import escaped
-from coaching.proposals import in_case
+from coaching.proposals import in_case, is_fine
 from coaching.questions import ask
 from coaching.reading.cues import plans
 from coaching.reasons import planned_day, reason
@@ -95,9 +95,9 @@ def verdict_say(
     lines = [*intro]
     if deed.draft:
         lines += _draft_lines(scene, deed, verdict)
-    lines.append(f"{_answer(scene, verdict)} {reason(scene, deed, interview, verdict)}")
+    lines.append(f"{_answer(scene, deed, verdict)} {reason(scene, deed, interview, verdict)}")
     lines += [_mistake(scene, deed, m) for m in verdict.mistakes]
-    if planned := planned_day(scene, deed, verdict):
+    if not is_fine(scene, deed, verdict) and (planned := planned_day(scene, deed, verdict)):
         lines.append(planned)
     instead, draft = remedy(scene, deed, interview, verdict)
     lines += instead
@@ -119,8 +119,11 @@ def _draft_lines(scene: Scene, deed: Deed, verdict: Verdict) -> list[str]:
     return [scene.words("draft-marked"), f"<i>{marked(deed)}</i>"]
 
 
-def _answer(scene: Scene, verdict: Verdict) -> str:
+def _answer(scene: Scene, deed: Deed, verdict: Verdict) -> str:
     if verdict.call == "wait" and verdict.until is not None:
+        if deed.on is not None and is_fine(scene, deed, verdict):
+            phrase = "call-wait-fine" if deed.on == verdict.until else "call-wait-fine-later"
+            return scene.words(phrase, day=deed.on, until=verdict.until)
         return scene.words("call-wait", until=verdict.until)
     if verdict.call == "never":
         return scene.words("call-never")

@@ -1,11 +1,14 @@
 """Wishes in plain words: what a command does, or a button of an interview that is named."""
 
+from dataclasses import replace
+
 from coaching.checking import check
 from coaching.choosing import ask_which, exactly, match_typed
 from coaching.commands import obey
 from coaching.debrief import put_again
 from coaching.erasing import forget
-from coaching.model import Asks
+from coaching.listening import listen
+from coaching.model import Asks, Interview
 from coaching.places import zone_of
 from coaching.preferences import hours_in, set_zone
 from coaching.pressing import press
@@ -74,14 +77,16 @@ def _tapped(scene: Scene, name: str) -> Scene | None:
         return press(scene, f"{interview.id}.write.contact") if decided else None
     if name == "why" and judged is not None:
         return press(scene, f"{interview.id}.why.{judged[1].rule}")
-    if name.startswith("nudge.") and all(n.sent_at is None for n in interview.wait.sendings):
+    unsent = all(n.sent_at is None for n in interview.wait.sendings)
+    if name == "nudge.longer":
         # Before its moment the nudge has its day; the candidate hears which.
-        return obey(scene, "next", "") if name == "nudge.longer" else None
+        return obey(scene, "next", "") if unsent else None
+    if name == "nudge.answered" and unsent:
+        return None
     return press(scene, f"{interview.id}.{name}")
 
 
 def _for_one(scene: Scene, wish: Wish) -> Scene | None:
-    verb = f"edit.{wish.fact}" if wish.fact else wish.name
     among = scene.open_ones or scene.candidate.interviews
     if wish.name == "reopen":
         among = tuple(i for i in scene.candidate.interviews if i.outcome is not None)
@@ -90,9 +95,22 @@ def _for_one(scene: Scene, wish: Wish) -> Scene | None:
     else:
         current = scene.current if wish.name != "reopen" or scene.current in among else None
         interview = current or (among[0] if len(among) == 1 else None)
+    fact = _fact(wish, interview)
+    verb = f"edit.{fact}" if fact else wish.name
     if interview is not None:
-        return press(scene, f"{interview.id}.{verb}")
+        put = press(scene, f"{interview.id}.{verb}")
+        if not wish.to:
+            return put
+        changed = listen(put, wish.to)
+        return replace(changed, says=changed.says[len(put.says) :])
     return ask_which(scene, among, "", verb) if among else scene.tell("no-interview")
+
+
+def _fact(wish: Wish, interview: Interview | None) -> Asks | None:
+    """Names the fact to change; of an interview that was held "the day" is that of the answer."""
+    held = interview is not None and not interview.upcoming
+    promised = interview is not None and interview.wait.promise is not None
+    return "promise" if wish.loose and held and promised else wish.fact
 
 
 def keep_aside(before: Scene, after: Scene) -> Scene:

@@ -14,7 +14,7 @@ from coaching.reading import Reading
 from coaching.reading.days import Mention, Period
 from coaching.reading.known import is_post
 from coaching.reading.renaming import renamed, renamed_role
-from coaching.replies import learn_reply
+from coaching.replies import eased, judged_now, learn_reply, without_last
 from coaching.scene import Scene
 
 
@@ -35,7 +35,7 @@ def learn(
     learned = _learn_contacts(scene, learned, reading)
     if not before and waits:
         learned = learn_promise(scene, learned, reading, text, asked)
-    return learn_reply(scene, learned, interview, text)
+    return eased(scene, learn_reply(scene, learned, interview, text), interview, text)
 
 
 def _learn_case(scene: Scene, learned: Learned, reading: Reading, text: str) -> Learned:
@@ -184,13 +184,17 @@ def _learn_contacts(scene: Scene, learned: Learned, reading: Reading) -> Learned
     if facts.contacted == 0:
         running = len(interview.waits) - 1
         kept = tuple(c for c in interview.contacts if c.thanks or c.wait < running)
+        if reading.change.corrects and len(kept) == len(interview.contacts):
+            kept = without_last(kept)
         none = replace(interview, contacts=kept, contacted=any(not c.thanks for c in kept))
-        return replace(learned, interview=none, changed=True)
+        gone = len(kept) < len(interview.contacts)
+        notes = (*learned.notes, *([scene.words("noted-no-contact")] if gone else ()))
+        return replace(learned, interview=none, notes=notes, changed=True)
     on = _contact_day(scene, reading)
     if reading.change.corrects and mention_of(reading, "contact") and _running(interview):
         return _redated(scene, learned, on)
     told = reading.facts.contact_today or mention_of(reading, "contact") is not None
-    day_known = told or _nudged_today(scene, interview)
+    day_known = told or _nudged_today(scene, interview) or judged_now(scene, interview)
     told_before = learned.notes
     for day in _days_of(scene, reading, facts.contacted):
         made = Contact(on=day, wait=len(interview.waits) - 1, channel=facts.channel)

@@ -1,33 +1,84 @@
 """Waiting longer, in words: the one other day that the candidate may choose after the nudge."""
 
+from dataclasses import replace
+
 from coaching.answering import answer_typed
 from coaching.calendar import local
 from coaching.debrief import proceed
+from coaching.model import Interview
 from coaching.questions import ask
 from coaching.reading import Reading
-from coaching.reading.cues import talk
+from coaching.reading.cues import longer
+from coaching.reading.days import Period
 from coaching.scene import Scene
 from coaching.understanding import spoken_of, understand
 
 
 def linger(scene: Scene, text: str, reading: Reading) -> Scene | None:
     """Grants the one reminder in words after the nudge; None where nothing of it is said."""
-    interview = spoken_of(scene)
-    if interview is None or not talk.LATER.finds(text.lower()):
+    interview, low = _nudged(scene), text.lower().replace("’", "'")
+    facts = reading.facts
+    news = facts.contacted or facts.outcome is not None or facts.interviewed
+    if interview is None or news or not wants_longer(low):
         return None
-    nudge = interview.wait.nudge
-    if nudge is None or reading.facts.contacted:
+    if _is_asked_since(scene, interview):
         return None
-    if nudge.state == "planned":
-        asks_for_it = talk.REMIND.finds(text.lower()) is not None
-        day = local(nudge.due_at, scene.candidate).date()
-        return scene.put(interview).tell("remind-then", day=day) if asks_for_it else None
-    if interview.wait.reminder is not None:
+    wait = interview.wait
+    if wait.nudge is None or wait.nudge.state == "planned":
+        asks_for_it = longer.REMIND.finds(low) is not None and wait.nudge is not None
+        return _keep_to_the_day(scene, interview) if asks_for_it else None
+    if wait.reminder is not None and wait.reminder.state != "planned":
         return scene.tell("nudge-longer-used")
     asking = scene.awaiting("remind_day", interview.id)
     question = asking.candidate.talk.question
-    told = understand(asking, text, question)
+    told = _with_day(understand(asking, text, question), scene)
     answered = answer_typed(asking, "remind_day", interview, text, told)
-    if answered.learned.interview.wait.reminder is None:
+    if answered.learned.interview.wait.reminder in (None, wait.reminder):
         return ask(scene, "remind_day", interview)
     return proceed(answered.scene, answered.learned, question)
+
+
+def _with_day(reading: Reading, scene: Scene) -> Reading:
+    """Takes the last day named for the answer; of a whole week its first."""
+    ahead = [m.period for m in reading.mentions if m.period.latest > scene.today]
+    period = reading.days if isinstance(reading.days, Period) else (ahead[-1] if ahead else None)
+    if period is None:
+        return reading
+    first = period.earliest if period.precision == "week" else period.latest
+    return replace(reading, days=replace(period, latest=max(first, scene.today)))
+
+
+def wants_longer(low: str) -> bool:
+    """Tells whether lower-case words put the nudge off, and do not tell what an employer said.
+
+    Examples:
+        >>> wants_longer("wait till thursday"), wants_longer("they said wait till thursday")
+        (True, False)
+    """
+    return longer.LATER.finds(low) is not None and longer.THEY_SAID.finds(low) is None
+
+
+def _keep_to_the_day(scene: Scene, interview: Interview) -> Scene | None:
+    nudge = interview.wait.nudge
+    if nudge is None:
+        return None
+    day = local(nudge.due_at, scene.candidate).date()
+    return scene.put(interview).tell("remind-then", day=day)
+
+
+def _nudged(scene: Scene) -> Interview | None:
+    """Finds the interview that is spoken of, or of several the only one that was nudged."""
+    interview = spoken_of(scene)
+    if interview is not None:
+        return interview
+    nudged = [i for i in scene.open_ones if any(n.sent_at for n in i.wait.sendings)]
+    return nudged[0] if len(nudged) == 1 else None
+
+
+def _is_asked_since(scene: Scene, interview: Interview) -> bool:
+    """Tells whether a question has been put since the nudge, which the words answer rather."""
+    question = scene.candidate.talk.question
+    if question is None or question.interview is None:
+        return False
+    sent = [n.sent_at for n in interview.wait.sendings if n.sent_at is not None]
+    return not sent or max(sent) < question.asked_at

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from coaching.amending import Learned, day_of_next_round
 from coaching.answering import answer_typed
+from coaching.calling_off import call_off
 from coaching.choosing import (
     New,
     Which,
@@ -27,6 +28,7 @@ from coaching.consoling import (
 )
 from coaching.counsel import counsel
 from coaching.debrief import go_on, next_round, proceed, put_again, tell_next_round
+from coaching.easing import ease
 from coaching.explaining import explain
 from coaching.following import follow, judge_once_more
 from coaching.gathering import TALK, gather, talk_over
@@ -44,7 +46,14 @@ from coaching.reported import is_report, put_aside, settled
 from coaching.retelling import is_forgotten, is_left_behind, regroup, retell
 from coaching.scene import Scene
 from coaching.typed import BAD, GOOD
-from coaching.understanding import SHORT, SURE_ENOUGH, is_deed, only_tells, understand
+from coaching.understanding import (
+    SHORT,
+    SURE_ENOUGH,
+    is_deed,
+    only_tells,
+    tells_nothing,
+    understand,
+)
 
 
 def listen(scene: Scene, text: str) -> Scene:
@@ -77,6 +86,9 @@ def _heed(scene: Scene, question: Question | None, text: str, reading: Reading) 
     regrouped = regroup(scene, text) if len(scene.open_ones) > 1 else None
     if regrouped is not None:
         return regrouped
+    for hears in (linger, call_off, ease):
+        if (heard := hears(scene, text, reading)) is not None:
+            return heard
     interview = scene.find(question.interview) if question is not None else None
     if question is not None and interview is not None:
         if is_forgotten(scene, question, text, reading):
@@ -96,16 +108,14 @@ def _heed(scene: Scene, question: Question | None, text: str, reading: Reading) 
         if chosen is not None and held is not None:
             return take_up(scene, chosen, held)
     once_more = judge_once_more(scene, text, reading)
-    if once_more is not None:
-        return once_more
-    lingering = linger(scene, text, reading)
-    return hear(scene, text, reading) if lingering is None else lingering
+    return hear(scene, text, reading) if once_more is None else once_more
 
 
 def take_up(scene: Scene, interview: Interview, text: str) -> Scene:
     """Goes on with words that waited for the candidate to say which interview they are about."""
     scene = scene.settle_question().with_talk(held=None).put(interview)
-    return hear(scene, text, understand(scene, text, None))
+    reading = understand(scene, text, None)
+    return linger(scene, text, reading) or hear(scene, text, reading)
 
 
 def _answer(
@@ -135,6 +145,8 @@ def _answer(
     answered = answer_typed(scene, asks, interview, text, reading)
     if answered.understood:
         return proceed(answered.scene, answered.learned, question)
+    if asks == "opener" and question.about == "" and tells_nothing(text, reading):
+        return ask(scene, asks, interview, intro=(scene.words("unclear-yes"),), about="unclear")
     nod = yes_or_no(text) in ("yes", "no") and len(text.split()) <= SHORT
     if nod and asks in ("barred", "contact", "outcome") and question.about == "":
         intro = (scene.words("unclear-outcome" if asks == "outcome" else "unclear-yes"),)

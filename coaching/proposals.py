@@ -3,8 +3,10 @@
 import re
 from dataclasses import replace
 
-from coaching.model import Deed, Interview
+from coaching.calendar import first_working
+from coaching.model import Deed, Interview, Verdict
 from coaching.reading.cues import plans
+from coaching.scene import Scene
 
 
 def in_case(deed: Deed, interview: Interview) -> Deed:
@@ -62,3 +64,10 @@ def _as_visit(deed: Deed, interview: Interview) -> Deed:
         mistakes=(*deed.mistakes, "check_ins"),
         spans=(*deed.spans, ("check_ins", start, end)),
     )
+
+
+def is_fine(scene: Scene, deed: Deed, verdict: Verdict) -> bool:
+    """Tells whether a deed is planned for a working day that may serve."""
+    if deed.on is None or verdict.until is None or deed.on <= scene.today:
+        return False
+    return deed.on >= verdict.until and deed.on == first_working(deed.on, scene.country)

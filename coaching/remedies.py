@@ -1,8 +1,8 @@
 """What to do instead of a deed, or along with it, with the message to copy where one helps."""
 
 from coaching.advice import advice_on
-from coaching.drafts import PHONE, asked_channel, in_own_name, language_of, write_draft
-from coaching.model import Deed, Interview, Verdict
+from coaching.drafts import PHONE, asked_channel, forms_of, in_own_name, language_of, write_draft
+from coaching.model import Channel, Deed, Interview, Verdict
 from coaching.moment import held_on, moment_day, try_of
 from coaching.reading.cues import matters
 from coaching.reading.cues.matters import matter_in
@@ -40,7 +40,20 @@ def remedy(scene: Scene, deed: Deed, interview: Interview, verdict: Verdict) -> 
     phrase = advice.instead or "instead-go"
     if phrase == "instead-wait" and not _nudge_planned(interview):
         phrase = "instead-wait-no-nudge"
-    return [scene.words(phrase)], draft
+    return [scene.words(phrase, form=_form(situation, interview, deed))], draft
+
+
+def _form(situation: str, interview: Interview, deed: Deed) -> str:
+    """Tells a script that is spoken from a message that is sent."""
+    spoken = _channel(situation, interview, deed) in ("phone", "visit") and not deed.draft
+    return "script" if spoken and "phone" in forms_of(situation, "en") else "message"
+
+
+def _channel(situation: str, interview: Interview, deed: Deed) -> Channel | None:
+    """Finds the way to reach them: the candidate's, or the one they were asked to take."""
+    if situation == "invited" and deed.channel is None:
+        return asked_channel(interview)
+    return deed.channel
 
 
 def _without_gift(scene: Scene, interview: Interview) -> Remedy:
@@ -82,9 +95,7 @@ def _written(situation: str, interview: Interview, deed: Deed) -> str:
     found = PHONE.search(deed.text)
     number = found.group() if found is not None else None
     due = deed.due if situation == "rival" else deed.on
-    channel = deed.channel
-    if situation == "invited" and channel is None:
-        channel = asked_channel(interview)
+    channel = _channel(situation, interview, deed)
     if not deed.draft:
         return write_draft(situation, interview, channel, due=due, number=number)
     language = language_of(deed.text)

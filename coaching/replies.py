@@ -1,13 +1,14 @@
-"""The employer's answer to a contact, where it is told in the same breath."""
+"""What is told in one breath with a contact: their answer, or the fear of having spoiled it."""
 
 from dataclasses import replace
 
 from coaching.amending import Learned
-from coaching.model import Interview, Promise
+from coaching.model import Contact, Interview, Promise
 from coaching.promises import with_promise
 from coaching.reading.cues.replies import is_said, reply_in
 from coaching.reading.days import Period, read_days
 from coaching.scene import Scene
+from coaching.understanding import doubts
 
 
 def learn_reply(scene: Scene, learned: Learned, before: Interview, text: str) -> Learned:
@@ -30,3 +31,24 @@ def learn_reply(scene: Scene, learned: Learned, before: Interview, text: str) ->
     if not is_said(text):
         return learned
     return replace(learned, notes=(*learned.notes, scene.words("noted-answer", answer=reply)))
+
+
+def eased(scene: Scene, learned: Learned, before: Interview, text: str) -> Learned:
+    """Adds a kind word where the doubt is told in one breath with the deed."""
+    if len(learned.interview.contacts) <= len(before.contacts) or not doubts(text):
+        return learned
+    phrase = "qualm-barred" if learned.interview.barred else "qualm-told"
+    return replace(learned, notes=(*learned.notes, scene.words(phrase)))
+
+
+def without_last(contacts: tuple[Contact, ...]) -> tuple[Contact, ...]:
+    """Takes the last contact back, that was none after all."""
+    places = [n for n, c in enumerate(contacts) if not c.thanks]
+    return tuple(c for n, c in enumerate(contacts) if not places or n != places[-1])
+
+
+def judged_now(scene: Scene, interview: Interview) -> bool:
+    """Tells whether a contact without a day is the one that has just been said to be right."""
+    judged, current = scene.candidate.talk.judged, scene.current
+    same = current is not None and current.id == interview.id
+    return judged is not None and judged[1].call == "go" and same

@@ -19,7 +19,7 @@ SITUATIONS = frozenset({"contact", "thanks"})
 #: How a form is asked for in words.
 FORMS_SAID = {
     "phone": r"call|script|phone|simu",
-    "sms": r"sms|text|whats ?app|ujumbe mfupi|short",
+    "sms": r"sms|te?xt|w(?:h?at|as)s? ?app?|linked ?in|ujumbe mfupi|short",
 }
 #: Channels that have a word of their own.
 NAMED_CHANNELS = frozenset({"phone", "email", "sms", "whatsapp", "visit"})

@@ -5,8 +5,9 @@ import re
 from coaching.amending import Learned
 from coaching.model import Asks
 from coaching.reading import Reading
+from coaching.reading.agreeing import agreed
 from coaching.reading.answered import employer_answer, role_answer
-from coaching.reading.cues import any_of, feelings, rivals
+from coaching.reading.cues import any_of, asking, feelings, rivals
 from coaching.reading.days import NoDay, Period
 from coaching.reading.facts import affirmed, channel_in, yes_or_no
 
@@ -22,19 +23,6 @@ REFUSED = re.compile(
 #: "they didn't say when"; refused: "they were kind".
 SPEAKS_OF_DAYS = re.compile(
     r"\b(?:sa(?:y|id)|t(?:ell|old)|dates?|days?|when|time|know|idea|mention\w*|sema|hawakusema|sijui|hawaku\w+|hawaja\w+)\b"
-)
-#: "something like canvassing but not sure"; refused: "sure".
-DOUBT = re.compile(
-    r"\b(?:not sure|don'?t know|dont know|can'?t remember|something like|maybe|i think|sijui"
-    r"|sina hakika|labda)\b"
-)
-#: "they said nothing like that"; refused: "nothing yet". That a question has no ground.
-NOTHING = re.compile(
-    r"\b(?:(?:never|did ?n.?t|not) (?:sa(?:y|id)|mention\w*|hear|heard)"
-    r" (?:that|this|it|so|anything(?: like)?)(?: that)?\b"
-    r"|nothing (?:like that|of the sort|about (?:that|it))|none of that"
-    r"|not that i (?:know|saw|heard)"
-    r"|hakuna (?:kitu )?kama h\w+|hakuna hiyo|hawakusema h\w+)\b"
 )
 #: "no canvassing"; refused: "no canvassing rule". Their rule, or that there is none?
 BARE = re.compile(r"\W*no canvass?ing\W*")
@@ -62,7 +50,9 @@ def value_of(
         case "feelings":
             low = text.lower()
             felt = (GOOD.search(low) or BAD.search(low)) is not None
-            return "skip" if learned.changed and not felt else f"={text[:FEELINGS_MOST]}"
+            if (learned.changed and not felt) or asking.DECLINES.finds(low):
+                return "skip"
+            return f"={text[:FEELINGS_MOST]}"
         case "employer":
             return _named(learned, text, short, reading.facts.renamed or employer_answer(text))
         case "role":
@@ -83,9 +73,9 @@ def value_of(
         case "barred":
             if reading.facts.barred is not None:
                 return "yes" if reading.facts.barred else "no"
-            if NOTHING.search(text.lower()):
+            if asking.NOTHING.finds(text.lower().replace("’", "'")):
                 return "no"
-            if DOUBT.search(text.lower()):
+            if asking.DOUBT.finds(text.lower()):
                 return "skip"
             if BARE.fullmatch(text.lower()):
                 return None
@@ -109,6 +99,8 @@ def value_of(
         case "outcome":
             told = _outcome_of(text, reading, short)
             return "offer" if told is None and of_offer and affirmed(text) == "yes" else told
+        case "opener":
+            return agreed(text)
         case "deadline":
             if isinstance(days, Period):
                 return days.latest.isoformat()

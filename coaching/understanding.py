@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from coaching.calendar import local
 from coaching.choosing import named_in
-from coaching.model import Asks, Deed, Interview, Question
+from coaching.model import Act, Asks, Deed, Interview, Question
 from coaching.reading import Asked, Reading, read
+from coaching.reading.agreeing import agreed
 from coaching.reading.changes import is_told_back
-from coaching.reading.cues import any_of, done, insiders, plans, rivals, talk
+from coaching.reading.cues import any_of, done, insiders, plans, qualms, rivals, talk
 from coaching.reading.days import Period
 from coaching.reading.deeds import due_on
 from coaching.reading.facts import channel_in
@@ -39,6 +40,8 @@ SURE_ENOUGH = 0.5
 SHORT = 3
 #: A draft of fewer words than this that is not addressed to anybody may be a report.
 FEW = 16
+#: So few words may be an unclear answer. House rule.
+FEW_WORDS = 6
 
 
 def understand(scene: Scene, text: str, question: Question | None) -> Reading:
@@ -50,10 +53,45 @@ def understand(scene: Scene, text: str, question: Question | None) -> Reading:
     held_on = about.held_on if about is not None and not about.upcoming else None
     zone = scene.candidate.tz
     reading = read(text, scene.now, zone, asked, interview_on=held_on, country=scene.country)
-    reading = _with_rival(scene, text, reading)
+    reading = _with_rival(scene, text, _only_doubted(text, reading))
     reading = _with_insider(scene, text, reading)
     reading = _with_next_round(scene, about, text, _only_told(text, reading))
     return _with_deed_done(scene, text, reading)
+
+
+def _only_doubted(text: str, reading: Reading) -> Reading:
+    """Takes "did I mess up?" for a question about what was done, and no new deed."""
+    if not doubts(text):
+        return reading
+    done = reading.facts.contacted or reading.facts.thanked
+    act: Act = "report" if done else "feeling"
+    return replace(reading, act=act, sure=1.0, deed=None, mistakes=(), evidence=())
+
+
+def doubts(text: str) -> bool:
+    """Tells whether words fear that what was done has spoiled it, and plan nothing new.
+
+    Examples:
+        >>> doubts("did i mess up?"), doubts("was it wrong to call?"), doubts("is it too early?")
+        (True, True, False)
+    """
+    low = text.lower().replace("’", "'")
+    rest = qualms.QUALM.regex.sub(" ", low)
+    return rest != low and talk.PLANS.finds(rest) is None
+
+
+def tells_nothing(text: str, reading: Reading) -> bool:
+    """Tells a few words that hold no question, no news, no day and no deed of their own."""
+    facts, few = reading.facts, len(text.split()) <= FEW_WORDS and "?" not in text
+    told = facts.outcome or facts.contacted or facts.interviewed or facts.employer
+    deed = reading.deed is not None and (reading.deed.kind != "general" or reading.mistakes)
+    return few and not (told or deed or reading.mentions or reading.change.moved)
+
+
+def tells_yes_or_nothing(text: str, reading: Reading) -> bool:
+    """Tells a yes or no to an offer of the coach, or words that may be either, from a deed."""
+    said = agreed(text) is not None and "?" not in text
+    return said or tells_nothing(text, reading)
 
 
 def _with_rival(scene: Scene, text: str, reading: Reading) -> Reading:
@@ -105,6 +143,8 @@ FELT = re.compile(r"\b(?:think|maybe|perhaps|guess|feel|nadhani|labda)\b")
 
 def _only_told(text: str, reading: Reading) -> Reading:
     """Takes an invitation that is passed on, or a correction, for news and no plan."""
+    if "?" not in text and reading.facts.outcome == "let_go":
+        return replace(reading, act="report", sure=1.0, deed=None, mistakes=())
     if set(reading.mistakes) - {"check_ins"} or "?" in text:
         return reading
     low = spell_out(text).text.lower()
@@ -238,6 +278,8 @@ def is_deed(asks: Asks, text: str, reading: Reading) -> bool:
     if asks == "contact" and reading.facts.contacted is not None and "?" not in text:
         return False
     if asks == "deadline" and names_deadline(text, reading):
+        return False
+    if asks == "opener" and tells_yes_or_nothing(text, reading):
         return False
     planned = "?" in text or re.search(PERSON, text.lower()) is not None
     if reading.act == "draft" and talk.ADDRESSED.finds(text.lower()):

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from coaching.changing import CHANGE, MINE, change_in
 from coaching.model import Asks
 
 
@@ -11,12 +12,14 @@ class Wish:
     """The command that the words stand for.
 
     `rest` is what follows it: the name of an employer, a language, a place, hours, a message;
-    `fact` the fact that is to be changed.
+    `fact` the fact that is to be changed, `to` its new value; `loose` says that it may be another.
     """
 
     name: str
     rest: str = field(default="", repr=False)
     fact: Asks | None = None
+    to: str = field(default="", repr=False)
+    loose: bool = field(default=False, repr=False)
 
 
 #: No wish is longer, but for a message handed in to be checked. House rule.
@@ -24,7 +27,7 @@ LONGEST = 90
 #: "could you please"; refused: "should I". What may stand before a wish.
 POLITE = re.compile(
     r"^\W*(?:(?:hi|hey|hello|habari|ok(?:ay)?|sawa|actually|kindly|please|pls|plz|tafadhali|naomba"
-    r"|can you|could you|would you|(?:i would|i'd) like(?: you)? to|je)\b[ ,]*){1,3}",
+    r"|(?:can|could|would) (?:you|u|ya)|(?:i would|i'd) like(?: you)? to|je)\b[ ,]*){1,3}",
     re.I,
 )
 #: "I want to"; refused: "I will". Before a draft it is a deed, not a wish.
@@ -42,18 +45,16 @@ _ERASE = (
     r"(?:delete|erase|remove|forget|wipe|clear|sahau|u?futa|ufute|kufuta|nifutie|ondoa|kuondoa)"
 )
 _LANGUAGE = r"(?:ki)?swahili|english|kiingereza|kizungu"
-_CHANGE = r"(?:change|edit|correct|fix|update|amend|set|switch|(?:ni)?(?:badilish[aei]+|rekebish[aei]+|sahihish[ae])|hariri|weka)"
 _DRAFT = (
-    r"(?:draft|rasimu|message|msg|mail|e-?mail|letter|sms|text|whatsapp|script|call script|phone script"
+    r"(?:draft|rasimu|message|msg|mail|e-?mail|letter|sms|text|whatsapp|script|call script|phone script|phone call|txt|wassap|watsap|whats ?app|linked ?in|ujumbe mfupi|short form|short version"
     r"|thank[- ]?you(?: note| mail| message)?|follow[- ]?up(?: message| mail| e-?mail| note)?|reply|ujumbe|barua(?: pepe)?|maneno)"
 )
-_MINE = r"(?: (?:my|the|all|of|a|an|your|those|these))*"
 
 #: Each takes what its name says. The words that follow the wish are its `rest`.
 WISHES: tuple[tuple[str, str], ...] = (
     (
         "interviews",
-        rf"{_SHOW}(?: me)?{_MINE} (?:orodha ya )?(?:{_INTERVIEWS}|interview list|list of {_INTERVIEWS}|orodha|applications)"
+        rf"{_SHOW}(?: me)?{MINE} (?:orodha ya )?(?:{_INTERVIEWS}|interview list|list of {_INTERVIEWS}|orodha|applications)"
         rf"(?: (?:zangu|yangu|zote|langu|wangu))*|{_SHOW}(?: me)? (?:all(?: of them)?|them all|everything you know|zote)|(?:all )?my {_INTERVIEWS}|{_INTERVIEWS} (?:zangu|yangu)(?: (?:ni )?(?:zipi|zote))?"
         rf"|(?:what|which|how many) {_INTERVIEWS}(?: do i have| are there| are open| have i told you(?: of| about)?)?"
         rf"|(?:nina|niko na) {_INTERVIEWS} (?:gani|ngapi|zipi)",
@@ -69,9 +70,9 @@ WISHES: tuple[tuple[str, str], ...] = (
         "draft",
         rf"(?:show|give|write|make|prepare|draft|get|compose|(?:ni)?onyesh[ae]|nipe|(?:ni)?andikie?|nitengenezee|nipatie|niandalie)(?: me)?"
         rf"(?: (?:a|an|the|my|another|your|some))? (?P<draft>{_DRAFT}\b.{{0,50}})|(?:drafts?|rasimu)(?P<whose> (?:for|to|kwa|ya|wa) .{{1,40}})?"
-        rf"|(?:write|show|give|send|make|draft)(?: me)? (?:it|that|one|this)(?: (?:to|for) me)?(?P<same>(?: as (?:an? )?{_DRAFT})?)"
+        rf"|(?:write|show|give|send|make|draft|put|do|turn|rewrite|convert|andika|(?:ni)?andikie|itengeneze|ifanye|iandike)(?: me)? (?:it|that|one|this|hiyo|hii|huo|huu)(?: (?:to|for) me)?(?P<same> (?:(?:as|for|in|into|on|ready for|to send (?:on|by|via|in)|so i can send (?:it )?(?:on|by|via)|kama|ya|kwa|iwe) )?(?:an? |the )?{_DRAFT}(?: (?:form|format|version|message|style))?)?|(?:(?:the )?(?:one|version|form) )?(?:for|as|kama|kwa|ya|in) (?:an? |the )?(?P<bareform>whatsapp|sms|text|txt|phone|call|email|linkedin)(?: (?:form|version|message|please))?"
         rf"|(?:show (?:me|it) )?as (?:an? |a )?(?P<form>{_DRAFT})|(?:something |a |make (?:it|that|this) )?(?P<short>(?:shorter|better)(?: please)?(?: one| version)?(?:[ ,]+(?:like|as) an? (?:text|sms))?)"
-        r"|(?:give me|nipe) something (?:better|shorter)|niandikie (?:hiyo|huo|mmoja)",
+        rf"|(?:give me|nipe) something (?:better|shorter)|(?:ni)?andikie (?:hiyo|huo|mmoja)|(?:write|(?:ni)?andikie|andika|draft)(?: me)? (?:for|as|kama|kwa|ya) (?P<onform>{_DRAFT})",
     ),
     (
         "reply",
@@ -83,7 +84,8 @@ WISHES: tuple[tuple[str, str], ...] = (
     ),
     (
         "notmeant",
-        r"(?:no[, ]+)?(?:that(?:'?s| is) |thats )?not what i (?:meant|said|asked)|i did ?n.?t mean that|you (?:misunderstood|got (?:me|it) wrong)(?: me)?|sikumaanisha (?:hivyo|hiyo)|hujanielewa|umenielewa vibaya",
+        r"(?:(?:no+|nah|sorry|wait|but|hey|ai|hapana|la|zii|lakini)[, ]+){0,3}(?:(?:(?:that|this|it)(?:'?s| is| was|'?s really| is really)(?: so)? )?n[o']?t (?:really |at all )?what i (?:meant?|mean|said|asked|was (?:asking|saying)|am (?:asking|saying)|wanted)|(?:that|this|it) (?:is ?n'?t|was ?n'?t|aint|ain't) what i (?:meant|said|asked|mean)(?: at all)?|i (?:did ?n'?t|did not|do ?n'?t|was ?n'?t) (?:mean|meant|say|ask|asking|saying)(?: for)? (?:that|it|this|so)(?: way)?|i meant (?:something|sth|smth) else|(?:you|u)(?:'ve| have)? (?:misunderstood|misread|got (?:me|it|that) (?:all )?wrong|understood (?:me )?wrong|mistook)(?: me| it| that)?|wrong meaning"
+        r"|(?:sio|si|siyo|sivyo|hivyo sivyo|hiyo sio|hiyo si)(?: hivyo| vile| hicho| kile)? (?:nili|nime|nina|na)\w*maanish\w*|(?:siku|sija)maanisha (?:hivyo|hiyo|hilo|vile)|(?:sivyo|sio) nilivyo(?:maanisha|sema|uliza)|(?:hu|hau|haja|huja|hauja)(?:ja)?nielewa|umenielewa vibaya|(?:ume)?nielewa vibaya|nilimaanisha (?:kitu )?(?:ingine|kingine)|sikusema hivyo|that is not it|that'?s not it)",
     ),
     ("nudge.answered", r"they(?:'ve| have)? (?:answered|replied)|wamejibu|wamenijibu"),
     (
@@ -174,10 +176,10 @@ WISHES: tuple[tuple[str, str], ...] = (
     ),
     (
         "look",
-        r"how (?:do|can) i (?:change|edit|correct|fix) .{1,60}|(?:change|correct|edit) (?:something|what i (?:told|said)(?: you)?|my (?:answers?|details|facts))"
+        r"how (?:do|can) i (?:change|edit|correct|fix) .{1,60}|(?:change|correct|edit) (?:something|what i (?:told|said)(?: you)?|(?:my |the )?(?:answers?|details|facts))"
         r"|(?:ku)?(?:badilisha|rekebisha) (?:kitu|maelezo|nilichosema)(?: .{1,20})?",
     ),
-    ("picture", rf"(?:{_SHOW}(?: me)?{_MINE} )?(?:picture|time ?line|picha)(?: yangu)?"),
+    ("picture", rf"(?:{_SHOW}(?: me)?{MINE} )?(?:picture|time ?line|picha)(?: yangu)?"),
     (
         "nudge.longer",
         r"remind me (?:on|in|at|next|tomorrow|this) .{1,40}|(?:ni)?kumbushe? (?:kesho|juma\w{3,6}|alhamisi|ijumaa|tarehe|wiki)(?: .{1,30})?",
@@ -188,7 +190,7 @@ TABLE = tuple((name, re.compile(rf"(?:{pattern})\W*", re.I)) for name, pattern i
 
 #: "change my timezone to Leeds", "I moved to London"; refused: "I moved on". The place has to be known.
 PLACE = re.compile(
-    rf"(?:{_CHANGE}|use)?(?: ?(?:my|the|your))? ?(?:time ?zone|timezone|city|saa za eneo|eneo|mji)(?: (?:langu|wangu|yangu|zangu))?(?: (?:is|to|iwe|kuwa|ni|hadi))?(?: (?P<zone>.{{2,40}}))?"
+    rf"(?:{CHANGE}|use)?(?: ?(?:my|the|your))? ?(?:time ?zone|timezone|city|saa za eneo|eneo|mji)(?: (?:langu|wangu|yangu|zangu))?(?: (?:is|to|iwe|kuwa|ni|hadi))?(?: (?P<zone>.{{2,40}}))?"
     r"|(?:i (?:have |just )?moved to|i'?ve moved to|i (?:now )?live in|i(?:'m| am) now in|nimehamia|nimehama kwenda|sasa niko|naishi)(?P<home> .{2,40})"
     r"|(?:i(?:'m| am) in|niko|nipo)(?P<here> .{2,40}?) (?:now|these days|sasa)|(?-i:(?:[Ii](?:'m| am) in|[Nn]iko|[Nn]ipo)(?P<place> [A-Z].{1,40}))",
     re.I,
@@ -202,37 +204,19 @@ DEEDS: tuple[tuple[str, str], ...] = (
     ("forget", rf"{_ERASE}"),
     (
         "look",
-        rf"{_SHOW}(?: me)?|look at|(?:tell me|what) about|(?:nieleze|vipi) kuhusu|{_CHANGE}|fungua|angalia|tazama|facts of",
+        rf"{_SHOW}(?: me)?|look at|(?:tell me|what) about|(?:nieleze|vipi) kuhusu|{CHANGE}|fungua|angalia|tazama|facts of",
     ),
 )
 NAMED = tuple(
     (
         name,
         re.compile(
-            rf"(?:{deed}){_MINE} (?P<what>.{{1,60}}?)(?: {_INTERVIEWS})?(?: (?:again|tena|upya|details|facts))?\W*",
+            rf"(?:{deed}){MINE} (?P<what>.{{1,60}}?)(?: {_INTERVIEWS})?(?: (?:again|tena|upya|details|facts))?\W*",
             re.I,
         ),
     )
     for name, deed in DEEDS
 )
-#: "change the employer of KCB"; refused: "change my mind". A fact that may be changed.
-FACT = re.compile(
-    rf"{_CHANGE}{_MINE} (?P<fact>[a-z' ]{{2,30}}?)(?: (?:yangu|yake|wangu|langu))?(?: to .{{1,30}})?(?: (?:of|for|at|with|from|ya|kwa|wa)(?: the| my)? (?P<what>.{{1,50}}))?",
-    re.I,
-)
-SPOKEN: dict[Asks, tuple[str, ...]] = {
-    "employer": ("employer", "company", "mwajiri", "kampuni"),
-    "role": ("job", "role", "position", "kazi", "nafasi"),
-    "interview_day": (
-        *("interview day", "interview date", "date", "day"),
-        *("tarehe", "siku", "siku ya interview", "tarehe ya interview"),
-    ),
-    "promise": ("what they said", "promise", "promised date", "walichosema", "ahadi"),
-    "barred": ("canvassing", "barred", "contact barred"),
-    "contact": ("contact", "contacts", "mawasiliano"),
-    "outcome": ("outcome", "result", "matokeo"),
-}
-FACTS: dict[str, Asks] = {word: asks for asks, words in SPOKEN.items() for word in words}
 #: "check my message: Dear Sir", "kagua ujumbe huu"; refused: "check with HR".
 CHECK = re.compile(
     r"(?:check|review|look (?:at|over)|proof ?read|correct|kagua|angalia|cheki|(?:ni)?(?:kaguli|angali|tazami)[ae]|soma)(?: (?:my|this|the|a))? "
@@ -270,9 +254,10 @@ def _wish(words: str) -> Wish | None:
     for name, pattern in TABLE:
         if found := pattern.fullmatch(words):
             return Wish(name=name, rest=_first(found))
-    found = FACT.fullmatch(words)
-    if found and (fact := FACTS.get(found["fact"].lower().removeprefix("interview's "))):
-        return Wish(name="edit", rest=found["what"] or "", fact=fact)
+    if change := change_in(words):
+        return Wish(
+            name="edit", rest=change.what, fact=change.fact, to=change.to, loose=change.loose
+        )
     found = PLACE.fullmatch(words)
     return Wish(name="timezone", rest=_first(found)) if found else None
 

@@ -6,7 +6,9 @@ from coaching.reading.cues import (
     Cue,
     answers,
     asides,
+    asking,
     bars,
+    called_off,
     changes,
     claims,
     contacts,
@@ -18,9 +20,11 @@ from coaching.reading.cues import (
     follows,
     hours,
     insiders,
+    longer,
     matters,
     outcomes,
     plans,
+    qualms,
     requests,
     rivals,
     silences,
@@ -35,7 +39,8 @@ def all_cues() -> list[tuple[str, Cue]]:
     found = []
     said = (answers, asides, bars, contacts, courtesies, crisis, feelings, matters)
     deeds = (done, follows, claims, exceptions, insiders, plans, requests, rivals, thoughts)
-    rooms = (*said, changes, hours, outcomes, silences, talk, thanks, *deeds)
+    words = (asking, called_off, longer, qualms)
+    rooms = (*said, *words, changes, hours, outcomes, silences, talk, thanks, *deeds)
     for name, value in (pair for room in rooms for pair in vars(room).items()):
         if isinstance(value, Cue):
             found.append((name, value))

@@ -80,6 +80,16 @@ WISHES = [
     ("check this: Dear team, any news?", "check", "Dear team, any news?"),
     ("make it shorter", "draft", "shorter"),
     ("kagua ujumbe huu kabla sijautuma", "check", ""),
+    ("change the day they said", "edit", ""),
+    ("badilisha tarehe waliyosema", "edit", ""),
+    ("change facts", "look", ""),
+    ("thats not what i meant", "notmeant", ""),
+    ("no u got me wrong", "notmeant", ""),
+    ("hapana sio nilichomaanisha", "notmeant", ""),
+    ("can u write it for whatsapp", "draft", None),
+    ("make it a text", "draft", None),
+    ("niandikie kama sms", "draft", None),
+    ("for whatsapp pls", "draft", "whatsapp"),
 ]
 #: Words about the case, which no command may take away.
 NONE = [
@@ -107,6 +117,10 @@ NONE = [
     "what time should I call",
     "the boss can see that I am serious",
     "I will delete it from my CV",
+    "they changed the day",
+    "should I write to them on whatsapp",
+    "i didn't mean to call them",
+    "that is what I meant",
 ]
 
 

@@ -126,6 +126,7 @@ noted-try = You were in touch on { $day }. Well done: that was the one try, and 
 noted-exception = Good, I have noted it. It was an exception and uses up nothing: your one try is still yours.
 noted-answer = They said: “{ $answer }”.
 noted-early = That was early: { $until } would have been the day. It is done and used up nothing; from here we wait.
+noted-no-contact = So you have not been in touch with them. I have noted it.
 noted-thanks = Your thank-you note is noted.
 noted-feelings-good = Good. Keep that feeling, whatever comes.
 noted-feelings-bad = That stings, and most people judge their own interview too hard. Let's see what is in your hands.
@@ -150,6 +151,7 @@ plan-barred-invited = They asked not to be contacted, so <b>I stay silent</b>. O
 plan-tried = You have made your one try on { $day }. Their word comes next, so I plan no nudge.
 plan-no-nudge = I plan no nudge for this one.
 plan-ahead = Good luck! A tip for its end: ask politely, “May I ask how long it will be until I hear from you?” Then tell me what they said.
+called-off = I am sorry, you had made ready for it. It says nothing about you. I ask nothing that evening and plan nothing; if they name a new day, tell me.
 plan-opener = I will ask you how it went on { $day } at { $time }.
 
 ## Outcomes
@@ -166,6 +168,8 @@ call-go = <b>Yes, once.</b>
 call-go-since = <b>Yes, once: on { $day }, in the morning.</b>
 call-go-plain = <b>Yes.</b>
 call-wait = <b>Not yet: from { $until }.</b>
+call-wait-fine = <b>{ $day } is fine,</b> not sooner.
+call-wait-fine-later = <b>{ $day } is fine,</b> but nothing before { $until }.
 call-never = <b>No, please don't.</b>
 ## Verdicts: the reason
 reason-V1 = Someone inside who speaks, asks or looks for you reads as seeking a favour. It can sink an application that was going well.
@@ -231,9 +235,21 @@ instead-V11 = Instead: send one other application today. If they write, tell me 
 instead-V12 = Instead: one message, to the person who invited you, when it is time. I will tell you.
 instead-V12-now = Instead: one message, today, to the person who invited you.
 instead-V12-after = Instead: leave it with them. You have had your one try; send one other application today.
-instead-wait = I nudge you then. Here is a message ready for that day:
-instead-wait-no-nudge = Here is a message ready for that day:
-instead-go = You can send this:
+instead-wait =
+    { $form ->
+        [script] I nudge you then. Here is what to say that day:
+       *[message] I nudge you then. Here is a message ready for that day:
+    }
+instead-wait-no-nudge =
+    { $form ->
+        [script] Here is what to say that day:
+       *[message] Here is a message ready for that day:
+    }
+instead-go =
+    { $form ->
+        [script] You can say this:
+       *[message] You can send this:
+    }
 instead-V13 = Instead: put that energy into the next application. I am here for that one too.
 not-follow-up-insider = Asking people inside what the place is like is fine. A good word, a look at the result or a gift is not: leave your interview out of it.
 not-follow-up-withdraw = That is no follow-up matter. If you withdraw, do it soon, in two friendly lines, and give no long reasons.
@@ -328,6 +344,14 @@ nudge-kept-off = Good, no nudge then. I am here if you need me.
 nudge-on = Good. I nudge you on { $day } at { $time }.
 nudge-already = I have nudged you once for this. From here it is in your hands; write any time.
 
+## Afraid of having spoiled it
+qualm-early = No, nothing is lost. It was early, and one early message is soon forgotten. Leave it with them now; { $day } is the day to look at.
+qualm-told = Nothing is spoiled by that.
+qualm-try = No. One message at the right time is fair, and you have sent it. It is their move now.
+qualm-several = It was more than they need, but it is seldom what decides. From here silence does you the most good: no more messages until they write.
+qualm-barred = They had asked not to be contacted, so it was not ideal. One slip may be overlooked; a second would not. Leave it with them now.
+qualm-thanks = No. A thank-you is good manners, and nobody minds one.
+qualm-past = No. They have answered you since, so nothing is held against you.
 ## The opener
 opener = How did it go at { $employer }?
 opener-discreet = How was it today?

@@ -127,6 +127,7 @@ noted-try = Uliwasiliana nao { $day }. Vizuri sana: hiyo ndiyo nafasi yako moja,
 noted-exception = Sawa, nimeandika. Hiyo ilikuwa ya kipekee na haikupunguzii kitu: nafasi yako moja bado ipo.
 noted-answer = Walikujibu: “{ $answer }”.
 noted-early = Hiyo ilikuwa mapema: siku yenyewe ni { $until }. Imeshafanyika, na bado hujapoteza nafasi yako; sasa tungoje.
+noted-no-contact = Basi hujawasiliana nao. Nimeandika hivyo.
 noted-thanks = Sawa, ulishawashukuru.
 noted-feelings-good = Vizuri sana. Baki na hisia hiyo, lolote lije.
 noted-feelings-bad = Pole, hiyo inauma. Lakini watu wengi hujihukumu vikali mno. Tuangalie kilicho mikononi mwako.
@@ -151,6 +152,7 @@ plan-barred-invited = Walisema usiwasiliane nao, kwa hivyo <b>nitanyamaza</b>. W
 plan-tried = Nafasi yako moja uliitumia { $day }. Sasa ni zamu yao, kwa hivyo sitakukumbusha.
 plan-no-nudge = Kwa hii sitakukumbusha.
 plan-ahead = Kila la heri! Ikikaribia kuisha, uliza kwa heshima: “Naomba kujua, nitasikia kutoka kwenu baada ya muda gani?” Kisha uniambie walichosema.
+called-off = Pole, na ulikuwa umejiandaa. Haisemi chochote kukuhusu. Jioni hiyo sitakuuliza, na sipangi chochote; wakitaja siku mpya, niambie.
 plan-opener = Nitakuuliza ilivyoenda: { $day }, { $time }.
 
 ## Outcomes
@@ -167,6 +169,8 @@ call-go = <b>Ndiyo, mara moja tu.</b>
 call-go-since = <b>Ndiyo, mara moja tu: { $day }, asubuhi.</b>
 call-go-plain = <b>Ndiyo.</b>
 call-wait = <b>Bado. Ngoja hadi { $until }.</b>
+call-wait-fine = <b>{ $day } ni sawa,</b> si kabla.
+call-wait-fine-later = <b>{ $day } ni sawa,</b> lakini si kabla ya { $until }.
 call-never = <b>Hapana, tafadhali usifanye hivyo.</b>
 ## Verdicts: the reason
 reason-V1 = Mtu wa ndani akikusemea, akikuulizia au akikuangalizia, inaonekana unatafuta upendeleo. Inaweza kuharibu ombi lililokuwa linaenda vizuri.
@@ -232,9 +236,21 @@ instead-V11 = Badala yake: leo omba kazi nyingine moja. Wakikuandikia, niambie n
 instead-V12 = Badala yake: ujumbe mmoja, kwa aliyekualika, wakati ukifika. Nitakuambia.
 instead-V12-now = Badala yake: ujumbe mmoja, leo, kwa aliyekualika.
 instead-V12-after = Badala yake: waachie sasa. Umeshajaribu mara moja; leo tuma ombi lingine moja.
-instead-wait = Siku hiyo nitakukumbusha. Ujumbe wa siku hiyo ndio huu:
-instead-wait-no-nudge = Ujumbe wa siku hiyo ndio huu:
-instead-go = Unaweza kutuma huu:
+instead-wait =
+    { $form ->
+        [script] Siku hiyo nitakukumbusha. Siku hiyo sema hivi:
+       *[message] Siku hiyo nitakukumbusha. Ujumbe wa siku hiyo ndio huu:
+    }
+instead-wait-no-nudge =
+    { $form ->
+        [script] Siku hiyo sema hivi:
+       *[message] Ujumbe wa siku hiyo ndio huu:
+    }
+instead-go =
+    { $form ->
+        [script] Unaweza kusema hivi:
+       *[message] Unaweza kutuma huu:
+    }
 instead-V13 = Badala yake: weka nguvu hizo kwa kazi nyingine unayoomba. Niko nawe hapo pia.
 not-follow-up-insider = Kuuliza watu wa ndani kazi ilivyo ni sawa. Kukusemea, kukuangalizia matokeo au kuwapa zawadi si sawa: interview yako usiitaje hapo.
 not-follow-up-withdraw = Hilo si la kufuatilia. Ukijitoa, fanya hivyo mapema, kwa mistari miwili ya upole, bila maelezo marefu.
@@ -329,6 +345,14 @@ nudge-kept-off = Sawa, sitakukumbusha. Niko hapa ukinihitaji.
 nudge-on = Sawa. Nitakukumbusha { $day }, { $time }.
 nudge-already = Kwa hii nimeshakukumbusha. Sasa iko mikononi mwako; niandikie wakati wowote.
 
+## Afraid of having spoiled it
+qualm-early = Hapana, hujaharibu kitu. Ilikuwa mapema, na ujumbe mmoja wa mapema husahaulika haraka. Waachie sasa; siku ya kuangalia ni { $day }.
+qualm-told = Hilo halijaharibu kitu.
+qualm-try = Hapana. Kuuliza mara moja tu kwa wakati wake ni sawa, na umeshafanya hivyo. Sasa ni zamu yao.
+qualm-several = Ilikuwa zaidi ya inavyohitajika, lakini mara nyingi si hilo linaloamua. Kuanzia sasa kimya ndicho kitakachokusaidia: usiandike tena mpaka waandike wao.
+qualm-barred = Walisema wasitafutwe, kwa hiyo haikuwa vizuri. Kosa moja linaweza kupuuzwa; la pili hapana. Waachie sasa.
+qualm-thanks = Hapana. Kushukuru ni adabu njema, hakuna anayechukia.
+qualm-past = Hapana. Wameshakujibu tangu hapo, kwa hiyo hakuna wanachokushikia.
 ## The opener
 opener = Interview na { $employer } ilienda vipi?
 opener-discreet = Leo ilikuwaje?

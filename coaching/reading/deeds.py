@@ -10,6 +10,7 @@ from coaching.reading.days import Mention
 from coaching.reading.facts import Facts
 from coaching.reading.intent import Evidence, Intent
 from coaching.reading.lifting import SURE, lift
+from coaching.reading.planned import planned_channel
 from coaching.reading.shorthand import spell_out
 
 #: So many words hold a bare question: "can I call them today?". Source: house rule.
@@ -88,6 +89,7 @@ def deed_of(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ..
     # A day beside a rival offer is its deadline.
     deadline = facts.deadline if facts.deadline is None else bool(facts.deadline or mentions)
     planned = _planned_on(text, mentions)
+    drafted = intent.act == "draft"
     return Deed(
         kind=intent.deed,
         mistakes=intent.mistakes,
@@ -97,8 +99,8 @@ def deed_of(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ..
         asked_for=facts.asked_for,
         deadline=deadline,
         due=due_on(mentions) if deadline else None,
-        draft=intent.act == "draft",
-        channel=facts.channel,
+        draft=drafted,
+        channel=(None if drafted else planned_channel(text.lower())) or facts.channel,
         text=text,
         spans=tuple((e.mistake, e.start, e.end) for e in intent.evidence),
     )

@@ -35,7 +35,10 @@ def placed(mention: Mention, text: str, today: date) -> Mention:
     before = text[: mention.period.start].lower().replace("’", "'")
     clause = re.split(r"[.;!?,\n]", before)[-1]
     past = mention.period.latest <= today
-    if mention.role in ("other", "unknown") and not past and THEY_SAY.search(before) is not None:
+    # In "they say 5 days" the verb may be taken for a guess, and stand within the day.
+    guess = re.match(r"say\b", text[mention.period.start :].lower())
+    word = before + (guess.group() if guess else "")
+    if mention.role in ("other", "unknown") and not past and THEY_SAY.search(word) is not None:
         return replace(mention, role="promise")
     did = [*requests.THEY_DID.regex.finditer(clause)]
     own = clause[did[-1].end() :] if did else clause

@@ -8,7 +8,7 @@ TAKES_BACK = Cue(
     r"|i (?:was|am) (?:wrong|mistaken)|i'?m mistaken|i (?:just |have just |'ve just )?(?:realis|realiz)ed|i mis(?:read|heard|typed|spoke|remembered|understood)"
     r"|i (?:mixed|messed|confused|muddled)(?: \w{1,10}){0,4} (?:up|days|dates)|i meant|meant to (?:say|write|type)"
     r"|(?:got|had|gave you|gave|told you|said|wrote|typed|put)(?: \w{1,10}){0,4} (?:wrong|by mistake|wrongly)|let me correct|to correct"
-    r"|(?:it|that) should (?:be|say|have been)|n(?:i)?likosea|nimekosea|n(?:i)?lichanganya|nimechanganya|n(?:i)?limaanisha|namaanisha"
+    r"|(?:it|that) should (?:be|say|have been)|(?:it|that|this|which) was (?:with |for |about |at |to )?(?:an?other|a different|the other|some other) (?:company|employer|one|interview|job|place|firm|bank|hr)|(?:hiyo|ile|hilo|ilikuwa|ilikua)(?: ilikuwa| ni| ilikua)? (?:ya |kwa )?(?:kampuni|kazi|interview|mwajiri|benki) (?:nyingine|ingine|tofauti|mwingine)|n(?:i)?likosea|nimekosea|n(?:i)?lichanganya|nimechanganya|n(?:i)?limaanisha|namaanisha"
     r"|n(?:i)?litaka kusema|(?:ku|na|ni|tu)rekebisha|rekebisha|makosa yangu|kosa langu|nimekumbuka|n(?:i)?lisahau kusema)\b",
     "sorry i got it wrong, they said wednesday",
     "i got it",

@@ -34,7 +34,7 @@ REJECTED = (
     ),
     Cue(
         r"\b(?:they|hr|company|bank|employer|manager|panel|he|she) (?:have |has |had |just |'ve )?"
-        r"(?:rejected|turned me down|declined|dropped me|said no\b(?! (?:one|calls|need|decision)))",
+        r"(?:rejected|turned me down|declined|dropped me|(?:said|told me) no\b(?! (?:one|calls|need|decision)))",
         "they have rejected me",
         "they said no one is back yet",
     ),
@@ -231,6 +231,12 @@ LET_GO = (
         r"|\bi (?:give|gave) up on (?:them|it|this|that)\b|\b(?:close (?:it|this one|this interview)|nimeachana na(?:o|yo))\b",
         "i'm letting it go",
         "don't let it go to voicemail",
+    ),
+    Cue(
+        r"(?:\bi (?:think|guess|suppose|reckon)(?: that)? |\bthink |\bguess |\b)(?:(?:i(?:'?ll| will|'m (?:going to|gonna)| am going to|'ve decided to| have decided to| decided to|'d rather)|gonna|imma|let me|let'?s|lets|time to|better)(?: (?:just|now|probably|also|finally|rather))*) (?:let (?:it|this one|this|them|that one|this job|that job) go|let go of (?:it|them|this(?: one)?)|give up on (?:it|them|this(?: one)?)|move on from (?:it|them|this(?: one)?)|move on|forget (?:about )?(?:them|this (?:one|job|interview)))\b(?! (?:to|for now|till?|until|if|when|unless|at|with|voicemail|by|after|because they said))"
+        r"|\b(?:wacha |acha |nimeamua |basi |afadhali |heri )?(?:ni|nita|na|tu|ku)?achan(?:e|a) (?:nao|nayo|na hii|na hiyo|na hao)\b(?! (?:kwanza|hadi|mpaka|kwa sasa))",
+        "think i'll let it go actually",
+        "i'll let it go to voicemail",
     ),
 )
 #: Words that make an outcome a fear, a wish or a thought, not an event.

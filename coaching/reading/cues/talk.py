@@ -42,14 +42,7 @@ HOPES = Cue(
     "do you think i got it",
     "i got it",
 )
-#: That the candidate wants to wait longer, after the nudge.
-LATER = Cue(
-    r"\bwait (?:a (?:bit|little|while|few \w{1,8}) )?(?:longer|more)\b|\bgive (?:it|them) (?:\w{1,8} ){0,3}more (?:days?|time|weeks?)\b"
-    r"|\bremind me (?:again|later|next|in|on|tomorrow|after|instead|this)\b|^\W*(?:not (?:now|today|yet),? )?(?:maybe )?later\W*$"
-    r"|\bnikumbushe (?:tena|baadaye|kesho|wiki|ju\w+|ij\w+|al\w+|j\d|baada|siku)\b|\b(?:nisubiri|nita?ngoja|ningoje) (?:kidogo|zaidi)\b",
-    "can i wait a bit longer",
-    "how long do i wait",
-)
+
 #: A bare question for a day, after a verdict.
 NOW = Cue(
     r"^\W*(?:(?:so|and|ok|what about|how about|then|na|je|sasa) )*(?:now|today|tomorrow|(?:on )?(?:mon|tues|wednes|thurs|fri)day|leo|kesho|sasa)"
@@ -57,10 +50,6 @@ NOW = Cue(
     r"|^\W*(?:na|je|ama) (?:je )?(?:leo|kesho(?: kutwa)?|sasa|saa hii|juma(?:tatu|nne|tano|mosi|pili)|alhamisi|ijumaa|j[1-5]|wiki ijayo|new year|tarehe \d{1,2})(?: (?:asubuhi|mchana|jioni|je|tarehe \d{1,2}))*\W*$",
     "and now?",
     "now what?",
-)
-#: That it is the coach who is to come back to it, some other day.
-REMIND = Cue(
-    r"\b(?:remind|nudge) me\b|\bni?kumbushe\b", "remind me next week instead", "remind them of me"
 )
 #: The same question for another employer.
 AND_ONE = Cue(

@@ -43,7 +43,21 @@ _BE_BEFORE = frozenset({"today", "birthday", "deadline", "leo"})
 # Takes "nikaenda", "tukafanya"; refuses "nikienda".
 _SWAHILI_THEN = re.compile(r"(?:ni|tu)ka[a-z]{3,12}")
 _DONE = frozenset(listed("taken, done, finished, had, attended, conducted, my, completed, passed"))
-_HOLDS = frozenset({"have", "i've", "we've", "got", "nina", "niko"})
+# "got the interview done" was held, "got an interview" was not.
+_GAINED = frozenset(
+    listed("got, landed, secured, received, bagged, nimepata, nilipata, nimeitwa, nimealikwa")
+)
+_ONE = frozenset(
+    listed("a, an, another, my, one, second, 2nd, final, first, job, new, this, kwa, for, kwenye")
+)
+_HOLDS = frozenset(
+    listed(
+        """
+        have, i've, we've, got, landed, secured, received, bagged, nina, niko, nimepata, nimeitwa,
+        nimealikwa
+        """
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +137,19 @@ def _is_past(words: Sequence[Word], at: int) -> bool:
         return bool(_SWAHILI_THEN.fullmatch(words[at].form))
     before = words[at - 1].form if at else ""
     after = words[at + 1].form if at + 1 < len(words) else ""
+    if _is_gained(words, at):
+        return False
     return before not in _NOT_YET and after not in _ARRANGED
+
+
+def _is_gained(words: Sequence[Word], at: int) -> bool:
+    """Say whether an interview was only won, and not held: "got an interview on Thursday"."""
+    if words[at].form not in _GAINED:
+        return False
+    then = [word.form for word in words[at + 1 : at + 4]]
+    rest = [word.form for word in words[at + 1 : at + 7]]
+    own = bool(then) and (then[0] in _ONE or then[0] in _TALKS)
+    return own and not _TALKS.isdisjoint(then) and _DONE.isdisjoint(rest)
 
 
 def _is_moved(words: Sequence[Word], at: int) -> bool:

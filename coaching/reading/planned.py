@@ -1,0 +1,32 @@
+"""By which way a proposed deed is to be done."""
+
+import re
+
+from coaching.model import Channel
+from coaching.reading.cues import plans
+
+#: "should i ring them", "nimpigie"; refused: "they promised to call". A call of one's own.
+CALLS = re.compile(
+    r"\b(?:should|can|could|shall|may|might|do|if|will|would|must|gonna|let|lemme|and|then|just|also|about|better|now|okay|ok|fine|right|time|today|tomorrow|i|i'?ll|i'?d|me|we"
+    r"|(?<!promised )(?<!said )(?<!going )(?<!supposed )(?<!meant )(?<!were )(?<!was )(?<!are )to) (?:i |we )?(?:just |also |now |quickly |maybe |really |still )*(?:call|ring|phone|buzz|dial|cal)\b(?! (?:me|us|back to me)\b)"
+    r"|\b(?:give|giving|drop|dropping)(?: (?:them|him|her|hr|the \w{2,12}|kcb|\w{2,15}))? an? (?:quick |short |little )?(?:call|ring|buzz|bell|shout|tinkle)\b"
+    r"|^\W*(?:ok |so |and )?(?:call|ring|phone|calling|ringing|phoning)(?: (?:them|him|her|hr|now|today))\b|\b(?:thinking of|about|by|start|am|i'm|im|of) (?:calling|ringing|phoning)\b(?! me\b)"
+    r"|\bni(?:ta|ki|ka|nge)?(?:wa|m|mu)?(?:pigi?[ae]|call|cal|kol|kolu)\b|\b(?:ku|nika|kuwa|kum)(?:wa|m)?pig(?:i)?a simu\b|\bnaweza (?:ku(?:wa|m)?)?(?:piga|pigia|call)\b|\bkuwapigia\b|\bkumpigia\b"
+)
+
+
+def planned_channel(low: str) -> Channel | None:
+    """Names the way by which lower-case words plan to reach an employer; the first of several.
+
+    Examples:
+        >>> planned_channel("should i ring them"), planned_channel("niwapigie kesho?")
+        ('phone', 'phone')
+        >>> planned_channel("they promised to call, can i email them")
+        'email'
+        >>> planned_channel("can i follow up") is None
+        True
+    """
+    hits: list[tuple[Channel, re.Match[str] | None]] = [("phone", CALLS.search(low))]
+    hits += [(c, cue.finds(low)) for c, cue in plans.PLANNED.items() if c != "phone"]
+    found = [(hit.start(), channel) for channel, hit in hits if hit is not None]
+    return min(found)[1] if found else None
