@@ -15,6 +15,9 @@ from coaching.reading.shorthand import spell_out
 
 #: So many words hold a bare question: "can I call them today?". Source: house rule.
 BARE_WORDS = 8
+#: In a longer message a phrase says too little against what the model makes of the whole.
+#: Source: messages that the model had not seen.
+SHORT_WORDS = 20
 #: Deeds that may turn out to be something else when the words say so.
 LOOSE: frozenset[DeedKind] = frozenset(
     ("contact", "exception", "room", "general", "withdraw", "offer", "claim")
@@ -46,7 +49,8 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
         return _without(replace(intent, deed="insider"), "favours")
     if intent.act == "proposal" and _is_bare(low, intent, facts, mentions):
         intent = _without(intent, "check_ins")
-    if intent.act == "proposal" and plans.ROOM.finds(low) and intent.deed in LOOSE:
+    short = len(low.split()) <= SHORT_WORDS
+    if short and intent.act == "proposal" and plans.ROOM.finds(low) and intent.deed in LOOSE:
         return _without(replace(intent, deed="room"), "overconfidence", "check_ins")
     if intent.act == "proposal" and plans.ELSEWHERE.finds(low) and intent.deed in LOOSE:
         return _without(replace(intent, deed="withdraw"), "overconfidence", "check_ins")
@@ -54,7 +58,7 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
         return _without(intent, "favours")
     if intent.act == "draft" or not plans.REFUSED.finds(low):
         intent = _with_plain_words(low, intent)
-    if intent.act == "proposal" and _is_to_hr(low, intent, facts):
+    if short and intent.act == "proposal" and _is_to_hr(low, intent, facts):
         intent = _without(replace(intent, deed="contact"), "check_ins")
     if intent.act == "proposal" and facts.asked_for and facts.fair and not plans.INSIDE.finds(low):
         # Papers that they asked for are no gift and no presumption.
@@ -72,7 +76,7 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
             intent = _with(replace(intent, deed="around"), "check_ins", *visit.span())
     if intent.act == "proposal" and not facts.missed and len(plans.channels_in(low)) > 1:
         intent = _with(replace(intent, deed="around"), "check_ins", 0, len(text))
-    if intent.deed == "withdraw" and not plans.THREAT.finds(low):
+    if short and intent.deed == "withdraw" and not plans.THREAT.finds(low):
         intent = _without(intent, "overconfidence", "check_ins")
     if intent.deed == "feedback" and plans.RECONSIDER.finds(low):
         intent = _without(intent, "overconfidence")

@@ -282,7 +282,7 @@ def _barred(low: str) -> bool | None:
 
 
 def _deadline(low: str) -> bool | None:
-    """Tells whether a rival offer is named, and if so whether its deadline is."""
-    if not any_of(rivals.RIVAL, low):
+    """Tells whether a true rival offer is named, and if so whether its deadline is."""
+    if not any_of(rivals.RIVAL, low) or rivals.BLUFF.finds(low):
         return None
     return any_of(rivals.DEADLINE, low) is not None

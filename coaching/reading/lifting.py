@@ -32,7 +32,7 @@ def lift(text: str, intent: Intent, facts: Facts) -> Intent:
     low = text.lower().replace("’", "'")
     if intent.act == "draft" or facts.outcome is not None:
         return intent
-    if talk.HOPES.finds(low) and any_of(plans.CONTACTS, low) is None:
+    if talk.HOPES.finds(low) and not intent.mistakes and any_of(plans.CONTACTS, low) is None:
         return Intent(act="feeling", sure=intent.sure) if intent.act == "proposal" else intent
     visit = plans.VISITS.finds(low)
     if visit is not None and _is_bare(low, visit.group()) and not facts.invited:

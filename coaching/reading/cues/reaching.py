@@ -84,7 +84,7 @@ MAY_REACH = "|".join(
 MAY_VISIT = rf"{GO.may('')}{_OFFICE}|{SEE.may(TO_THEM)}"
 #: "walisema nipige", "nimeambiwa niwapigie": the deed is their wish, not a plan.
 TOLD_TO = (
-    rf"(?:{Verb('sem|ambi|omb|shauri|agiz|elekez|tak|rek|kumbush', 'tell|ask|advise|say').theirs()}"
+    rf"(?:{Verb('sem|ambi|omb|shauri|agiz|elekez|tak|rek|kumbush', 'tell|ask|advise|say|show').theirs()}"
     r"|\b(?:wa|a)(?:na|ta)(?:ni|tu)?(?:sema|taka|ambia|shauri|omba)|\b(?:ni|tu)(?:me|li)(?:ambiwa|ombwa|shauriwa|agizwa|elekezwa)|\b(?:told|asked|said|says|tells|advised|wants)\b|\bkusema\b"
     r"|\b(?:hr|boss|mama|rafiki|kaka|dada|jamaa) (?:anasema|kasema))(?: \w{1,10}){0,5} *$"
 )

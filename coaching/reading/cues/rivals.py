@@ -27,6 +27,14 @@ FOUND_ELSEWHERE = Cue(
     "nimepata kazi ingine",
     "nimepata kazi",
 )
+#: That the other offer is made up.
+BLUFF = Cue(
+    r"\b(?:no|not have any|not any|do ?n[o']?t (?:even |actually )?have (?:an|any)|is ?n[o']?t (?:an|any)) (?:other|another|rival) offer\b"
+    r"|\b(?:offer|deadline)\b.{0,25}\b(?:does ?n[o']?t exist|is ?n[o']?t real|is mine|made[- ]up|fake)\b|\bwho'?d know\b"
+    r"|\b(?:invent|fake|bluff|pretend)(?:ing|ed)?\b|\b(?:nidanganye|nimdanganye|niwadanganye|kudanganya|uongo)\b",
+    "there's no other offer but who'd know",
+    "i have another offer",
+)
 #: Who it is that offers, for a check against the employers on record.
 OFFERED_BY = re.compile(
     r"\b(?P<who>[\w&'.-]{2,20}(?: (?!has|have|just|already|also|now)[\w&'.-]{2,20}){0,2}) (?:has |have |just |already |also |now )*"
