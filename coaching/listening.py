@@ -67,7 +67,7 @@ def _listen(scene: Scene, text: str) -> Scene:
     question = scene.candidate.talk.question
     reading = understand(scene, text, question)
     if reading.facts.crisis:
-        return crisis(scene)
+        return crisis(scene, text, reading)
     followed = follow(scene, text)
     aside = followed or explain(scene, text) or courtesy(scene, text)
     if aside is not None:

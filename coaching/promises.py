@@ -69,6 +69,7 @@ def learn_promise(
     back = _years_too_late(scene, learned.interview, period.latest)
     if NOTHING_SINCE.search(text.lower()) and re.search(r"(?:^|\bthe )\d{1,2}\w{0,2}$", words):
         back = _a_month_too_late(scene, learned.interview, period.latest)
+    back = back or _counted_from_interview(scene, learned.interview, period, text)
     latest = period.latest - back
     # "By the 20th" was opened by today, which has no part in a day gone by.
     opened = back and period.precision == "day"
@@ -171,6 +172,19 @@ def _years_too_late(scene: Scene, interview: Interview, latest: date) -> timedel
         return timedelta(0)
     year = timedelta(days=366 if calendar.isleap(latest.year) and latest.month > 2 else 365)
     return year if latest - year >= interview.held_on else timedelta(0)
+
+
+def _counted_from_interview(
+    scene: Scene, interview: Interview, period: Period, text: str
+) -> timedelta:
+    """Finds the days to take off a time that is over: "within a week and they haven't"."""
+    if interview.held_on is None or period.precision != "span":
+        return timedelta(0)
+    since = scene.today - interview.held_on
+    over = (
+        period.latest - since < scene.today and silences.NOT_KEPT.finds(text.lower()) is not None
+    )
+    return since if over else timedelta(0)
 
 
 def _a_month_too_late(scene: Scene, interview: Interview, latest: date) -> timedelta:

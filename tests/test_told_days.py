@@ -84,3 +84,37 @@ def test_an_end_is_heard(text, outcome):
 @pytest.mark.parametrize(("text", "barred"), BARRED.items())
 def test_a_bar_between_full_stops_is_heard(text, barred):
     assert read_facts(text).barred is barred
+
+
+#: Employer, role and day of the interview, as the first message tells them.
+CASES = {
+    "my interview happened on saturday for HDFC bank relationship manager": (
+        "HDFC bank",
+        "relationship manager",
+        21,
+    ),
+    "had an interview on friday for KCB teller": ("KCB", "teller", 20),
+    "interview for IT officer at KCB on friday": ("KCB", "IT officer", 20),
+    "had a zoom interview w nhs trust friday for band 5 nurse": ("nhs", "band 5 nurse", 20),
+    "They offered me the job at Twiga!! I interviewed last week": ("Twiga", None, 20),
+    "They called me today from Cytonn and said they picked another candidate for the analyst role"
+    " I interviewed for on the 10th": ("Cytonn", "analyst", 10),
+    "I want to withdraw from Sendy, i interviewed last thursday for rider lead": (
+        "Sendy",
+        "rider lead",
+        19,
+    ),
+    "i got an offer from Meta but my interview with KCB was on friday": ("KCB", None, 20),
+    "I attended an interview with Zenith Bank on 12th November for graduate trainee": (
+        "Zenith Bank",
+        "graduate trainee",
+        12,
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "case"), CASES.items())
+def test_the_case_is_told_in_any_order(text, case):
+    reading = told(text)
+    days = [m.period.latest.day for m in reading.mentions if m.role == "interview"]
+    assert (reading.facts.employer, reading.facts.role, *days) == case

@@ -50,8 +50,12 @@ def role_in(text: str) -> str | None:
     for found in ROLE.finditer(text):
         tail = ROLE_TAIL.search(" " + found["name"])
         words = ROLE_TAIL.sub("", found["name"])
+        if employer and words.startswith(f"{employer} "):
+            words = words[len(employer) + 1 :]
         tokens = words.split()
-        size = post_from(tokens)
+        graded = 2 if GRADE.match(words) else 0
+        size = post_from(tokens[graded:])
+        size += graded if size else 0
         name = " ".join(tokens[:size]) if size else cut(words)
         if name is None or NOT_ROLES.match(name) or name in employer or _is_employer(name):
             continue
@@ -62,6 +66,10 @@ def role_in(text: str) -> str | None:
             return name
     told = employer or re.search(rf"\b{INTERVIEW}\b", text, re.IGNORECASE)
     return _post_beside(text, employer) if told else _plainly(text)
+
+
+#: "band 5 nurse", "grade 4 clerk"; refused: "band leader".
+GRADE = re.compile(r"(?:band|grade|level|tier|scale|class|group) \w?\d{1,2}\w? ", re.IGNORECASE)
 
 
 def _is_employer(name: str) -> bool:

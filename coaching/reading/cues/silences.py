@@ -48,4 +48,17 @@ NO_DAY = (
         "hawakusema chochote",
         "hawakusema chochote kuhusu pesa",
     ),
+    Cue(
+        r"^\W*(?:\w[\w&'-]*\W+){1,3}(?:did ?n'?t|did not|never) (?:really |actually |even )?(?:sa(?:y|id)|mention(?:ed)?|specify|specified)(?: (?:yet|that|so))?\W*(?:$|[.,;!])",
+        "kcb didnt say",
+        "kcb didnt say no",
+    ),
+)
+#: That what they said did not happen.
+NOT_KEPT = Cue(
+    r"\b(?:and|but|lakini|na) (?:they|he|she|hr|nobody|no one|hawaja|haja)\w*(?: (?:ha[vs]e ?n.?t|did ?n.?t|has not"
+    r"|have not|never|still))?(?: (?:call|rung|rang|phone|done|write|writ|wrote|email|repl|answer|piga|jibu)\w*)?"
+    r"(?: (?:yet|so|me|back|still|till now|at all))*\W*(?:$|[.,;!?])",
+    "they'd call within a week and they havent",
+    "they'd call within a week and they havent asked for my papers",
 )
