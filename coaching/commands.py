@@ -27,7 +27,7 @@ from coaching.preferences import (
 )
 from coaching.questions import next_fact, next_question
 from coaching.reading.cues import talk
-from coaching.reading.facts import yes_or_no
+from coaching.reading.facts import read_facts, yes_or_no
 from coaching.scene import Scene
 from coaching.showing import draft_menu, listing, look, what_waits
 from coaching.turns import Attachment, CalendarFile, ExportFile, Say
@@ -223,10 +223,12 @@ def _answer_zone(scene: Scene, text: str, *, lightly: bool) -> Scene | None:
     short = yes_or_no(text) if len(text.split()) <= PLACE_WORDS_MOST else None
     if short == "yes" or (short and not lightly):
         return scene.settle_question().tell("zone-kept", time=scene.clock)
-    if short and not (lightly and len(text.split()) > NO_WORDS_MOST):
+    # "Sikupata" is a rejection, and no word on the hours.
+    told = read_facts(text).outcome is not None
+    if short and not told and not (lightly and len(text.split()) > NO_WORDS_MOST):
         return ask_zone(scene, "")
     asks_more = "?" in text or talk.PLANS.finds(text.lower()) is not None
-    if lightly or asks_more or len(text.split()) > PLACE_WORDS_MOST:
+    if lightly or told or asks_more or len(text.split()) > PLACE_WORDS_MOST:
         return None
     return scene.say(Say(text=scene.words("unclear-zone"), asks="zone"))
 

@@ -67,6 +67,12 @@ def try_of(interview: Interview, candidate: Candidate) -> Contact | None:
     return _day_and_try(interview, candidate)[1]
 
 
+def is_due(interview: Interview, candidate: Candidate, today: date) -> bool:
+    """Tells whether the moment has come on a day, whether or not a nudge was sent."""
+    day = moment_of(interview, candidate).day
+    return day is not None and day <= today
+
+
 def early_contacts(interview: Interview, candidate: Candidate) -> tuple[Contact, ...]:
     """Lists the contacts of the running wait that were made before its day had passed."""
     tried = try_of(interview, candidate)

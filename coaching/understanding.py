@@ -6,6 +6,7 @@ from dataclasses import replace
 from coaching.calendar import local
 from coaching.choosing import named_in
 from coaching.model import Act, Asks, Deed, Interview, Question
+from coaching.moment import is_due
 from coaching.reading import Asked, Reading, read
 from coaching.reading.agreeing import agreed
 from coaching.reading.changes import is_told_back
@@ -188,15 +189,15 @@ def _with_deed_done(scene: Scene, text: str, reading: Reading) -> Reading:
     if question is not None and question.interview and _answers_otherwise(question.asks, low):
         return reading
     deed = deed_spoken_of(scene)
-    feedback = deed is not None and deed.kind == "feedback"
-    interview = scene.current if feedback else spoken_of(scene)
-    thanks = deed is not None and deed.kind == "thanks"
+    kind = deed.kind if deed is not None else None
+    interview = scene.current if kind == "feedback" else spoken_of(scene)
+    thanks = kind == "thanks"
     spoken = reading.facts.channel in ("phone", "visit")
     told = reading.facts.contacted is not None and (spoken or not thanks)
     if interview is None or reading.facts.thanked or told or not done.DID_IT.finds(low):
         return reading
     nudged = [n for n in interview.wait.sendings if n.state in ("handed", "sent")]
-    if not nudged and (deed is None or deed.kind not in IN_TOUCH):
+    if not (nudged or kind in IN_TOUCH or is_due(interview, scene.candidate, scene.today)):
         return reading
     mentions = tuple(
         replace(m, role="contact") if m.period.latest < scene.today else m

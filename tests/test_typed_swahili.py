@@ -5,7 +5,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from coaching.conversation import respond
+from coaching.model import Candidate
 from coaching.reading import Reading, read
+from coaching.turns import Heard
 
 NAIROBI = ZoneInfo("Africa/Nairobi")
 NOW = datetime(2026, 12, 2, 10, tzinfo=NAIROBI)
@@ -132,3 +135,20 @@ def test_a_near_miss_is_no_proposal(text):
 
 def test_to_go_and_see_them_goes_around():
     assert reading_of("nikawaone?").mistakes == ("check_ins",)
+
+
+BEFORE_THE_PLAN = (
+    "interview ya Naivas ilikua 16 nov, cashier, walisema by 20 nov",
+    "poa",
+    "hapana",
+    "hapana",
+)
+
+
+def test_a_bare_no_beside_the_question_for_the_zone_is_a_rejection():
+    candidate: Candidate | None = Candidate(language="sw")
+    for said in (*BEFORE_THE_PLAN, "sikupata"):
+        assert candidate is not None
+        candidate = respond(candidate, Heard(text=said), NOW).candidate
+    assert candidate is not None
+    assert [i.outcome for i in candidate.interviews] == ["rejected"]

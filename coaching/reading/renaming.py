@@ -30,6 +30,8 @@ def renamed(text: str, known: str | None) -> str | None:
     Examples:
         >>> renamed("sorry I meant Naivas not KCB", "KCB"), renamed("si kcb, ni equity", "KCB")
         ('Naivas', 'equity')
+        >>> renamed("pole si Equity ni KCB", "Equity"), renamed("Samahani, si KCB ni Absa", "KCB")
+        ('KCB', 'Absa')
         >>> renamed("actually it was Monday", "KCB") is None
         True
     """
