@@ -149,10 +149,7 @@ def _loss(network: Network, batch: list[Encoded]) -> Tensor:
 def train(
     examples: list[Example], seed: int, tell: Callable[[str], None], epochs: int = EPOCHS
 ) -> Network:
-    """Fine-tunes the encoder with its heads; the same seed on the same machine gives the same.
-
-    All networks start from the same weights, so that a mean can be taken of them.
-    """
+    """Fine-tunes the encoder with its heads; the same seed on the same machine gives the same."""
     torch.manual_seed(START)
     network = Network()
     network.train()
@@ -190,15 +187,6 @@ def train(
         tell(f"epoch {epoch + 1} of {epochs}: loss {total * epochs / steps:.3f}")
     averaged.module.eval()
     return averaged.module
-
-
-def mean(states: list[dict[str, Tensor]]) -> Network:
-    """Makes the network whose weights are the mean of others'."""
-    network = Network()
-    network.load_state_dict(
-        {name: torch.stack([state[name] for state in states]).mean(0) for name in states[0]}
-    )
-    return network.eval()
 
 
 @torch.no_grad()
