@@ -78,11 +78,11 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
         intent = _with(replace(intent, deed="around"), "check_ins", 0, len(text))
     if short and intent.deed == "withdraw" and not plans.THREAT.finds(low):
         intent = _without(intent, "overconfidence", "check_ins")
-    if intent.deed == "feedback" and plans.RECONSIDER.finds(low):
-        intent = _without(intent, "overconfidence")
+    if intent.deed in ("feedback", "claim") and plans.RECONSIDER.finds(low):
+        intent = _without(replace(intent, deed="feedback"), "overconfidence")
     found = talk.ULTIMATUM.finds(low)
     if found is not None:
-        intent = _with(intent, "overconfidence", found.start(), found.end())
+        intent = _with(replace(intent, deed="claim"), "overconfidence", *found.span())
     return replace(intent, deed=_kind(low, intent, facts))
 
 
@@ -161,6 +161,7 @@ PLAIN: tuple[tuple[Cue, DeedKind, Mistake | None], ...] = (
     (plans.TREAT, "insider", "favours"),
     (plans.ANY_PAY, "plead", "desperation"),
     (plans.RESIGN, "claim", "overconfidence"),
+    (insiders.WHAT_IF_TOLD, "insider", "favours"),
     (plans.CANT_I, "contact", None),
 )
 
@@ -231,7 +232,8 @@ def _is_to_hr(low: str, intent: Intent, facts: Facts) -> bool:
 def _is_bare(low: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...]) -> bool:
     """Tells a short question for one contact that names no earlier one and no day of theirs."""
     shown = facts.contacted or facts.again or facts.repeats or facts.thanked
-    told = any(m.role in ("promise", "invitation", "interview", "contact") for m in mentions)
+    roles = [m.role for m in mentions if len(mentions) > 1 or not plans.REACHES.finds(low)]
+    told = any(role in ("promise", "invitation", "interview", "contact") for role in roles)
     short = len(low.split()) <= BARE_WORDS
     return short and intent.deed in ("contact", "general") and not (shown or told)
 

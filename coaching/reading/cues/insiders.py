@@ -20,6 +20,13 @@ TELLS_ME = Cue(
     "what if she just tells me the result",
     "what if she tells me to wait",
 )
+#: The same, weighed in a question.
+WHAT_IF_TOLD = Cue(
+    r"\bwhat if (?:she|he|my \w{3,12}) (?:just |only )?(?:tells?|shows?|finds? out|checks?|peeks?|looks?)\b[^.!?\n]{0,25}\b(?:results?|outcome|decision|list|if i|whether)\b"
+    r"|^\W*(?:na |je |vipi )?aki(?:ni)?(?:ambia|onyesha|angalizia|ulizia) (?:tu )?(?:majibu|matokeo|jibu|results?|kama)\b",
+    "what if she just tells me the result",
+    "what if they tell me the result on friday",
+)
 #: A gift for whoever decides.
 GIFT = Cue(
     r"\b(?:gifts?|presents?|cakes?|chocolates?|flowers|hampers?|fruit basket|wine|whisky|bottle|lunch|dinner|treat|voucher|airtime|credo|token|bribe|something small|kitu kidogo|zawadi|keki|mbuzi|kuku|chai|maua"
