@@ -43,6 +43,8 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
     intent = _said_plainly(low, lift(text, intent, facts), facts)
     if intent.act == "proposal" and facts.barred and _only_tells_a_bar(low):
         return Intent(act="report", sure=max(intent.sure, SURE))
+    if intent.act == "proposal" and facts.ahead and not _asks(low):
+        return Intent(act="report", sure=SURE)
     if intent.act not in ("proposal", "draft"):
         return intent
     if intent.act == "proposal" and insiders.WORKS_THERE.finds(low):
@@ -174,6 +176,12 @@ def _only_tells_a_bar(low: str) -> bool:
     return "?" not in low and talk.PLANS.finds(rest) is None
 
 
+def _asks(low: str) -> bool:
+    return (
+        "?" in low or talk.PLANS.finds(low) is not None or any_of(plans.CONTACTS, low) is not None
+    )
+
+
 def _said_plainly(low: str, intent: Intent, facts: Facts) -> Intent:
     """Lifts a message to a proposal where a phrase of the candidate's own plan says so."""
     if plans.REFUSED_DEED.finds(low) or facts.outcome is not None:
@@ -204,6 +212,7 @@ def _with_plain_words(low: str, intent: Intent) -> Intent:
     told: tuple[tuple[Cue, Mistake], ...] = (
         (plans.NEED, "desperation"),
         (plans.START, "overconfidence"),
+        (insiders.GIVES, "favours"),
     )
     for cue, mistake in told:
         found = cue.finds(low)
