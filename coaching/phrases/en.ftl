@@ -172,7 +172,7 @@ call-wait-fine = <b>{ $day } is fine,</b> not sooner.
 call-wait-fine-later = <b>{ $day } is fine,</b> but nothing before { $until }.
 call-never = <b>No, please don't.</b>
 ## Verdicts: the reason
-reason-V1 = Someone inside who speaks, asks or looks for you reads as seeking a favour. It can sink an application that was going well.
+reason-V1 = When someone inside speaks or asks on your behalf, it reads as looking for favours. It can sink an application that was going well.
 reason-V1-gift = A gift before the decision reads as seeking a favour, however small it is. It can sink an application that was going well.
 reason-V2 = Nobody has offered you the job yet, and this speaks as if they had.
 reason-V2-spends = Nothing is signed yet. What you spend on this job today may be gone tomorrow.
