@@ -27,7 +27,8 @@ LONGEST = 90
 #: "could you please"; refused: "should I". What may stand before a wish.
 POLITE = re.compile(
     r"^\W*(?:(?:hi|hey|hello|habari|ok(?:ay)?|sawa|actually|kindly|please|pls|plz|tafadhali|naomba"
-    r"|(?:can|could|would) (?:you|u|ya)|(?:i would|i'd) like(?: you)? to|je)\b[ ,]*){1,3}",
+    r"|fine|alright|cool|great|thanks?|thank you|asante|haya|poa|(?:i'll|ill|i will) wait|nita(?:ngoja|subiri)"
+    r"|(?:can|could|would) (?:you|u|ya)|(?:i would|i'd) like(?: you)? to|je)\b[ ,.!]*){1,4}",
     re.I,
 )
 #: "I want to"; refused: "I will". Before a draft it is a deed, not a wish.

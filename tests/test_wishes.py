@@ -13,6 +13,7 @@ WISHES = [
     ("nina interview ngapi?", "interviews", ""),
     ("what's next?", "next", ""),
     ("when will you remind me?", "next", ""),
+    ("fine ill wait. when will you remind me?", "next", ""),
     ("ni lini utanikumbusha?", "next", ""),
     ("what time will you remind me?", "next", ""),
     ("utanikumbusha saa ngapi", "next", ""),

@@ -70,6 +70,12 @@ REJECTED = (
         "i regret going late",
     ),
     Cue(
+        r"\b(?:e?mailed|texted|called|messaged|wrote|written|replied|answered)(?: (?:me|us|back|just|now|today|leo|yesterday|this morning)){0,3}[ .,;:!]+(?:(?:it'?s|its|just|only|and|with|a|ni|another) ){0,3}regrets?\b(?! (?:not|to|that|it|my|the|sending|going|\w+ing)\b)"
+        r"|^\W*(?:it'?s |its |ni |just )?(?:a )?(?:regret|rejection|rejected)\W*$",
+        "they just emailed me. regret",
+        "i emailed them, regret it now",
+    ),
+    Cue(
         r"\b(?:nimekosa|nilikosa)\b (?:\w{1,12} ){0,2}(?:kazi|job|nafasi)\b"
         r"|\b(?:wamenikataa|walinikataa|nimekataliwa|nilikataliwa|sikuchaguliwa|wamenirejecti?"
         r"|wali?nirejecti?|wameniregret|wamechukua mtu mwingine|wamechagua mtu mwingine)\b",
