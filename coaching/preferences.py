@@ -54,7 +54,8 @@ def language_in(text: str) -> str | None:
     low = text.lower()
     if "swahili" in low or low.strip() == "sw":
         return "sw"
-    return "en" if "english" in low or "kiingereza" in low or low.strip() == "en" else None
+    english = any(name in low for name in ("english", "kiingereza", "kizungu"))
+    return "en" if english or low.strip() == "en" else None
 
 
 def set_language(scene: Scene, language: str) -> Scene:

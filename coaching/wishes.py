@@ -140,6 +140,7 @@ WISHES: tuple[tuple[str, str], ...] = (
         "language",
         rf"(?:(?:speak|talk|write|reply|answer|respond|remind|nudge|message|text|tell|change|switch|set|use|continue|go|(?:can we|let'?s) (?:speak|talk|use))(?: to| with)?(?: me| us)?(?: (?:the|your|my|language))*(?: (?:in|to|back to))?"
         rf"|in|(?:tu|ni)?(?:ongee?a?|zungumz[ae]|andik[ae]|jib[ui]|kumbush[ae]|tumi[ae]|tumia)(?: (?:nami|na mimi|nasi))?(?: kwa| lugha ya)?|kwa|badilisha lugha(?: iwe| kuwa| hadi)?(?: ya)?) ?(?P<language>{_LANGUAGE})"
+        rf"|(?:na(?:w?eza)|tunaw?eza|can (?:i|we)|may i) (?:ku)?(?:ongea|zungumza|andika|speak|talk|chat|write)(?: (?:na wewe|nawe|nanyi|with you|to you|kwa|in))* (?P<able>{_LANGUAGE})"
         rf"|(?:i (?:only )?(?:speak|know)|na(?:ongea|zungumza|jua|elewa)) (?:only )?(?P<mine>{_LANGUAGE})(?: tu)?"
         rf"|(?P<bare>{_LANGUAGE})|change (?:the |my )?language|badilisha lugha|language|lugha",
     ),

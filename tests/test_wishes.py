@@ -13,6 +13,7 @@ WISHES = [
     ("nina interview ngapi?", "interviews", ""),
     ("what's next?", "next", ""),
     ("when will you remind me?", "next", ""),
+    ("naeza ongea na wewe kwa kizungu?", "language", "kizungu"),
     ("fine ill wait. when will you remind me?", "next", ""),
     ("ni lini utanikumbusha?", "next", ""),
     ("what time will you remind me?", "next", ""),

@@ -47,6 +47,11 @@ BARRED = (
 #: That nothing was said against contact.
 NOT_BARRED = (
     Cue(
+        r"\b(?:hawaku|hawaja|hakuku?na|haiku|hajaku|haku)(?:kataza|katazwa|zuia|kataa (?:mtu|tu)(?:wasiliana|pigia))\w{0,2}\b|\b(?:tangazo|hakuna) (?:\w{1,8} )?ha(?:li|i)kukataza\w{0,3}\b|\bsikukatazwa\b",
+        "na hawakukataza",
+        "walikataza kupiga simu",
+    ),
+    Cue(
         r"\b(?:nothing|no mention|nobody|no ?one|none|neither|hakuna|hakukuwa|hawakusema|hawakutaja|hakusema|haikusema|haikutaja|sikuona|sijaona|sikusikia)(?: \w{1,12}){0,6} canvass?ing\b"
         r"|(?:\b(?:not|never|dont|didnt|wasnt|havent)|n't) (?:\w{1,10} ){0,2}?(?:say|said|mention\w{0,4}|see|saw|seen|hear|heard|have|had|talk|include\w{0,1}|any|anything|write|state\w{0,1}|about)(?: \w{1,12}){0,4} canvass?ing\b"
         r"|\bno canvass?ing (?:rule|clause|line|part|thing|stuff|warning|note|notice|policy|mention\w{0,4}|was|were|bit|statement|issue|in (?:the|their)|on the|kwa|kwenye)\b"
