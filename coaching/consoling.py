@@ -182,6 +182,10 @@ def courtesy(scene: Scene, text: str) -> Scene | None:
     held = spoken_of(scene)
     if question is None and (held is None or held.asked) and courtesies.HEARD.finds(low):
         return scene.tell("all-right")
+    judged = scene.candidate.talk.judged
+    advised = question is None and judged is not None and judged[1].call != "go"
+    if advised and courtesies.COMPLIES.finds(low):
+        return scene.tell("all-right")
     busy = question is not None or scene.candidate.talk.judged is not None
     if busy or held is None or held.upcoming or not courtesies.NOW.finds(low):
         return None

@@ -5,6 +5,7 @@ from dataclasses import replace
 from coaching.checking import check
 from coaching.choosing import ask_which, exactly, match_typed
 from coaching.commands import obey
+from coaching.consoling import again
 from coaching.debrief import put_again
 from coaching.erasing import forget
 from coaching.listening import listen
@@ -68,9 +69,11 @@ def _tapped(scene: Scene, name: str) -> Scene | None:
     """Does what a button under the last verdict or nudge does, where there was one."""
     interview, judged = scene.current, scene.candidate.talk.judged
     question = scene.candidate.talk.question
+    if name == "notmeant" and judged is None:
+        return again(scene, "scolded")
     if name == "why" and question is not None and question.about not in ("resumed", "again"):
         return None
-    if interview is None or (judged is None and name in ("why", "notmeant")):
+    if interview is None or (judged is None and name == "why"):
         return None
     if name == "reply":
         decided = interview.outcome in ("offer", "rejected")

@@ -25,7 +25,8 @@ def linger(scene: Scene, text: str, reading: Reading) -> Scene | None:
         return None
     wait = interview.wait
     if wait.nudge is None or wait.nudge.state == "planned":
-        asks_for_it = longer.REMIND.finds(low) is not None and wait.nudge is not None
+        will_wait = longer.WAITS.finds(low) and "?" not in low and not reading.change.corrects
+        asks_for_it = longer.REMIND.finds(low) or will_wait
         return _keep_to_the_day(scene, interview) if asks_for_it else None
     if wait.reminder is not None and wait.reminder.state != "planned":
         return scene.tell("nudge-longer-used")

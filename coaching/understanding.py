@@ -78,7 +78,7 @@ def doubts(text: str) -> bool:
     """
     low = text.lower().replace("’", "'")
     rest = qualms.QUALM.regex.sub(" ", low)
-    return rest != low and talk.PLANS.finds(rest) is None
+    return rest != low and not (talk.PLANS.finds(rest) or qualms.TO_COME.finds(rest))
 
 
 def tells_nothing(text: str, reading: Reading) -> bool:

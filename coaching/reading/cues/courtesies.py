@@ -68,6 +68,12 @@ HEARD = Cue(
     "ok got it, i'll wait",
     "i got it, the job",
 )
+#: The advice is taken: the deed is let be, and not the interview.
+COMPLIES = Cue(
+    r"^\W*(?:ok(?:ay)?|okey|k|fine|alright|all right|sure|noted|got it|i see|true|sawa(?: sawa)?|haya|poa)\W+(?:(?:then|so|basi|thanks|coach|asante)\W+)*(?:i(?:'?ll| will| won'?t)|let me|nita|wacha|acha)? ?(?:just )?(?:let it go|leave it(?: alone| there| be)?|drop it|forget (?:about )?it|not do it|(?:ni)?(?:acha|ache|waachie|waacha)(?: nao| hiyo| hivyo)?)(?: (?:then|now|basi|tu))*\W*$",
+    "ok i'll let it go",
+    "think i'll let it go actually",
+)
 #: What helps on the day itself, or while waiting.
 TIPS = Cue(
     r"^\W*(?:(?:do you have |have you |got |give me |una )?(?:any|some|more)? ?(?:other )?(?:tips?|advice|ushauri|hints?)(?: (?:for|on|about|kwa|za|ya) .{2,30}| please| yoyote| gani)?|(?:what|wat) (?:should|do|can|shall|must) i (?:wear|bring|carry|prepare|expect|read|say in the interview)(?: .{2,25})?|how (?:do|should|can|must) i (?:prepare|dress|get ready|behave)(?: .{2,25})?"

@@ -44,3 +44,9 @@ THEY_SAID = Cue(
     "they said wait till thursday",
     "remind me monday, they are silent",
 )
+#: The resolve to wait, before any nudge.
+WAITS = Cue(
+    r"\b(?:wait|hold (?:on|off)|sit tight)\b|\b(?:ni|nita|tu|tuta)?(?:ngoje?a?|subiri)\b",
+    "i'll wait till monday",
+    "thursday instead",
+)

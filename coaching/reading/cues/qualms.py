@@ -14,3 +14,9 @@ QUALM = Cue(
     "did i mess up?",
     "is it bad if i call?",
 )
+#: A deed to come, in Swahili: "will it spoil it if I call?".
+TO_COME = Cue(
+    r"\b(?:niki|nita|nika)(?:wa|m|mu|ku)?(?:pig|tum|andik|end|uliz|text|call|email|rud|shukur)\w{0,5}\b",
+    "nimeharibu nikipiga?",
+    "nimeharibu kwa kupiga?",
+)
