@@ -7,7 +7,7 @@ from coaching.model import Contact, Deed, Interview, Mistake, Verdict
 from coaching.phrases import escaped
 from coaching.proposals import in_case, is_fine
 from coaching.questions import ask
-from coaching.reading.cues import plans
+from coaching.reading.cues import any_of, contacts, plans
 from coaching.reasons import planned_day, reason
 from coaching.remedies import remedy
 from coaching.scene import Rows, Scene
@@ -43,7 +43,7 @@ def counsel(scene: Scene, deed: Deed, interview: Interview, intro: tuple[str, ..
     scene = scene.with_talk(judged=(deed, verdict), urge=None)
     scene = scene.say(verdict_say(scene, deed, interview, verdict, intro))
     if presumed and verdict.rule in ("V7", "V8", "V11"):
-        return _ask_about_again(scene, interview)
+        return _ask_about_again(scene, deed, interview)
     return scene
 
 
@@ -51,12 +51,12 @@ def _contacts(interview: Interview) -> list[Contact]:
     return [c for c in interview.contacts if not c.thanks]
 
 
-def _ask_about_again(scene: Scene, interview: Interview) -> Scene:
+def _ask_about_again(scene: Scene, deed: Deed, interview: Interview) -> Scene:
     no = scene.button(f"{interview.id}.contact.none", "button-not-yet-contacted")
     yes = scene.button(f"{interview.id}.contact.yes", "button-yes")
-    return ask(
-        scene, "contact", interview, phrase="ask-contact-again", rows=((yes, no),), about="again"
-    )
+    said = any_of(contacts.AGAIN, deed.text.lower()) is not None
+    phrase = "ask-contact-again" if said else "ask-contact-told"
+    return ask(scene, "contact", interview, phrase=phrase, rows=((yes, no),), about="again")
 
 
 def _no_follow_up(scene: Scene, deed: Deed, interview: Interview, intro: tuple[str, ...]) -> Scene:

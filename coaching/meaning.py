@@ -119,13 +119,15 @@ def explained(scene: Scene, text: str) -> Scene | None:
     talk = scene.candidate.talk
     if talk.question is None or talk.question.asks != "meaning":
         return None
-    rest, doubted = I_MEANT.sub("", text), talk.doubted
+    rest, doubted, before = I_MEANT.sub("", text), talk.doubted, scene
     scene = scene.settle_question().with_talk(held=None, doubted=None)
     reading = understand(scene, rest, None)
     facts, deed = reading.facts, reading.deed
     says = deed is not None or facts.contacted is not None or facts.outcome is not None
     if facts.crisis or not rest.strip() or not (says or rest != text):
         return None
+    if (facts.asked_for or facts.missed) and deed is None and facts.outcome is None:
+        return meant(before, "asked")
     inside = doubted is not None and doubted.kind == "insider"
     if deed is not None and inside and plans.ROOM.finds(rest.lower()):
         harmless = replace(deed, kind="insider", mistakes=(), spans=())

@@ -30,7 +30,8 @@ def learn_promise(
     if mention is None and reading.change.moved:
         mention = _told(scene, reading, "unknown")
     facts = reading.facts
-    if facts.missed or (facts.asked_for and facts.fair and not facts.invited):
+    asked_now = facts.asked_for and reading.deed is not None and reading.deed.kind == "exception"
+    if facts.missed or asked_now or (facts.asked_for and facts.fair and not facts.invited):
         # The day of a missed call, or of papers, is no day of an answer.
         return learned
     if facts.outcome is not None and facts.outcome != "next_round":

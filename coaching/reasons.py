@@ -1,11 +1,11 @@
 """Why a verdict is what it is, in the facts of the case, and what it means for the day planned."""
 
-from coaching.calendar import is_working, is_year_end
+from coaching.calendar import first_working, is_working, is_year_end
 from coaching.model import Deed, Interview, Promise, Verdict
 from coaching.moment import early_contacts, held_on, try_of
-from coaching.reading.cues import claims, insiders, matters
+from coaching.reading.cues import claims, insiders
 from coaching.reading.cues.hours import hour_in
-from coaching.reading.cues.matters import matter_in
+from coaching.reading.cues.matters import fair_matter, matter_in
 from coaching.scene import Scene
 
 #: How one speaks from a strength that is not there, the first that fits.
@@ -29,7 +29,7 @@ def reason(scene: Scene, deed: Deed, interview: Interview, verdict: Verdict) -> 
         case "V4", "go":
             return scene.words("reason-V4-asked")
         case "V5", _:
-            missed = matter_in(matters.FAIR, deed.text) == "missed" and deed.deadline is None
+            missed = fair_matter(deed.text) == "missed" and deed.deadline is None
             return scene.words("reason-V5-missed" if missed else "reason-V5")
         case "V6", "wait":
             return scene.words("reason-V6-late")
@@ -78,6 +78,8 @@ def claim_of(deed: Deed) -> str | None:
 
 def _of_invitation(scene: Scene, promise: Promise | None, verdict: Verdict) -> str:
     on = promise.earliest if promise else scene.today
+    if promise is not None and promise.earliest != promise.latest:
+        on = first_working(promise.earliest, scene.country)
     hour = hour_in(promise.words) if promise else None
     if verdict.call == "wait":
         told = scene.words("reason-V10-wait", promise=on)

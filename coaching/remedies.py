@@ -5,7 +5,7 @@ from coaching.drafts import PHONE, asked_channel, forms_of, in_own_name, languag
 from coaching.model import Channel, Deed, Interview, Verdict
 from coaching.moment import held_on, moment_day, try_of
 from coaching.reading.cues import matters
-from coaching.reading.cues.matters import matter_in
+from coaching.reading.cues.matters import fair_matter, matter_in
 from coaching.reasons import claim_of, is_gift
 from coaching.scene import Scene
 from coaching.verdict import judge
@@ -28,7 +28,7 @@ def remedy(scene: Scene, deed: Deed, interview: Interview, verdict: Verdict) -> 
     if deed.draft and not verdict.mistakes:
         return [], None
     if verdict.rule in ("V4", "V5"):
-        matter = matter_in(matters.FAIR, deed.text)
+        matter = fair_matter(deed.text)
         situation = "rival" if deed.deadline else matter or "exception"
     if verdict.rule == "V14" and (matter := matter_in(matters.OF_OFFER, deed.text)):
         situation = f"offer-{matter}"
@@ -53,6 +53,8 @@ def _channel(situation: str, interview: Interview, deed: Deed) -> Channel | None
     """Finds the way to reach them: the candidate's, or the one they were asked to take."""
     if situation == "invited" and deed.channel is None:
         return asked_channel(interview)
+    if situation == "missed" and deed.channel is None:
+        return "phone"
     return deed.channel
 
 

@@ -10,10 +10,11 @@ from coaching.moment import is_due
 from coaching.reading import Asked, Reading, read
 from coaching.reading.agreeing import agreed
 from coaching.reading.changes import is_told_back
-from coaching.reading.cues import any_of, done, insiders, plans, qualms, rivals, talk
+from coaching.reading.cues import any_of, done, insiders, matters, plans, qualms, rivals, talk
+from coaching.reading.cues.matters import matter_in
 from coaching.reading.days import Period
-from coaching.reading.deeds import due_on
 from coaching.reading.facts import channel_in
+from coaching.reading.proposing import due_on
 from coaching.reading.shorthand import spell_out
 from coaching.scene import Scene
 from coaching.typed import names_deadline
@@ -55,7 +56,7 @@ def understand(scene: Scene, text: str, question: Question | None) -> Reading:
     zone = scene.candidate.tz
     reading = read(text, scene.now, zone, asked, interview_on=held_on, country=scene.country)
     reading = _with_rival(scene, text, _only_doubted(text, reading))
-    reading = _with_insider(scene, text, reading)
+    reading = _of_offer(scene, text, _with_insider(scene, text, reading))
     reading = _with_next_round(scene, about, text, _only_told(text, reading))
     return _with_deed_done(scene, text, reading)
 
@@ -122,6 +123,19 @@ def _with_rival(scene: Scene, text: str, reading: Reading) -> Reading:
         due = due_on(reading.mentions) if dated else None
         deed = replace(deed, kind="exception", deadline=dated, due=due, on=None)
     return replace(reading, facts=replace(reading.facts, outcome=None, deadline=dated), deed=deed)
+
+
+def _of_offer(scene: Scene, text: str, reading: Reading) -> Reading:
+    """Takes a question about an offer that is on record for one, however small it is."""
+    about = scene.current or (scene.candidate.interviews[-1:] or (None,))[0]
+    low = spell_out(text).text.lower()
+    asks = "?" in text or talk.PLANS.finds(low) is not None
+    if about is None or about.outcome != "offer" or reading.deed is not None or not asks:
+        return reading
+    if matter_in(matters.OF_OFFER, low) is None and not matters.ANSWERS_OFFER.finds(low):
+        return reading
+    deed = Deed(kind="offer", text=text)
+    return replace(reading, act="proposal", sure=1.0, deed=deed)
 
 
 def _with_insider(scene: Scene, text: str, reading: Reading) -> Reading:

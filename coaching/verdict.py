@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from coaching.calendar import local, open_again
 from coaching.model import Asks, Candidate, Deed, Interview, Mistake, Verdict
@@ -43,11 +43,11 @@ def _merely_early(deed: Deed, interview: Interview, candidate: Candidate, now: d
     first = not (deed.again or deed.repeats or early_contacts(interview, candidate))
     if deed.kind != "contact" or not first or try_of(interview, candidate) is not None:
         return False
-    today = local(now, candidate).date()
+    on = max(deed.on or date.min, local(now, candidate).date())
     promise = interview.wait.promise
     if promise is not None:
-        return promise.kind == "answer" and promise.latest < today
-    return today - held_on(interview) >= IN_SILENCE
+        return promise.kind == "answer" and promise.latest < on
+    return on - held_on(interview) >= IN_SILENCE
 
 
 def missing_fact(

@@ -44,12 +44,33 @@ nikiwapigia hawashiki simu | report
 rafiki yangu anafanya kazi huko | insider
 my cousin works there | insider
 my cousin works there, il ask her to put in a word | insider favours
+interviewed at KCB on Friday, they said two weeks. I really need this job, rent is due | report
+i really need this job | feeling
+i'm going to tell them i really need this job | plead desperation
+i feel like begging them | plead desperation
+my landlord is calling me every day | feeling
+what about sending flowers | insider favours
+they gave me lunch | report
+i want to message someone who works there just to ask what its like | insider
+ask my cousin there what they decided | insider favours
+touching base with the recruiter this afternoon ok? | contact
+sawa lakini naeza mpigia secretary tu? | contact
+je unadhani nimepita? | feeling
+wacha niwapigie | contact
+ntawapigia kesho | contact
+itakuwa aje nikiwatumia email | contact
+nafikiria kuwatumia text | contact
+nikawaone? | around check_ins
+i want to call the store manager directly | around check_ins
 the advert said any canvassing will lead to automatic disqualification | report
 """
 OUTCOMES = """
 KPLC just offered me the job!!! can i ask for time to think abt it? | offer
 i was just offered the post! | offer
 they offered me tea | -
+they verbally offered me the role but nothing in writing yet | offer
+nimechaguliwa | offer
+nimechaguliwa kwa second round | next_round
 i got another job | -
 nimepata kazi ingine | -
 nimepata kazi! | offer
@@ -62,6 +83,8 @@ can i call on the 28th | 2026-11-28
 naeza wapigia tarehe 28? | 2026-11-28
 nikipiga jumatatu kuna shida? | 2026-11-30
 shud i try again friday | 2026-11-27
+nikimpigia jumatatu itakuwa mbaya? | 2026-11-30
+interview ni jumatatu, naweza kuwapigia? | -
 they said by friday, should i call | -
 they told me to call on monday, is that fine | -
 """

@@ -1,5 +1,7 @@
 """What the coach answers to a proposed deed: each rule V1 to V14 of the design at its edges."""
 
+from dataclasses import replace
+
 import pytest
 
 from coaching.verdict import judge
@@ -285,6 +287,14 @@ def test_a_fair_exception_does_not_lift_a_bar():
 def test_what_they_asked_for_themselves_is_not_barred():
     papers = deed("exception", asked_for=True)
     assert verdict(papers, interview("2026-11-23", barred=True)).call == "go"
+
+
+def test_a_first_contact_planned_for_after_their_day_is_no_check_in():
+    on_monday = replace(deed("contact", "check_ins"), on=day("2026-11-30"))
+    given = verdict(on_monday, interview("2026-11-23", BY_FRIDAY))
+    assert (given.call, given.mistakes) == ("wait", ())
+    on_thursday = replace(on_monday, on=day("2026-11-26"))
+    assert verdict(on_thursday, interview("2026-11-23", BY_FRIDAY)).mistakes == ("check_ins",)
 
 
 def test_an_invitation_is_not_barred():

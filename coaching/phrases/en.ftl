@@ -649,11 +649,15 @@ draft-sms-offer = Hello, this is (your name). Thank you very much for your offer
 draft-phone-contact =
     “Good morning, my name is (your name). I had { $interview }. May I ask whether there is any news, or when I might hear?”
     Whatever they say: “Thank you, that helps. Have a good day.” Then hang up, and tell me what they said.
+draft-phone-missed =
+    “Good morning, my name is (your name). We missed each other on the phone about { $interview }, so I am calling back. Is this a good time?”
+    If it is not: “When may I call again?” Then hang up, and tell me what they said.
 draft-phone-invited =
     “Good morning, my name is (your name). You kindly asked me to call today about { $interview }. Is there any news?”
     Whatever they say: “Thank you, that helps. Have a good day.” Then hang up, and tell me what they said.
 plain-day = { $day }
 ask-contact-again = You say “again”: have you been in touch with them already, and when?
+ask-contact-told = It sounds as if you have been in touch with them already: have you, and when?
 button-not-yet-contacted = Not yet
 instead-later = When it is time, from { $until }, this is enough:
 

@@ -650,11 +650,15 @@ draft-sms-offer = Habari, mimi ni (jina lako). Asanteni sana kwa offer yenu. Nao
 draft-phone-contact =
     “Habari ya asubuhi, jina langu ni (jina lako). Nilikuwa na { $interview }. Naomba kujua kama kuna habari, au nitasikia lini?”
     Lolote watakalosema: “Asante, hiyo inanisaidia. Siku njema.” Kisha kata simu, uniambie walichosema.
+draft-phone-missed =
+    “Habari, jina langu ni (jina lako). Hatukupatana kwenye simu kuhusu { $interview }, kwa hivyo nimerudisha simu. Tunaweza kuongea sasa?”
+    Kama si saa nzuri: “Nipige tena lini?” Kisha kata simu, na uniambie walichosema.
 draft-phone-invited =
     “Habari ya asubuhi, jina langu ni (jina lako). Mliniomba nipige simu leo kuhusu { $interview }. Je, kuna habari?”
     Lolote watakalosema: “Asante, hiyo inanisaidia. Siku njema.” Kisha kata simu, uniambie walichosema.
 plain-day = { $day }
 ask-contact-again = Umesema “tena”: je, umeshawasiliana nao, na lini?
+ask-contact-told = Inaonekana ulishawasiliana nao: ni kweli, na ilikuwa lini?
 button-not-yet-contacted = Bado
 instead-later = Wakati ukifika, kuanzia { $until }, huu unatosha:
 

@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo
 from coaching.model import Act, Deed, Mistake
 from coaching.reading.changes import Change, invited, not_made_yet, read_change
 from coaching.reading.days import Mention, NoDay, Period, Unclear, find_days, read_days
-from coaching.reading.deeds import deed_of, mend
+from coaching.reading.deeds import mend
 from coaching.reading.facts import Facts, read_facts
 from coaching.reading.intent import Evidence, Intent, read_intent
 from coaching.reading.placing import beside_facts, is_request, placed
+from coaching.reading.proposing import deed_of
 from coaching.reading.shorthand import Spelled, spell_out
 from coaching.reading.telling import tells_interview
 

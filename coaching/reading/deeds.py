@@ -1,17 +1,13 @@
 """What is proposed: the model's reading of a deed, mended where the words say it plainly."""
 
-import re
 from dataclasses import replace
-from datetime import date
 
-from coaching.model import Deed, DeedKind, Mistake
+from coaching.model import DeedKind, Mistake
 from coaching.reading.cues import Cue, any_of, bars, exceptions, insiders, plans, talk, thoughts
 from coaching.reading.days import Mention
 from coaching.reading.facts import Facts
 from coaching.reading.intent import Evidence, Intent
 from coaching.reading.lifting import SURE, lift
-from coaching.reading.planned import planned_channel
-from coaching.reading.shorthand import spell_out
 
 #: So many words hold a bare question: "can I call them today?". Source: house rule.
 BARE_WORDS = 8
@@ -47,8 +43,13 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
         return Intent(act="report", sure=SURE)
     if intent.act not in ("proposal", "draft"):
         return intent
-    if intent.act == "proposal" and insiders.WORKS_THERE.finds(low):
+    if intent.act == "proposal" and _only_feels(low, intent):
+        told = facts.interviewed or bool(mentions)
+        return Intent(act="report" if told else "feeling", sure=max(intent.sure, SURE))
+    if intent.act == "proposal" and _is_no_favour(low, intent):
         return _without(replace(intent, deed="insider"), "favours")
+    if intent.act == "proposal" and _is_to_front_desk(low, intent):
+        intent = _without(replace(intent, deed="contact"), "favours")
     if intent.act == "proposal" and _is_bare(low, intent, facts, mentions):
         intent = _without(intent, "check_ins")
     short = len(low.split()) <= SHORT_WORDS
@@ -72,7 +73,7 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
     rival = facts.deadline is not None
     if rival and intent.act == "proposal" and not plans.THREAT.finds(low):
         intent = _without(intent, "overconfidence")
-    if intent.act == "proposal" and intent.deed in ("contact", "general") and not facts.invited:
+    if intent.act == "proposal" and _may_be_visit(low, intent) and not facts.invited:
         visit = plans.PLANNED["visit"].finds(low)
         if visit is not None:
             intent = _with(replace(intent, deed="around"), "check_ins", *visit.span())
@@ -85,87 +86,54 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
     found = talk.ULTIMATUM.finds(low)
     if found is not None:
         intent = _with(replace(intent, deed="claim"), "overconfidence", *found.span())
+    plain = talk.PLANS.finds(low) is not None and any_of(plans.CONTACTS, low) is not None
+    if intent.act == "proposal" and plain:
+        intent = replace(intent, sure=max(intent.sure, SURE))
     return replace(intent, deed=_kind(low, intent, facts))
-
-
-def deed_of(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...]) -> Deed | None:
-    """Builds the deed that a proposal or a draft is about; None for any other act."""
-    if intent.act not in ("proposal", "draft"):
-        return None
-    # A day beside a rival offer is its deadline.
-    deadline = facts.deadline if facts.deadline is None else bool(facts.deadline or mentions)
-    planned = _planned_on(text, mentions)
-    drafted = intent.act == "draft"
-    return Deed(
-        kind=intent.deed,
-        mistakes=intent.mistakes,
-        again=facts.again or (intent.deed == "contact" and bool(facts.contacted)),
-        repeats=facts.repeats,
-        on=planned,
-        asked_for=facts.asked_for,
-        deadline=deadline,
-        due=due_on(mentions) if deadline else None,
-        draft=drafted,
-        channel=(None if drafted else planned_channel(text.lower())) or facts.channel,
-        text=text,
-        spans=tuple((e.mistake, e.start, e.end) for e in intent.evidence),
-    )
-
-
-def due_on(mentions: tuple[Mention, ...]) -> date | None:
-    """Finds the day by which a rival wants an answer: the last that is named."""
-    days = [m.period.latest for m in mentions if m.role not in ("interview", "contact")]
-    return days[-1] if days else None
-
-
-#: Roles of a day that may be one on which something is to be done, if nobody else speaks of it.
-OWN: frozenset[str] = frozenset(("unknown", "other", "invitation", "promise"))
-#: "they said", "wata"; refused: "nita". Whose day it is, if not the candidate's own.
-THEIRS = re.compile(
-    r"\b(?:they|they'?ll|they'?d|he|she|hr|said|says|told|promised|asked|interview\w*|by|offer|deadline|start|since|was|were|until|till|after"
-    r"|(?:wa|a)(?:li|me|ta|na|ka)\w{2,}|usaili|mahojiano|ilikuwa|niliambiwa|nimeambiwa|kabla|baada|hadi|mpaka)\b"
-)
-
-
-def _planned_on(text: str, mentions: tuple[Mention, ...]) -> date | None:
-    """Finds the day on which the deed is to be done."""
-    plan = [m.period for m in mentions if m.role == "plan" and not _waited(text, m)]
-    if plan:
-        return plan[0].earliest
-    low = spell_out(text).text.lower()
-    if talk.PLANS.finds(low) is None and "?" not in text:
-        return None
-    for mention in mentions:
-        clause = re.split(
-            r"[.;!?\n,]|\b(?:and|but|na|lakini)\b", text[: mention.period.start].lower()
-        )[-1]
-        own = mention.role in OWN and THEIRS.search(clause) is None
-        if own and mention.period.precision == "day" and not _waited(text, mention):
-            return mention.period.earliest
-    return None
-
-
-#: "it's 12 days", "been almost a week"; refused: "in 12 days". A time that was waited.
-WAITED = re.compile(
-    r"(?:\bit'?s|\bits|\bbeen|\bwaited|\bfor|\bafter|\bday|\bimepita|\bimekuwa|\bzimepita|\bni)"
-    r"(?: (?:almost|about|over|like|now|exactly|already|karibu))*\s*$"
-)
-
-
-def _waited(text: str, mention: Mention) -> bool:
-    period = mention.period
-    span = re.search(r"\d|days?|weeks?|siku|wiki", text[period.start : period.end].lower())
-    return span is not None and WAITED.search(text[: period.start].lower()) is not None
 
 
 #: Deeds that a phrase names whatever the model makes of the whole, with the mistake they hold.
 PLAIN: tuple[tuple[Cue, DeedKind, Mistake | None], ...] = (
     (plans.TREAT, "insider", "favours"),
+    (insiders.SENDS_GIFT, "insider", "favours"),
     (plans.ANY_PAY, "plead", "desperation"),
     (plans.RESIGN, "claim", "overconfidence"),
     (insiders.WHAT_IF_TOLD, "insider", "favours"),
     (plans.CANT_I, "contact", None),
 )
+
+
+def _may_be_visit(low: str, intent: Intent) -> bool:
+    leaves = plans.LEAVES.finds(low) is not None
+    return intent.deed in ("contact", "general") or (intent.deed == "withdraw" and not leaves)
+
+
+def _only_feels(low: str, intent: Intent) -> bool:
+    """Tells need, hope or a landlord's calls, with no deed towards the employer, from a plan."""
+    if talk.HOPES.finds(low) and any_of(plans.CONTACTS, low) is None:
+        return True
+    plan = talk.PLANS.finds(low) or "?" in low or plans.ANY_PAY.finds(low)
+    if plan or set(intent.mistakes) - {"desperation"}:
+        return False
+    if thoughts.CALLS_ME.finds(low):
+        return True
+    shown = any_of(plans.CONTACTS, low) or thoughts.SHOWS.finds(low)
+    needs = "desperation" in intent.mistakes or plans.NEED.finds(low) is not None
+    return needs and shown is None
+
+
+def _is_no_favour(low: str, intent: Intent) -> bool:
+    """Tells what is only told of an insider, or asked about the place, from a favour."""
+    if insiders.WORKS_THERE.finds(low):
+        return True
+    only = insiders.ONLY_THE_PLACE.finds(low) is not None
+    return intent.deed == "insider" and only and insiders.FAVOUR.finds(low) is None
+
+
+def _is_to_front_desk(low: str, intent: Intent) -> bool:
+    """Tells a call to whoever answers the phone there from a word with somebody inside."""
+    desk = insiders.FRONT_DESK.finds(low) is not None and plans.INSIDE.finds(low) is None
+    return desk and "favours" in intent.mistakes and insiders.FAVOUR.finds(low) is None
 
 
 def _only_tells_a_bar(low: str) -> bool:
@@ -196,15 +164,14 @@ def _said_plainly(low: str, intent: Intent, facts: Facts) -> Intent:
             intent = _with(intent, mistake, *found.span())
     thought = thoughts.MAY_I.finds(low) or thoughts.WHAT_IF.finds(low)
     if thought is not None and intent.act != "draft":
-        unread = intent.act != "proposal" or (intent.deed == "insider" and not _names_insider(low))
+        outside = intent.deed == "insider" and plans.INSIDE.finds(low) is None
+        unread = intent.act != "proposal" or outside
+        if outside and not (insiders.FAVOUR.finds(low) or insiders.GIFT.finds(low)):
+            intent = _without(intent, "favours")
         sure = max(intent.sure, SURE)
         meant: DeedKind = "contact" if unread else intent.deed
         intent = replace(intent, act="proposal", deed=meant, sure=sure)
     return intent
-
-
-def _names_insider(low: str) -> bool:
-    return plans.INSIDE.finds(low) is not None
 
 
 def _with_plain_words(low: str, intent: Intent) -> Intent:

@@ -126,7 +126,7 @@ NOT_ONE = re.compile(r"\b(?:offer|ofa|contract|question|email|reply)\b", re.IGNO
 #: A word with its figures and its apostrophe.
 TOKEN = re.compile(r"[A-Za-z0-9](?:[\w'’]*\w)?")
 #: "nlienda", "nmetoka"; refused: "nm". A Swahili verb without its first vowel.
-VOWELLESS = re.compile(r"^n(?:l(?=i[a-z]{3,})|m(?=e[a-z]{3,}))", re.IGNORECASE)
+VOWELLESS = re.compile(r"^n(?:l(?=i[a-z]{3,})|m(?=e[a-z]{3,})|t(?=a[a-z]{4,}))", re.IGNORECASE)
 
 #: "called", "emailed"; refused: "calling". A contact, told with or without who made it.
 REACHED = r"(?:called|phoned|rang|e-?mailed|texted|messaged|whatsapped)"

@@ -3,9 +3,9 @@
 from coaching.reading.cues.cue import Cue
 
 _NOT = r"(?<!\bnot )(?<!\bnot too )(?<!\bnot so )(?<!\bnot that )(?<!\bnot very )(?<!n't )(?<!n't go )(?<!\bhaikuwa )(?<!\bsi )(?<!\bsio )(?<!\bsikuwa )"
-_GOOD = r"(?:good|gud|great|gr8|well|fine|amazing|awesome|excellent|confident|happy|poa|vizuri|nzuri|fiti|safi|ok(?:ay)?)"
+_GOOD = r"(?:good|gud|great|gr8|well|fine|amazing|awesome|excellent|confident|happy|poa|vizuri|nzuri|fiti|safi|nailed|smashed|crushed it|aced|killed it|brilliant|fantastic|ok(?:ay)?)"
 _NERVES = r"(?:nervous|nervos|nerves|nervy|anxious|anxiety|scared|worried|tense|stressed|stressful|shaky|jittery|terrified|panick(?:ed|ing|y)|wasiwasi|hofu|uoga|woga|presha|on edge|afraid|tumbo joto|naogopa|ninaogopa|stress)"
-_SAD = r"(?:bad|terribl[ey]|awful|horribl[ey]|sad|poor(?:ly)?|mess|vibaya|mbaya|worst|gutted|gutting|rubbish|rough|disast(?:er|rous)|crushed|devastat(?:ed|ing)|heart ?broken|upset|disappoint(?:ed|ing)|ashamed|embarrass(?:ed|ing)|deflated|defeated|drained|depress(?:ed|ing)|discouraged|frustrat(?:ed|ing)|miserable|humiliat(?:ed|ing)|crap(?:py)?|shit(?:ty)?|sucked|sucks|tough|brutal|trash|pathetic|stammered|stuttered|choked|flopped|bombed|rambled|blanked|crying|cried|huzuni|ovyo|mbovu|nimevunjika moyo|nilivunjika moyo|nilitetemeka|nilisahau|nilichemka|nilichanganyikiwa|aibu)"
+_SAD = r"(?:bad|terribl[ey]|awful|horribl[ey]|sad|poor(?:ly)?|mess|vibaya|mbaya|worst|gutted|gutting|rubbish|rough|disast(?:er|rous)|crushed(?! it)|devastat(?:ed|ing)|heart ?broken|upset|disappoint(?:ed|ing)|ashamed|embarrass(?:ed|ing)|deflated|defeated|drained|depress(?:ed|ing)|discouraged|frustrat(?:ed|ing)|miserable|humiliat(?:ed|ing)|crap(?:py)?|shit(?:ty)?|sucked|sucks|tough|brutal|trash|pathetic|stammered|stuttered|choked|flopped|bombed|rambled|blanked|crying|cried|huzuni|ovyo|mbovu|nimevunjika moyo|nilivunjika moyo|nilitetemeka|nilisahau|nilichemka|nilichanganyikiwa|aibu)"
 _BAD = rf"(?:{_SAD}|{_NERVES})"
 GOOD = Cue(
     rf"{_NOT}\b{_GOOD}\b|\b(?:not|n't|sio?|haikuwa) (?:too |so |that |very )?(?:bad|terrible|vibaya|mbaya)\b",

@@ -2,7 +2,7 @@
 
 from coaching.reading.cues.cue import Cue
 
-_KIN = r"(?:friend|cousin|cuzo|cuz|uncle|aunt\w{0,2}|brother|sister|mum|mother|dad|father|mate|neighbou?r|classmate|girlfriend|boyfriend|wife|husband|relative|someone|somebody|a guy|rafiki|binamu|kaka|dada|mjomba|shangazi|shemeji|jamaa|mtu|mama|baba|beshte)"
+_KIN = r"(?:friend|cousin|cuzo|cuz|uncle|aunt\w{0,2}|brother|sister|mum|mother|dad|father|mate|neighbou?r|classmate|jirani|girlfriend|boyfriend|wife|husband|relative|someone|somebody|a guy|rafiki|binamu|kaka|dada|mjomba|shangazi|shemeji|jamaa|mtu|mama|baba|beshte)"
 #: That somebody works there, and nothing else.
 WORKS_THERE = Cue(
     rf"^\W*(?:but |and |so |also |btw |by the way |actually |ok |na |halafu |pia )?(?:i have |i know |there is |there's |kuna |nina |najua )?(?:an? |my |our |the )?(?:\w{{1,12}} )?{_KIN}(?: \w{{1,12}}){{0,2}}? "
@@ -26,6 +26,33 @@ WHAT_IF_TOLD = Cue(
     r"|^\W*(?:na |je |vipi )?aki(?:ni)?(?:ambia|onyesha|angalizia|ulizia) (?:tu )?(?:majibu|matokeo|jibu|results?|kama)\b",
     "what if she just tells me the result",
     "what if they tell me the result on friday",
+)
+#: That somebody inside is asked only what the place is like.
+ONLY_THE_PLACE = Cue(
+    r"\bask\w*\b[^.!?\n]{0,40}\b(?:what (?:it'?s|its|it is|(?:the |their )?(?:place|work|job|culture|company|team|pay)\w*(?: is)?) (?:really |actually )?like|about (?:the |their )?(?:culture|place|work(?:place| environment)?|office|company|team|dress code)\b|how (?:it is|it's|the (?:place|work|office) is)(?: to work)?)"
+    r"|\b(?:kazi|mahali|ofisi|kampuni) (?:hapo |huko )?(?:ni|iko|ikoje|iko aje|ni aje)\b|\bvile (?:kazi|kampuni|ofisi) (?:ilivyo|iko|ni)\b",
+    "message someone who works there just to ask what its like",
+    "ask her what they decided",
+)
+#: What makes a word with somebody inside a favour.
+FAVOUR = Cue(
+    r"\b(?:put in|good word|word for me|push|speak (?:for|to)|talk to|help me|refer|results?|outcome|decision|whether|file|favou?r|remind|hurry|anisaidie|aniongelee|anisemee|aniulizie|aweke|majibu|matokeo)\b",
+    "she could put in a word",
+    "what the place is like",
+)
+#: Those who sit at the front of an office, through whom one reaches it.
+FRONT_DESK = Cue(
+    r"\b(?:secretar(?:y|ies)|receptionist|reception|front desk|switchboard|assistant|katibu|pa)\b",
+    "can i just call the secretary",
+    "my cousin",
+)
+#: A gift that is about to be made.
+SENDS_GIFT = Cue(
+    r"\b(?:send(?:ing)?|gift(?:ing)?|drop(?:ping)?(?: off)?|deliver(?:ing)?)\b(?: \w{1,12}){0,5} (?:gifts?|presents?|flowers|cakes?|chocolates?|hampers?|fruit basket|wine|whisky|airtime|credo|cookies|biscuits)\b"
+    r"|\b(?:buy(?:ing)?|bring(?:ing)?|giv(?:e|ing)|tak(?:e|ing)|get(?:ting)?) (?:them|him|her|hr|the (?:panel|manager|recruiter|boss|interviewers?|team|lady|guy))(?: \w{1,12}){0,4} (?:gifts?|presents?|flowers|cakes?|chocolates?|hampers?|wine|whisky|lunch|dinner|airtime|cookies|something small)\b"
+    r"|\b(?:gifts?|present|flowers|cakes?|chocolates?|hamper|lunch) (?:for|to) (?:them|him|her|hr|the (?:panel|manager|recruiter|boss|interviewers?|team|lady))\b",
+    "what about sending flowers",
+    "they gave me lunch",
 )
 #: A gift for whoever decides.
 GIFT = Cue(

@@ -1,6 +1,7 @@
 """What exactly a message to the employer is to be about, so that a draft can say just that."""
 
-from coaching.reading.cues.cue import Cue
+from coaching.reading.cues.cue import Cue, any_of
+from coaching.reading.cues.exceptions import MISSED, NUMBER
 
 #: Matters once an offer is made, the first that fits.
 OF_OFFER: dict[str, Cue] = {
@@ -30,6 +31,12 @@ OF_OFFER: dict[str, Cue] = {
         "restart",
     ),
 }
+#: How an offer is answered.
+ANSWERS_OFFER = Cue(
+    r"\b(?:accept\w*|sign(?:ing)?|say yes|reply to (?:them|the offer)|answer (?:them|the offer)|thank them|the offer|nikubali|niikubali|kukubali|niwajibu|nisaini|kusaini)\b",
+    "should i accept on phone or email",
+    "should i wear a tie",
+)
 #: Fair exceptions that have words of their own.
 FAIR: dict[str, Cue] = {
     "missed": Cue(
@@ -48,6 +55,23 @@ FAIR: dict[str, Cue] = {
         "they want me",
     ),
 }
+
+
+def fair_matter(text: str) -> str | None:
+    """Names the matter of a fair exception, told in whatever words.
+
+    Examples:
+        >>> fair_matter("nikakosa simu yao, niwarudishie?"), fair_matter("nimebadilisha namba ya simu")
+        ('missed', 'number')
+        >>> fair_matter("i want to thank them") is None
+        True
+    """
+    low = text.lower().replace("’", "'")
+    if any_of(MISSED, low):
+        return "missed"
+    if any_of(NUMBER, low):
+        return "number"
+    return matter_in(FAIR, text)
 
 
 def matter_in(cues: dict[str, Cue], text: str) -> str | None:

@@ -38,7 +38,7 @@ PLANNED: dict[Channel, Cue] = {
     ),
     "visit": Cue(
         r"\b(?:go|pass|drop|walk|pop|show|turn|stop) (?:by|in|up|over|there|to (?:their|the) (?:office|shop|school|site))\b"
-        r"|\bni(?:ta)?(?:enda|pitia|pita) (?:kwa )?(?:ofisi|office|huko)\w{0,2}\b",
+        r"|\b(?:ni|nita|nika)(?:wa|mw?)?(?:one|tembelee|onane)\b|\bni(?:ta)?(?:enda|pitia|pita) (?:kwa )?(?:ofisi|office|huko)\w{0,2}\b",
         "then drop by the office",
         "they dropped me",
     ),
@@ -103,7 +103,7 @@ BEFORE_APPLYING = Cue(
 )
 #: Need that is shown, in words that leave no doubt.
 NEED = Cue(
-    r"\bi(?: really| so| badly)* need (?:this|the|that) job\b(?! (?:desc|adv|id\b|title|number))|\b(?:i'?ll|i will|i would|i'd) do anything\b(?! for (?:a|some) )|\bi(?:'?m| am)? beg(?:ging)? (?:you|them|her|him)\b"
+    r"\bi(?: really| so| badly)* need (?:this|the|that) job\b(?! (?:desc|adv|id\b|title|number))|\b(?:i'?ll|i will|i would|i'd) do anything\b(?! for (?:a|some) )|\b(?:i(?:'?m| am|'?ll)?|to|like|gonna|will|should i|can i|just|let me) beg(?:ging)? (?:you|them|her|him|for (?:it|the|this))\b"
     r"|\b(?:work|start) for (?:free|nothing|any (?:pay|salary|amount))\b|\b(?:take|accept) any (?:pay|salary|amount|post|position)\b",
     "i really need this job",
     "i need this job description",
@@ -130,7 +130,8 @@ ASKS_NEWS = Cue(
 )
 #: One message or call to the recruiter.
 TO_HR = Cue(
-    r"\b(?:e?mail|text|message|sms|note|call|whatsapp|nimtumie|niwatumie|nimpigie)\b.{0,20}\bhr\b|\bhr (?:manager|lady|person|madam)?\b.{0,12}\b(?:e?mail|whatsapp|text|sms)\b",
+    r"\b(?:touch(?:ing)? base|speak(?:ing)?|talk(?:ing)?|check(?:ing)? in|follow(?:ing)? up|catch(?:ing)? up|reach(?:ing)? out|writ(?:e|ing)|call(?:ing)?|ring(?:ing)?|e?mail(?:ing)?|text(?:ing)?|messag(?:e|ing))(?: (?:with|to))? (?:the |my |our |that )?recruiter\b"
+    r"|\b(?:e?mail|text|message|sms|note|call|whatsapp|nimtumie|niwatumie|nimpigie)\b.{0,20}\bhr\b|\bhr (?:manager|lady|person|madam)?\b.{0,12}\b(?:e?mail|whatsapp|text|sms)\b",
     "maybe just a short email to hr",
     "past hr to the ceo",
 )

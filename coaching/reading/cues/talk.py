@@ -29,6 +29,7 @@ NEWS = Cue(
 ULTIMATUM = Cue(
     r"\bor (?:else )?i(?:'?m out|'?m gone| walk(?: away)?|'ll (?:walk|go elsewhere|take (?:the|my) other)|'?m taking (?:the|my) other)\b"
     r"|\b(?:lazima|ni lazima|mpaka)\b[^.!?\n]{0,40}\b(?:ama|au|la sivyo)\b ?(?:na|nita)(?:enda|chukua|kubali|ondoka|toka|jiunga)\w*|\bwasipo(?:jibu|sema|amua|niambia)\w*[^.!?\n]{0,30}\b(?:na|nita)(?:enda|chukua|kubali|ondoka|toka)\w*"
+    r"|\b(?:today|now|immediately|asap|at once|right away|by (?:noon|tomorrow|today|tonight|eod|cob|close))\b[^.!?\n]{0,20}\b(?:as|since|because|coz|for) i (?:also |do )?have (?:other|another|many|several) (?:options?|offers?|opportunit\w+|compan\w+)\b"
     r"|\beither (?:\w{1,12} ){1,12}or i\b|\b(?:wasted|wasting) (?:enough of )?(?:my|enough) time\b",
     "give me an answer by noon or i'm out",
     "wait or call",

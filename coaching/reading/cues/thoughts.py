@@ -10,14 +10,28 @@ _OTHER = r"(?! (?:picha|story|stori|deki|magoti|kura|kelele|mswaki|pasi|mbizi|ng
 MAY_I = Cue(
     rf"\b(?:naweza|naeza|nawesa|siwezi|niweze) (?:tu |just |sasa )?(?:ku)?(?:wa|m)?{_REACH}\b{_OTHER}(?=.*\?)"
     rf"|^\W*(?:na |sasa |je |so )?(?:naweza|naeza|nawesa) (?:tu )?(?:ku)?(?:wa|m)?{_REACH}\b{_OTHER}"
+    rf"|\b(?:nafikiria|nawaza|nadhani|nataka|napanga|ningependa) (?:tu )?ku(?:wa|m|mw)?{_REACH}\b{_OTHER}|\bni?ta(?:wa|m|mw)?{_REACH}\b{_OTHER}(?! (?:mimi|nini))"
+    rf"|^\W*(?:wacha|acha|ngoja) (?:tu |basi )?ni(?:wa|m|mw)?{_REACH}\b{_OTHER}"
     rf"|^\W*(?:na |sasa |je |so |basi )?ni(?:wa|m)?(?:pig|tum|andik|uliz|text|e?mail|call|rud)\w{{0,4}} (?:tu )?(?:sasa|saa hi\w+|leo|now|tena)\W*\?",
     "naeza piga sasa?",
     "naweza piga picha?",
 )
 #: "And if I ...?" in Swahili: a deed that is weighed, not told.
 WHAT_IF = Cue(
-    rf"(?:^\W*|[.!?,;] ?|\b)(?:na|je|vipi|ama|au|lakini) niki(?:wa|m|mw)?{_REACH}\b{_OTHER}"
+    rf"(?:^\W*|[.!?,;] ?|\b)(?:na|je|vipi|ama|au|lakini|itakuwa (?:aje|vipi|sawa|mbaya)|itakua (?:aje|vipi|sawa|mbaya)) niki(?:wa|m|mw)?{_REACH}\b{_OTHER}"
     rf"|\bniki(?:wa|m|mw)?{_REACH}\b{_OTHER}(?=.*(?:\?|\b(?:kuna shida|(?:ita)?kuwa (?:mbaya|sawa|vibaya)|ni (?:sawa|mbaya|vibaya|poa)|si mbaya|nitaonekana|watakasirika|inakaa)\b))",
     "nikipiga jumatatu kuna shida?",
     "nikiwapigia hawashiki",
+)
+#: What others do to the candidate.
+CALLS_ME = Cue(
+    r"\b(?:is|are|keeps?|been|ana|wana)\W{0,2}(?:calling me|ringing me|texting me|chasing me|nipigia|nisumbua)\b",
+    "my landlord is calling me every day",
+    "they told me to call",
+)
+#: That something is to be shown or said to somebody.
+SHOWS = Cue(
+    r"\b(?:tell|telling|beg\w*|ask|asking|plead\w*|promise|say|saying|(?:ni|nita|niki|ku)(?:wa|m|mw)?(?:ambi|omb|eleze)\w*)\b",
+    "tell them my rent is due",
+    "they said by friday",
 )

@@ -1,0 +1,82 @@
+"""The deed that a proposal or a draft is about: its channel, its day, what speaks for it."""
+
+import re
+from datetime import date
+
+from coaching.model import Deed
+from coaching.reading.cues import talk
+from coaching.reading.days import Mention
+from coaching.reading.facts import Facts
+from coaching.reading.intent import Intent
+from coaching.reading.planned import planned_channel
+from coaching.reading.shorthand import spell_out
+
+
+def deed_of(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...]) -> Deed | None:
+    """Builds the deed that a proposal or a draft is about; None for any other act."""
+    if intent.act not in ("proposal", "draft"):
+        return None
+    # A day beside a rival offer is its deadline.
+    deadline = facts.deadline if facts.deadline is None else bool(facts.deadline or mentions)
+    planned = _planned_on(text, mentions)
+    drafted = intent.act == "draft"
+    return Deed(
+        kind=intent.deed,
+        mistakes=intent.mistakes,
+        again=facts.again or (intent.deed == "contact" and bool(facts.contacted)),
+        repeats=facts.repeats,
+        on=planned,
+        asked_for=facts.asked_for,
+        deadline=deadline,
+        due=due_on(mentions) if deadline else None,
+        draft=drafted,
+        channel=(None if drafted else planned_channel(text.lower())) or facts.channel,
+        text=text,
+        spans=tuple((e.mistake, e.start, e.end) for e in intent.evidence),
+    )
+
+
+def due_on(mentions: tuple[Mention, ...]) -> date | None:
+    """Finds the day by which a rival wants an answer: the last that is named."""
+    days = [m.period.latest for m in mentions if m.role not in ("interview", "contact")]
+    return days[-1] if days else None
+
+
+#: Roles of a day that may be one on which something is to be done, if nobody else speaks of it.
+OWN: frozenset[str] = frozenset(("unknown", "other", "invitation", "promise", "interview"))
+#: "they said", "wata"; refused: "nita". Whose day it is, if not the candidate's own.
+THEIRS = re.compile(
+    r"\b(?:they|they'?ll|they'?d|he|she|hr|said|says|told|promised|asked|interview\w*|by|offer|deadline|start|since|was|were|until|till|after"
+    r"|(?:wa|a)(?:li|me|ta|na|ka)\w{2,}|usaili|mahojiano|ilikuwa|niliambiwa|nimeambiwa|kabla|baada|hadi|mpaka)\b"
+)
+
+
+def _planned_on(text: str, mentions: tuple[Mention, ...]) -> date | None:
+    """Finds the day on which the deed is to be done."""
+    plan = [m.period for m in mentions if m.role == "plan" and not _waited(text, m)]
+    if plan:
+        return plan[0].earliest
+    low = spell_out(text).text.lower()
+    if talk.PLANS.finds(low) is None and "?" not in text:
+        return None
+    for mention in mentions:
+        clause = re.split(
+            r"[.;!?\n,]|\b(?:and|but|na|lakini)\b", text[: mention.period.start].lower()
+        )[-1]
+        own = mention.role in OWN and THEIRS.search(clause) is None
+        if own and mention.period.precision == "day" and not _waited(text, mention):
+            return mention.period.earliest
+    return None
+
+
+#: "it's 12 days", "been almost a week"; refused: "in 12 days". A time that was waited.
+WAITED = re.compile(
+    r"(?:\bit'?s|\bits|\bbeen|\bwaited|\bfor|\bafter|\bday|\bimepita|\bimekuwa|\bzimepita|\bni)"
+    r"(?: (?:almost|about|over|like|now|exactly|already|karibu))*\s*$"
+)
+
+
+def _waited(text: str, mention: Mention) -> bool:
+    period = mention.period
+    span = re.search(r"\d|days?|weeks?|siku|wiki", text[period.start : period.end].lower())
+    return span is not None and WAITED.search(text[: period.start].lower()) is not None
