@@ -36,6 +36,7 @@ from coaching.learning import close, learn, with_day
 from coaching.lingering import linger
 from coaching.model import Asks, Deed, Interview, Question
 from coaching.phrases import capitals
+from coaching.proposals import of_offer
 from coaching.questions import ask, mark_asked
 from coaching.reading import Reading
 from coaching.reading.cues import courtesies, talk
@@ -167,6 +168,7 @@ def hear(scene: Scene, text: str, reading: Reading) -> Scene:
     if is_thanks(text) or (is_greeting(text) and not reading.facts.interviewed):
         return small_talk(scene, text, reading)
     chosen = choose(scene, reading, text)
+    reading = of_offer(chosen if isinstance(chosen, Interview) else None, text, reading)
     facts = reading.facts
     deed = None if only_tells(text, reading) else reading.deed
     if deed is not None and pointed_at(scene, text) is not None:

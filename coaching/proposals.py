@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from coaching.calendar import first_working
 from coaching.model import Deed, Interview, Verdict
+from coaching.reading import Reading
 from coaching.reading.cues import plans
 from coaching.scene import Scene
+from coaching.understanding import SURE_ENOUGH
 
 
 def in_case(deed: Deed, interview: Interview) -> Deed:
@@ -71,3 +73,21 @@ def is_fine(scene: Scene, deed: Deed, verdict: Verdict) -> bool:
     if deed.on is None or verdict.until is None or deed.on <= scene.today:
         return False
     return deed.on >= verdict.until and deed.on == first_working(deed.on, scene.country)
+
+
+#: "should i accept on phone or email", "when do i ask about start date"; refused: "so happy".
+OFFER_MATTER = re.compile(
+    r"\b(?:should|can|could|may|must|do|shall|when|how|what|nitakubali|nikubali|naweza|lini)\b"
+    r"[^.!]{0,60}\b(?:accept\w*|decline|start(?:ing)?(?: date)?|contract|offer|letter|sign|salary"
+    r"|pay|negotiat\w+|say yes|turn (?:it|them) down|time to (?:decide|think)|kukubali|mkataba"
+    r"|mshahara|kuanza|ofa)\b"
+)
+
+
+def of_offer(interview: Interview | None, text: str, reading: Reading) -> Reading:
+    """Takes a question about an offer that was made for what it is, where nothing else is read."""
+    made = interview is not None and interview.outcome == "offer"
+    known = reading.deed is not None and reading.sure >= SURE_ENOUGH
+    if not made or known or not OFFER_MATTER.search(text.lower()):
+        return reading
+    return replace(reading, act="proposal", sure=1.0, deed=Deed(kind="offer", text=text))
