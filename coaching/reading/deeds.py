@@ -110,7 +110,7 @@ def _may_be_visit(low: str, intent: Intent) -> bool:
 
 def _only_feels(low: str, intent: Intent) -> bool:
     """Tells need, hope or a landlord's calls, with no deed towards the employer, from a plan."""
-    if talk.HOPES.finds(low) and any_of(plans.CONTACTS, low) is None:
+    if talk.HOPES.finds(low) and not intent.mistakes and any_of(plans.CONTACTS, low) is None:
         return True
     plan = talk.PLANS.finds(low) or "?" in low or plans.ANY_PAY.finds(low)
     if plan or set(intent.mistakes) - {"desperation"}:
@@ -132,7 +132,8 @@ def _is_no_favour(low: str, intent: Intent) -> bool:
 
 def _is_to_front_desk(low: str, intent: Intent) -> bool:
     """Tells a call to whoever answers the phone there from a word with somebody inside."""
-    desk = insiders.FRONT_DESK.finds(low) is not None and plans.INSIDE.finds(low) is None
+    gift = insiders.GIFT.finds(low) or len(low.split()) > SHORT_WORDS
+    desk = insiders.FRONT_DESK.finds(low) and not gift and plans.INSIDE.finds(low) is None
     return desk and "favours" in intent.mistakes and insiders.FAVOUR.finds(low) is None
 
 
