@@ -180,7 +180,6 @@ def _with_plain_words(low: str, intent: Intent) -> Intent:
     told: tuple[tuple[Cue, Mistake], ...] = (
         (plans.NEED, "desperation"),
         (plans.START, "overconfidence"),
-        (insiders.GIVES, "favours"),
     )
     for cue, mistake in told:
         found = cue.finds(low)

@@ -61,13 +61,3 @@ GIFT = Cue(
     "a small cake for the panel",
     "a good word",
 )
-_GIVE = r"(?:send|bring|buy|take|get|give|deliver|carry|bake|drop)(?:ing)?(?: off| by)?"
-_DECIDES = r"(?:panel|manager|hr|team|boss|director|interviewers?|recruiter|them|her|him|receptionist|secretary|owner|office)"
-_PRESENT = r"(?:gifts?|cakes?|flowers|chocolates?|hampers?|basket|wine|whisky|vouchers?|airtime|samosas?|mandazi|biscuits|cookies)"
-#: A gift that is to be given.
-GIVES = Cue(
-    rf"\b{_GIVE} (?:\w{{1,12}} ){{0,2}}?{_DECIDES} (?:\w{{1,10}} ){{0,4}}?{_PRESENT}\b"
-    rf"|\b{_GIVE} (?:\w{{1,10}} ){{0,4}}?{_PRESENT} (?:\w{{1,10}} ){{0,3}}?(?:to|for) (?:\w{{1,10}} ){{0,2}}?{_DECIDES}\b",
-    "can i send the panel a small cake to say thanks",
-    "can i bring my own flowers",
-)
