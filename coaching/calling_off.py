@@ -11,8 +11,8 @@ from coaching.model import Interview
 from coaching.reading import Reading
 from coaching.reading.cues import any_of, called_off, outcomes
 from coaching.scene import Scene
+from coaching.spoken import spoken_of
 from coaching.turns import Say
-from coaching.understanding import spoken_of
 
 #: So long after its day an interview may still turn out not to have been held. House rule.
 LATELY = timedelta(days=3)

@@ -16,8 +16,8 @@ from coaching.reading.cues import courtesies
 from coaching.reading.cues.courtesies import courtesy_in
 from coaching.reading.facts import yes_or_no
 from coaching.scene import Rows, Scene
+from coaching.spoken import spoken_of
 from coaching.turns import Button, Say
-from coaching.understanding import spoken_of
 
 #: A yes or no of so many words that answers no question is small talk.
 FEW_WORDS = 3

@@ -5,7 +5,8 @@ from coaching.model import Interview
 from coaching.moment import moment_of, try_of
 from coaching.reading import Reading
 from coaching.scene import Scene
-from coaching.understanding import doubts, spoken_of
+from coaching.spoken import spoken_of
+from coaching.understanding import doubts
 
 
 def ease(scene: Scene, text: str, reading: Reading) -> Scene | None:

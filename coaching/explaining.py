@@ -8,7 +8,7 @@ from coaching.debrief import put_again
 from coaching.model import Asks, Interview
 from coaching.reading.cues import asides
 from coaching.scene import Scene
-from coaching.understanding import spoken_of
+from coaching.spoken import spoken_of
 
 #: Questions whose words have an explanation of their own; the others are answered by a tap.
 EXPLAINED: frozenset[Asks] = frozenset(get_args(Asks)) - frozenset(

@@ -11,7 +11,7 @@ from coaching.reading import Reading
 from coaching.reading.cues import follows, talk
 from coaching.reading.days import Period, read_days
 from coaching.scene import Scene
-from coaching.understanding import deed_spoken_of, spoken_of
+from coaching.spoken import deed_spoken_of, spoken_of
 
 Spans = tuple[tuple[Mistake, int, int], ...]
 #: A follow-up has at most so many words. House rule.

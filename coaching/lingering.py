@@ -11,7 +11,8 @@ from coaching.reading import Reading
 from coaching.reading.cues import longer
 from coaching.reading.days import Period
 from coaching.scene import Scene
-from coaching.understanding import spoken_of, understand
+from coaching.spoken import spoken_of
+from coaching.understanding import understand
 
 
 def linger(scene: Scene, text: str, reading: Reading) -> Scene | None:

@@ -10,7 +10,8 @@ from coaching.questions import mark_asked
 from coaching.reading import Reading
 from coaching.reading.cues import done
 from coaching.scene import Scene
-from coaching.understanding import only_tells, spoken_of
+from coaching.spoken import spoken_of
+from coaching.understanding import only_tells
 from coaching.verdict import judge
 
 #: A proposal that waited longer for a fact is judged no more; the candidate asks anew.

@@ -3,20 +3,18 @@
 import re
 from dataclasses import replace
 
-from coaching.calendar import local
 from coaching.choosing import named_in
 from coaching.model import Act, Asks, Deed, Interview, Question
-from coaching.moment import is_due
 from coaching.reading import Asked, Reading, read
 from coaching.reading.agreeing import agreed
 from coaching.reading.changes import is_told_back
-from coaching.reading.cues import any_of, done, insiders, matters, plans, qualms, rivals, talk
+from coaching.reading.cues import any_of, insiders, matters, plans, qualms, rivals, talk
 from coaching.reading.cues.matters import matter_in
 from coaching.reading.days import Period
-from coaching.reading.facts import channel_in
 from coaching.reading.proposing import due_on
 from coaching.reading.shorthand import spell_out
 from coaching.scene import Scene
+from coaching.spoken import with_deed_done
 from coaching.typed import names_deadline
 
 #: Which reading of days a question wants.
@@ -58,7 +56,7 @@ def understand(scene: Scene, text: str, question: Question | None) -> Reading:
     reading = _with_rival(scene, text, _only_doubted(text, reading))
     reading = _of_offer(scene, text, _with_insider(scene, text, reading))
     reading = _with_next_round(scene, about, text, _only_told(text, reading))
-    return _with_deed_done(scene, text, reading)
+    return with_deed_done(scene, text, reading)
 
 
 def _only_doubted(text: str, reading: Reading) -> Reading:
@@ -189,77 +187,6 @@ def _with_next_round(
     return replace(reading, act="report", sure=1.0, facts=facts, deed=None, mistakes=())
 
 
-#: Questions to which "done" and "sent it" say nothing of a deed, or of one that is noted.
-NO_DEED: frozenset[Asks] = frozenset(
-    ("channel", "contact_day", "answer", "employer", "role", "remind_day", "deadline", "outcome")
-)
-#: Deeds that are done by getting in touch.
-IN_TOUCH = frozenset({"contact", "exception", "thanks", "feedback"})
-
-
-def _with_deed_done(scene: Scene, text: str, reading: Reading) -> Reading:
-    """Takes "I did it" for the deed that was judged last, or that the nudge spoke of."""
-    question, low = scene.candidate.talk.question, spell_out(text).text.lower()
-    if question is not None and question.interview and _answers_otherwise(question.asks, low):
-        return reading
-    deed = deed_spoken_of(scene)
-    kind = deed.kind if deed is not None else None
-    interview = scene.current if kind == "feedback" else spoken_of(scene)
-    thanks = kind == "thanks"
-    spoken = reading.facts.channel in ("phone", "visit")
-    told = reading.facts.contacted is not None and (spoken or not thanks)
-    if interview is None or reading.facts.thanked or told or not done.DID_IT.finds(low):
-        return reading
-    nudged = [n for n in interview.wait.sendings if n.state in ("handed", "sent")]
-    if not (nudged or kind in IN_TOUCH or is_due(interview, scene.candidate, scene.today)):
-        return reading
-    mentions = tuple(
-        replace(m, role="contact") if m.period.latest < scene.today else m
-        for m in reading.mentions
-    )
-    facts = replace(
-        reading.facts,
-        contacted=None if thanks else 1,
-        thanked=thanks,
-        again=reading.facts.again or (thanks and any(c.thanks for c in interview.contacts)),
-        contact_at=0,
-        contact_today=mentions == reading.mentions,
-        retold=deed is None and _is_noted(interview, scene),
-        channel=channel_in(low) or (deed.channel if deed is not None else None) or "other",
-    )
-    return replace(
-        reading,
-        facts=facts,
-        act="report",
-        sure=1.0,
-        mentions=mentions,
-        deed=None,
-        mistakes=(),
-        evidence=(),
-    )
-
-
-def _is_noted(interview: Interview, scene: Scene) -> bool:
-    """Tells whether the deed that the nudge spoke of is on record already."""
-    sent = [local(n.sent_at, scene.candidate).date() for n in interview.wait.sendings if n.sent_at]
-    running = len(interview.waits) - 1
-    made = [c.on for c in interview.contacts if c.wait == running and not c.thanks]
-    return bool(sent) and any(on >= max(sent) for on in made)
-
-
-def deed_spoken_of(scene: Scene) -> Deed | None:
-    """The deed that waits for a fact, or else the one that was judged last."""
-    about = scene.candidate.talk
-    if about.pending is not None:
-        return about.pending
-    return about.judged[0] if about.judged is not None else None
-
-
-def _answers_otherwise(asks: Asks, low: str) -> bool:
-    """Tells whether words answer a question, so that "did" in them speaks of no deed."""
-    return asks in NO_DEED or (asks == "contact" and done.ANSWERS_YES.finds(low) is not None)
-
-
 def only_tells(text: str, reading: Reading) -> bool:
     """Tells news that sounds like a plan: an interview announced, an invitation passed on."""
     low = spell_out(text).text.lower()
@@ -304,11 +231,3 @@ def is_deed(asks: Asks, text: str, reading: Reading) -> bool:
     if asks in ("employer", "role", "answer", "channel", "contact_day", "interview_day"):
         return planned or bool(reading.mistakes)
     return True
-
-
-def spoken_of(scene: Scene) -> Interview | None:
-    """Finds the open interview that is talked about, or the only one there is."""
-    current = scene.current
-    if current is not None:
-        return current if current.outcome is None else None
-    return scene.open_ones[0] if len(scene.open_ones) == 1 else None

@@ -31,6 +31,7 @@ COACHING = [
     "erasing",
     "amending",
     "typed",
+    "spoken",
     "understanding",
     "promises",
     "replies",

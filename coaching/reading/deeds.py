@@ -133,8 +133,8 @@ def _is_no_favour(low: str, intent: Intent) -> bool:
 def _is_to_front_desk(low: str, intent: Intent) -> bool:
     """Tells a call to whoever answers the phone there from a word with somebody inside."""
     gift = insiders.GIFT.finds(low) or len(low.split()) > SHORT_WORDS
-    desk = insiders.FRONT_DESK.finds(low) and not gift and plans.INSIDE.finds(low) is None
-    return desk and "favours" in intent.mistakes and insiders.FAVOUR.finds(low) is None
+    desk = insiders.FRONT_DESK.finds(low) is not None and plans.INSIDE.finds(low) is None
+    return desk and not gift and "favours" in intent.mistakes and insiders.FAVOUR.finds(low) is None
 
 
 def _only_tells_a_bar(low: str) -> bool:
