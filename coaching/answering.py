@@ -23,6 +23,7 @@ from coaching.reading import FARTHEST, Reading
 from coaching.reading.facts import channel_in
 from coaching.scene import Scene
 from coaching.typed import BAD, GOOD, NERVOUS, value_of
+from coaching.warmth import warm_phrase
 
 OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
 #: "2026-12-04"; refused: "tomorrow".
@@ -125,6 +126,8 @@ def _feelings(scene: Scene, learned: Learned, value: str) -> Answered:
         note = "noted-feelings-good"
     if value == "skip":
         return Answered(scene=scene, learned=learned)
+    if warm_phrase(said) == "feeling-need":
+        note = "feeling-need"
     interview = replace(learned.interview, feelings=said)
     first = replace(learned, notes=(scene.words(note), *learned.notes))
     return Answered(scene=scene, learned=_with(first, interview))

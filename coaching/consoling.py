@@ -18,6 +18,7 @@ from coaching.reading.facts import yes_or_no
 from coaching.scene import Rows, Scene
 from coaching.spoken import spoken_of
 from coaching.turns import Button, Say
+from coaching.warmth import warm_phrase
 
 #: A yes or no of so many words that answers no question is small talk.
 FEW_WORDS = 3
@@ -66,9 +67,9 @@ MATTERS = re.compile(
 )
 
 
-def comfort(scene: Scene, interview: Interview | None) -> Scene:
+def comfort(scene: Scene, interview: Interview | None, text: str = "") -> Scene:
     """Answers a worry: warmth first, then how the waiting stands."""
-    warm = scene.words("feeling")
+    warm = scene.words(warm_phrase(text))
     if interview is None:
         return scene.say(Say(text=f"{warm}\n{scene.words('feeling-none')}"))
     if interview.outcome is not None or interview.upcoming:
@@ -145,7 +146,7 @@ def small_talk(scene: Scene, text: str, reading: Reading) -> Scene:
     """Answers a mere yes, what is understood, and what is off the subject."""
     low = text.lower().replace("’", "'")
     if reading.act == "feeling" and not courtesies.HEARD.finds(low):
-        return comfort(scene, None)
+        return comfort(scene, None, text)
     if is_thanks(text) or (THANKS_LAST.search(text) and len(text.split()) <= FEW_THANKS):
         return again(scene, "thanked")
     if is_greeting(text):

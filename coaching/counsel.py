@@ -111,6 +111,14 @@ def verdict_say(
     )
 
 
+def marks(scene: Scene, deed: Deed, verdict: Verdict) -> str:
+    """Names once more the words that a verdict finds fault with, as HTML."""
+    shown = [f"<i>{marked(deed)}</i>"] if deed.draft and verdict.mistakes and deed.spans else []
+    found = [_mistake(scene, deed, m) for m in verdict.mistakes]
+    rightly = "words-fine" if verdict.call == "go" else "words-fine-later"
+    return "\n".join((*shown, *found) or (scene.words(rightly),))
+
+
 def _draft_lines(scene: Scene, deed: Deed, verdict: Verdict) -> list[str]:
     if not verdict.mistakes:
         return [scene.words("draft-good" if verdict.call == "go" else "draft-good-later")]

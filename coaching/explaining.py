@@ -3,7 +3,7 @@
 from typing import get_args
 
 from coaching.consoling import standing
-from coaching.counsel import why
+from coaching.counsel import marks, why
 from coaching.debrief import put_again
 from coaching.model import Asks, Interview
 from coaching.reading.cues import asides
@@ -34,12 +34,14 @@ def explain(scene: Scene, text: str) -> Scene | None:
         return _if_silent(scene)
     if asides.HOW.finds(low):
         return _tell(scene, scene.words("explain-how"))
+    judged = scene.candidate.talk.judged
+    if judged is not None and asides.WHICH_WORDS.finds(low):
+        return _tell(scene, marks(scene, *judged))
     question = scene.candidate.talk.question
     if question is not None and (asides.WHY.finds(low) or asides.MEANING.finds(low)):
         known = question.asks in EXPLAINED and question.about != "next_round"
         return _tell(scene, scene.words(f"explain-{question.asks}" if known else "explain-tap"))
     if question is None and _asks_for_reasons(low):
-        judged = scene.candidate.talk.judged
         if judged is not None and scene.current is not None:
             return scene.tell_all(why(scene, judged[1].rule))
         return None if asides.REASON.finds(low) else scene.tell("explain-how")

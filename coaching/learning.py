@@ -14,7 +14,7 @@ from coaching.reading import Reading
 from coaching.reading.days import Mention, Period
 from coaching.reading.known import is_post
 from coaching.reading.renaming import renamed, renamed_role
-from coaching.replies import eased, judged_now, learn_reply, without_last
+from coaching.replies import eased, judged_now, learn_papers, learn_reply, without_last
 from coaching.scene import Scene
 
 
@@ -27,14 +27,14 @@ def learn(
     learned = _learn_case(scene, learned, reading, text)
     learned = _learn_day(scene, learned, reading, asked, text)
     learned = _learn_barred(scene, learned, reading)
-    # Where it has ended, no word on when is left.
-    waits = reading.facts.outcome is None
+    waits = reading.facts.outcome is None  # Where it has ended, no word on when is left.
     before = _promise_first(reading)
     if before and waits:
         learned = learn_promise(scene, learned, reading, text, asked)
     learned = _learn_contacts(scene, learned, reading)
     if not before and waits:
         learned = learn_promise(scene, learned, reading, text, asked)
+    learned = learn_papers(scene, learned, reading)
     return eased(scene, learn_reply(scene, learned, interview, text), interview, text)
 
 

@@ -55,6 +55,7 @@ from coaching.understanding import (
     tells_nothing,
     understand,
 )
+from coaching.warmth import warmth_beside
 
 
 def listen(scene: Scene, text: str) -> Scene:
@@ -186,7 +187,7 @@ def hear(scene: Scene, text: str, reading: Reading) -> Scene:
     if chosen is None and not matters and facts.outcome is None:
         return small_talk(scene, text, reading)
     if not isinstance(chosen, Interview) and is_weary(reading, text):
-        return comfort(scene, None)
+        return comfort(scene, None, text)
     if chosen is None or isinstance(chosen, New):
         scene, interview = _begin(scene.holding(None), chosen)
         if deed is not None:
@@ -202,7 +203,7 @@ def hear(scene: Scene, text: str, reading: Reading) -> Scene:
         here, other = scene.name(interview), capitals(facts.elsewhere)
         return scene.put(interview).tell("other-rejected", employer=other, here=here)
     if talk.HOPES.finds(text.lower()) and facts.outcome is None:
-        return comfort(scene, interview)
+        return comfort(scene, interview, text)
     waits = interview.outcome is None and not interview.upcoming and isinstance(chosen, Interview)
     if waits and courtesies.QUIET.finds(text.lower()) and facts.outcome is None:
         return still_waiting(scene, interview)
@@ -215,7 +216,7 @@ def hear(scene: Scene, text: str, reading: Reading) -> Scene:
         answered = answer_typed(scene, "feelings", interview, text, reading)
         return proceed(scene, answered.learned)
     if reading.act == "feeling":
-        return comfort(scene, interview)
+        return comfort(scene, interview, text)
     return small_talk(scene, text, reading)
 
 
@@ -282,8 +283,13 @@ def _news(
         kept = replace(learned.interview, feedback_given=asked_them)
         noted = "news-closed" if kept == interview else "news-noted"
         return scene.put(kept).tell(noted, employer=scene.name(kept))
+    warm = warmth_beside(text, learned.interview)
+    if warm is not None:
+        learned = replace(learned, notes=(*learned.notes, scene.words(warm)))
     if learned.changed or (scene.candidate.talk.question is None and not interview.asked):
         return proceed(scene, learned)
+    if warm is not None:
+        return comfort(scene, interview, text)
     question = scene.candidate.talk.question
     if question is not None and question.interview == interview.id:
         return put_again(scene, interview, (scene.words("news-unclear"),))

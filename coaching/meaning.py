@@ -77,7 +77,7 @@ def meant(scene: Scene, kind: str) -> Scene:
 
 def _as_meant(scene: Scene, interview: Interview | None, held: str | None, kind: str) -> Scene:
     if kind == "feeling":
-        return comfort(scene, interview)
+        return comfort(scene, interview, held or "")
     if not held or kind == "other":
         known = kind if kind in ("deed", "news", "other") else "deed"
         return scene.tell(f"meant-{known}")
@@ -127,6 +127,9 @@ def explained(scene: Scene, text: str) -> Scene | None:
     if facts.crisis or not rest.strip() or not (says or rest != text):
         return None
     if (facts.asked_for or facts.missed) and deed is None and facts.outcome is None:
+        about = before.current
+        if about is not None and facts.asked_for and facts.fair:
+            before = before.put(replace(about, papers_wanted=True))
         return meant(before, "asked")
     inside = doubted is not None and doubted.kind == "insider"
     if deed is not None and inside and plans.ROOM.finds(rest.lower()):

@@ -126,7 +126,8 @@ class Interview:
 
     None means "not known yet"; `asked` names the questions that were put or skipped, so that none
     is put twice. `told_on` stands in for `held_on` where the day was skipped. `meant` holds words
-    that the coach got wrong, with what the candidate said they mean.
+    that the coach got wrong, with what the candidate said they mean. `papers_wanted` says that the
+    employer asked for certificates, references or the like.
     """
 
     id: str
@@ -147,6 +148,7 @@ class Interview:
     touched_at: datetime
     opener_at: datetime | None = None
     feedback_given: bool = False
+    papers_wanted: bool = False
     meant: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     asked: tuple[Asks, ...] = ()
 

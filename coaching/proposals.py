@@ -6,14 +6,15 @@ from dataclasses import replace
 from coaching.calendar import first_working
 from coaching.model import Deed, Interview, Verdict
 from coaching.reading import Reading
-from coaching.reading.cues import plans
+from coaching.reading.cues import exceptions, plans
 from coaching.scene import Scene
 from coaching.understanding import SURE_ENOUGH
 
 
 def in_case(deed: Deed, interview: Interview) -> Deed:
     """Sees a deed as what it is in this case, before it is judged."""
-    return _as_visit(_as_invited(_spared(deed, interview), interview), interview)
+    deed = _as_asked_for(_spared(deed, interview), interview)
+    return _as_visit(_as_invited(deed, interview), interview)
 
 
 def normal(words: str) -> str:
@@ -41,6 +42,15 @@ def _is_among(words: str, plain: set[str]) -> bool:
     """Tells whether marked words are among others, whatever word more is marked at their ends."""
     marked = f" {normal(words)} "
     return any(f" {known} " in marked or marked in f" {known} " for known in plain)
+
+
+def _as_asked_for(deed: Deed, interview: Interview) -> Deed:
+    """Takes the sending of papers that they have asked for as the fair exception that it is."""
+    papers = exceptions.PAPERS.finds(deed.text.lower()) is not None
+    loose = deed.kind in ("contact", "general", "exception", "room") and not deed.draft
+    if not (interview.papers_wanted and papers and loose) or set(deed.mistakes) - {"check_ins"}:
+        return deed
+    return replace(deed, kind="exception", asked_for=True, mistakes=(), spans=())
 
 
 def _as_invited(deed: Deed, interview: Interview) -> Deed:

@@ -1,14 +1,27 @@
-"""What is told in one breath with a contact: their answer, or the fear of having spoiled it."""
+"""What is told along with a contact: their answer, the papers they want, a fear."""
 
 from dataclasses import replace
 
 from coaching.amending import Learned
 from coaching.model import Contact, Interview, Promise
 from coaching.promises import with_promise
+from coaching.reading import Reading
 from coaching.reading.cues.replies import is_said, reply_in
 from coaching.reading.days import Period, read_days
 from coaching.scene import Scene
 from coaching.understanding import doubts
+
+
+def learn_papers(scene: Scene, learned: Learned, reading: Reading) -> Learned:
+    """Keeps that they asked for papers, so that sending those is fair whenever it is proposed."""
+    interview, facts = learned.interview, reading.facts
+    if not (facts.asked_for and facts.fair) or reading.act == "draft" or interview.papers_wanted:
+        return learned
+    learned = replace(learned, interview=replace(interview, papers_wanted=True))
+    if reading.deed is not None or interview.upcoming or interview.held_on is None:
+        return learned
+    note = scene.words("noted-papers")
+    return replace(learned, notes=(*learned.notes, note), changed=True)
 
 
 def learn_reply(scene: Scene, learned: Learned, before: Interview, text: str) -> Learned:

@@ -31,6 +31,7 @@ from coaching.reading.cues import (
     talk,
     thanks,
     thoughts,
+    worries,
 )
 
 
@@ -38,7 +39,8 @@ def all_cues() -> list[tuple[str, Cue]]:
     """Every cue of the modules, in whatever a name holds it."""
     found = []
     said = (answers, asides, bars, contacts, courtesies, crisis, feelings, matters)
-    deeds = (done, follows, claims, exceptions, insiders, plans, requests, rivals, thoughts)
+    told = (done, follows, requests, worries)
+    deeds = (claims, exceptions, insiders, plans, rivals, thoughts, *told)
     words = (asking, called_off, longer, qualms)
     rooms = (*said, *words, changes, hours, outcomes, silences, talk, thanks, *deeds)
     for name, value in (pair for room in rooms for pair in vars(room).items()):

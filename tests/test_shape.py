@@ -39,6 +39,7 @@ COACHING = [
     "preferences",
     "questions",
     "reported",
+    "warmth",
     "astray",
     "answering",
     "proposals",

@@ -127,6 +127,7 @@ noted-exception = Good, I have noted it. It was an exception and uses up nothing
 noted-answer = They said: “{ $answer }”.
 noted-early = That was early: { $until } would have been the day. It is done and used up nothing; from here we wait.
 noted-no-contact = So you have not been in touch with them. I have noted it.
+noted-papers = What they ask you for you may send at once, also while we wait: just that, without a question about the result.
 noted-thanks = Your thank-you note is noted.
 noted-feelings-good = Good. Keep that feeling, whatever comes.
 noted-feelings-bad = That stings, and most people judge their own interview too hard. Let's see what is in your hands.
@@ -288,6 +289,8 @@ meant-feeling = I hear you.
 meant-other = Then tell me once more, in other words.
 
 ## Draft check
+words-fine = Nothing. The words are good as they are.
+words-fine-later = No word of it is wrong. It just should not go out as things stand.
 draft-good = <b>This is good:</b> polite, short, no pressure. I would change nothing.
 draft-good-later = The words are good: polite, no pressure. It is the moment that is not right.
 draft-marked = <b>I would not send this yet.</b> The marked words work against you:
@@ -295,6 +298,9 @@ draft-better = A calmer version:
 
 ## Feelings
 feeling = Waiting is the hardest part, and silence rarely means what we fear: people are ill, budgets wait, panels cannot meet.
+feeling-need = That is a lot to carry, and none of it is your fault. Here you can say all of it; only keep it out of what you write to them.
+feeling-mood = Waiting is the hardest part, the more so with all that on your mind. You do not do it alone: I watch the day for you.
+feeling-hope = I cannot know that, and nobody outside that room can. Silence is no sign in either direction.
 feeling-rejected = It is all right to be sad about it. You prepared, you went, you hoped; a no hurts. It was one panel on one day, and not the last word about you. Be kind to yourself today.
 feeling-offer = Even good news can be a lot. Breathe, sleep on it; you have earned it.
 feeling-closed = Letting one go is not easy, even when it is right. Be kind to yourself today.

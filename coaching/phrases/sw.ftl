@@ -128,6 +128,7 @@ noted-exception = Sawa, nimeandika. Hiyo ilikuwa ya kipekee na haikupunguzii kit
 noted-answer = Walikujibu: “{ $answer }”.
 noted-early = Hiyo ilikuwa mapema: siku yenyewe ni { $until }. Imeshafanyika, na bado hujapoteza nafasi yako; sasa tungoje.
 noted-no-contact = Basi hujawasiliana nao. Nimeandika hivyo.
+noted-papers = Walichokuomba unaweza kuwatumia mara moja, hata tukiwa bado tunangoja: hicho tu, bila swali kuhusu majibu.
 noted-thanks = Sawa, ulishawashukuru.
 noted-feelings-good = Vizuri sana. Baki na hisia hiyo, lolote lije.
 noted-feelings-bad = Pole, hiyo inauma. Lakini watu wengi hujihukumu vikali mno. Tuangalie kilicho mikononi mwako.
@@ -289,6 +290,8 @@ meant-feeling = Nakuelewa.
 meant-other = Basi niambie tena, kwa maneno mengine.
 
 ## Draft check
+words-fine = Hakuna kosa. Maneno ni mazuri yalivyo.
+words-fine-later = Hakuna neno baya. Ni vile tu, kwa sasa, usiutume.
 draft-good = <b>Huu ni mzuri:</b> una heshima, ni mfupi, hausukumi. Singebadilisha chochote.
 draft-good-later = Maneno ni mazuri: yana heshima, hayasukumi. Tatizo ni wakati tu.
 draft-marked = <b>Huu singeutuma bado.</b> Maneno niliyotia alama yanakuharibia:
@@ -296,6 +299,9 @@ draft-better = Huu umetulia zaidi:
 
 ## Feelings
 feeling = Kungoja ni kugumu, na kimya mara nyingi hakimaanishi tunachoogopa: watu huugua, bajeti hukwama, panel hukosa kukutana.
+feeling-need = Pole, huo ni mzigo mzito, na si kosa lako. Hapa unaweza kusema yote; usiyaweke tu kwenye ujumbe wako kwao.
+feeling-mood = Pole. Kungoja ni kugumu, hasa ukiwa na mawazo mengi. Huko peke yako: siku nakuangalizia mimi.
+feeling-hope = Hilo siwezi kujua, na hakuna aliye nje ya kile chumba anayejua. Kimya si dalili nzuri wala mbaya.
 feeling-rejected = Ni sawa kuhuzunika. Ulijiandaa, ukaenda, ukatumaini; kukataliwa kunauma. Hiyo ilikuwa panel moja, siku moja, si neno la mwisho juu yako. Leo jihurumie kidogo.
 feeling-offer = Hata habari njema inaweza kukulemea. Vuta pumzi, usiharakishe; umeistahili.
 feeling-closed = Kuachilia si rahisi, hata kukiwa ni sawa. Leo jihurumie kidogo.

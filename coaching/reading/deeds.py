@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from coaching.model import DeedKind, Mistake
-from coaching.reading.cues import Cue, any_of, bars, exceptions, insiders, plans, talk, thoughts
+from coaching.reading import worry
+from coaching.reading.cues import Cue, any_of, exceptions, insiders, plans, talk, thoughts
 from coaching.reading.days import Mention
 from coaching.reading.facts import Facts
 from coaching.reading.intent import Evidence, Intent
@@ -37,15 +38,15 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
     """
     low = text.lower().replace("’", "'")
     intent = _said_plainly(low, lift(text, intent, facts), facts)
-    if intent.act == "proposal" and facts.barred and _only_tells_a_bar(low):
+    if intent.act == "proposal" and facts.barred and worry.only_tells_a_bar(low):
         return Intent(act="report", sure=max(intent.sure, SURE))
     if intent.act == "proposal" and facts.ahead and not _asks(low):
         return Intent(act="report", sure=SURE)
+    if worry.proposes_nothing(low, intent):
+        told = facts.interviewed or facts.outcome is not None or facts.contacted is not None
+        return Intent(act="report" if told else "feeling", sure=max(intent.sure, SURE))
     if intent.act not in ("proposal", "draft"):
         return intent
-    if intent.act == "proposal" and _only_feels(low, intent):
-        told = facts.interviewed or bool(mentions)
-        return Intent(act="report" if told else "feeling", sure=max(intent.sure, SURE))
     if intent.act == "proposal" and _is_no_favour(low, intent):
         return _without(replace(intent, deed="insider"), "favours")
     if intent.act == "proposal" and _is_to_front_desk(low, intent):
@@ -61,6 +62,8 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
         return _without(intent, "favours")
     if intent.act == "draft" or not plans.REFUSED.finds(low):
         intent = _with_plain_words(low, intent)
+    if short and intent.act == "proposal" and worry.need_is_apart(low):
+        intent = _without(replace(intent, deed="contact"), "desperation")
     if short and intent.act == "proposal" and _is_to_hr(low, intent, facts):
         intent = _without(replace(intent, deed="contact"), "check_ins")
     if intent.act == "proposal" and facts.asked_for and facts.fair and not plans.INSIDE.finds(low):
@@ -83,7 +86,7 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
         intent = _without(intent, "overconfidence", "check_ins")
     if intent.deed in ("feedback", "claim") and plans.RECONSIDER.finds(low):
         intent = _without(replace(intent, deed="feedback"), "overconfidence")
-    found = talk.ULTIMATUM.finds(low)
+    found = talk.ULTIMATUM.finds(low) or (None if rival else talk.PRESSED.finds(low))
     if found is not None:
         intent = _with(replace(intent, deed="claim"), "overconfidence", *found.span())
     plain = talk.PLANS.finds(low) is not None and any_of(plans.CONTACTS, low) is not None
@@ -108,23 +111,9 @@ def _may_be_visit(low: str, intent: Intent) -> bool:
     return intent.deed in ("contact", "general") or (intent.deed == "withdraw" and not leaves)
 
 
-def _only_feels(low: str, intent: Intent) -> bool:
-    """Tells need, hope or a landlord's calls, with no deed towards the employer, from a plan."""
-    if talk.HOPES.finds(low) and not intent.mistakes and any_of(plans.CONTACTS, low) is None:
-        return True
-    plan = talk.PLANS.finds(low) or "?" in low or plans.ANY_PAY.finds(low)
-    if plan or set(intent.mistakes) - {"desperation"}:
-        return False
-    if thoughts.CALLS_ME.finds(low):
-        return True
-    shown = any_of(plans.CONTACTS, low) or thoughts.SHOWS.finds(low)
-    needs = "desperation" in intent.mistakes or plans.NEED.finds(low) is not None
-    return needs and shown is None
-
-
 def _is_no_favour(low: str, intent: Intent) -> bool:
     """Tells what is only told of an insider, or asked about the place, from a favour."""
-    if insiders.WORKS_THERE.finds(low):
+    if worry.only_tells_who(low):
         return True
     only = insiders.ONLY_THE_PLACE.finds(low) is not None
     return intent.deed == "insider" and only and insiders.FAVOUR.finds(low) is None
@@ -134,15 +123,9 @@ def _is_to_front_desk(low: str, intent: Intent) -> bool:
     """Tells a call to whoever answers the phone there from a word with somebody inside."""
     gift = insiders.GIFT.finds(low) or len(low.split()) > SHORT_WORDS
     desk = insiders.FRONT_DESK.finds(low) is not None and plans.INSIDE.finds(low) is None
-    return desk and not gift and "favours" in intent.mistakes and insiders.FAVOUR.finds(low) is None
-
-
-def _only_tells_a_bar(low: str) -> bool:
-    """Tells the advert's own words against contact from a plan beside them."""
-    rest = low
-    for cue in bars.BARRED:
-        rest = cue.regex.sub(" ", rest)
-    return "?" not in low and talk.PLANS.finds(rest) is None
+    return (
+        desk and not gift and "favours" in intent.mistakes and insiders.FAVOUR.finds(low) is None
+    )
 
 
 def _asks(low: str) -> bool:
@@ -163,6 +146,9 @@ def _said_plainly(low: str, intent: Intent, facts: Facts) -> Intent:
             intent = replace(intent, act="proposal", deed=kind, sure=max(intent.sure, SURE))
         if mistake is not None:
             intent = _with(intent, mistake, *found.span())
+    if intent.act in ("proposal", "feeling") and (begging := worry.begs(low)) is not None:
+        pleads = replace(intent, act="proposal", deed="plead", sure=max(intent.sure, SURE))
+        return _with(_without(pleads, "overconfidence"), "desperation", *begging.span())
     thought = thoughts.MAY_I.finds(low) or thoughts.WHAT_IF.finds(low)
     if thought is not None and intent.act != "draft":
         outside = intent.deed == "insider" and plans.INSIDE.finds(low) is None
@@ -185,6 +171,9 @@ def _with_plain_words(low: str, intent: Intent) -> Intent:
         found = cue.finds(low)
         if found is not None:
             intent = _with(intent, mistake, *found.span())
+    unanswered = talk.UNANSWERED.finds(low) if intent.act == "draft" else None
+    if unanswered is not None:
+        intent = _with(intent, "check_ins", *unanswered.span())
     chase = plans.SOCIAL.finds(low)
     if chase is None or plans.INSIDE.finds(low):
         return intent
@@ -237,8 +226,8 @@ def _kind(low: str, intent: Intent, facts: Facts) -> DeedKind:
         return "contact"
     if kind == "thanks" and plans.ASKS_NEWS.finds(low):
         return "contact"
-    # To ask them to think again is no question for feedback.
-    if kind == "feedback" and plans.RECONSIDER.finds(low):
+    # To ask them to think again, or to try again, is no question for feedback.
+    if kind == "feedback" and (plans.RECONSIDER.finds(low) or plans.TRY_AGAIN.finds(low)):
         return "contact"
     contact = any_of(plans.CONTACTS, low) is not None
     if kind == "withdraw" and contact and plans.LEAVES.finds(low) is None:

@@ -23,7 +23,7 @@ def deed_of(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ..
     return Deed(
         kind=intent.deed,
         mistakes=intent.mistakes,
-        again=facts.again or (intent.deed == "contact" and bool(facts.contacted)),
+        again=_is_again(intent, facts),
         repeats=facts.repeats,
         on=planned,
         asked_for=facts.asked_for,
@@ -34,6 +34,12 @@ def deed_of(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ..
         text=text,
         spans=tuple((e.mistake, e.start, e.end) for e in intent.evidence),
     )
+
+
+def _is_again(intent: Intent, facts: Facts) -> bool:
+    """Tells a deed whose words show a contact before it; another thank-you shows a thank-you."""
+    told = intent.deed == "contact" and bool(facts.contacted)
+    return told or (facts.again and intent.deed != "thanks")
 
 
 def due_on(mentions: tuple[Mention, ...]) -> date | None:

@@ -26,6 +26,7 @@ from coaching.reading.cues import (
     talk,
     thanks,
     thoughts,
+    worries,
 )
 from coaching.reading.cues.cue import Cue, any_of
 
@@ -57,4 +58,5 @@ __all__ = [
     "talk",
     "thanks",
     "thoughts",
+    "worries",
 ]

@@ -99,3 +99,14 @@ REASON = _whole(
     "why should i wait?",
     "why should they wait?",
 )
+_BITS = r"(?:bits?|words?|parts?|lines?|sentences?|sections?|things?|pieces?|ones?|phrases?)"
+_MINE = r"(?:it|that|this|mine|(?:my|the|that|this) (?:draft|message|msg|e?mail|text|letter|note|words?|wording|plan))"
+_FAULT = r"(?:so |too |exactly |actually |even )?(?:wrong|bad|off|the (?:problem|mistake|matter|issue)|not (?:ok|okay|good|right|fine)|marked|desperate|pushy|needy|arrogant|rude|over ?-?confident|too much)"
+#: Which words it is that a verdict finds fault with.
+WHICH_WORDS = _whole(
+    rf"(?:which|{_WHAT})(?: \w{{1,8}})? {_BITS}(?: of {_MINE}| in {_MINE}| exactly)?(?:'s| is| are| was| were| do you mean| sounds?| makes? it)?(?: {_FAULT})?"
+    rf"|{_WHAT}(?:'?s| is| was)? {_FAULT}(?: (?:with|in|about) {_MINE})?|{_WHAT} did i (?:write|say|do|get) wrong(?: (?:there|in {_MINE}))?|where(?:'s| is) the (?:problem|mistake|fault)|where did i go wrong(?: (?:there|in {_MINE}))?|how (?:is|was) (?:that|it|this) {_FAULT}"
+    r"|(?:maneno|neno|sehemu|mstari|sentensi) (?:gani|yapi|ipi|lipi)(?: (?:ndio|ndiyo|ni))?(?: (?:mabaya|baya|mbaya|yana shida|ina shida|si sawa|hayafai|haifai))?|(?:shida|kosa|ubaya|makosa) (?:iko |liko |yako |yapo |uko )?(?:ni )?(?:wapi|gani|nini)|nimekosea (?:wapi|nini)|(?:kipi|nini) (?:ni )?(?:kibaya|mbaya)|wapi (?:nimekosea|pabaya|pana shida)",
+    "what bits are wrong",
+    "what bits are wrong with their office",
+)

@@ -12,7 +12,7 @@ BLUFF = Cue(
 #: Press them, or else.
 PRESS = Cue(
     r"\b(?:ultimatum|or else|or i'?(?:m|ll)|otherwise i'?(?:m|ll)|by (?:noon|today|tonight|tomorrow|friday|monday|end of day) or|last chance|take it or leave it|hurry (?:them )?up|force them"
-    r"|lazima w\w+|la sivyo|wasipo\w+|ama na(?:enda|chukua|kubali|toka)|ama nita\w+|au nita\w+|mwisho wangu)\b",
+    r"|(?:as|because|since|cos|for) i(?:'ve| have)(?: got)? (?:other|several|many|more|better|plenty of) (?:options?|companies|employers?|places|opportunit\w+|choices|alternatives)|lazima w\w+|la sivyo|wasipo\w+|ama na(?:enda|chukua|kubali|toka)|ama nita\w+|au nita\w+|mwisho wangu)\b",
     "answer by noon or i'm out",
     "call or write",
 )

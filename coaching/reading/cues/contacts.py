@@ -100,7 +100,7 @@ AGAIN = (
         r"\b(?:again|one more time|once more|another (?:call|email|mail|text|message|follow-?up|time|one|thank\w{0,5}|note)"
         r"|second (?:follow-?up|email|call|message|text)|2nd (?:follow-?up|email|call|message|text)"
         r"|re-?send|still no (?:reply|answer|response)|keep (?:calling|emailing|texting|asking))\b"
-        r"|\btena\b",
+        r"|\b(?:another|one more|a second|one last|a last|a further) (?:go|try|shot|attempt|ring|ping|nudge|reminder)\b|\btena\b",
         "should i call them again",
         "against them",
     ),

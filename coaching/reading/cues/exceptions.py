@@ -103,3 +103,9 @@ MISSED = (
         "hawakupiga ijumaa kama walivyosema",
     ),
 )
+#: Papers that an employer may ask for after an interview.
+PAPERS = Cue(
+    r"\b(?:certificates?|certs?|documents?|docs|papers?|references?|referees?|transcripts?|id copy|copy of|testimonials?|payslips?|portfolio|kra|pin|good conduct|vyeti|cheti|hati|karatasi|passport|permit|scans?|visa)\b",
+    "can i email the references",
+    "can i email the recruiter",
+)

@@ -61,3 +61,11 @@ GIFT = Cue(
     "a small cake for the panel",
     "a good word",
 )
+#: That somebody is known there, and nothing else.
+KNOWN_THERE = Cue(
+    rf"^\W*(?:but |and |so |also |btw |by the way |actually |ok |na |halafu |pia )?(?:(?:an? |my |our |the )?(?:(?!ni\w)\w{{1,12}} )?{_KIN}(?: (?:yangu|wangu|wa|ya|of mine))? (?:used to work|knows|is (?:friends|related|close|married)|anajua|anamjua|anafahamiana|alikuwa anafanya|ni)\b(?! (?:asks?|calls?))|(?:i know|i am friends with|i'?m friends with|najua|namjua|kuna|ninamjua)(?: (?:a|an|some))? (?:someone|somebody|people|a guy|mtu|watu|jamaa|the)\b"
+    r"|(?:the|their|one of the) (?:hr|hiring manager|manager|boss|owner|director|recruiter|panel(?:list|ists)?|interviewer|ceo|md)(?: there)? (?:is|was|went|knows|ni|anajua)\b)"
+    r"(?: (?!(?:to|can|could|will|would|should|so|and|ask|who|he|she|ata|aki|awe)\b)[\w']{1,14}){0,7}\W*$",
+    "my uncle knows the owner",
+    "my uncle knows the owner so i'll ask him",
+)

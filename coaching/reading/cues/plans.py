@@ -135,6 +135,12 @@ TO_HR = Cue(
     "maybe just a short email to hr",
     "past hr to the ceo",
 )
+#: One more attempt at reaching them.
+TRY_AGAIN = Cue(
+    r"\b(?:another|one more|a second|one last|a further) (?:go|try|shot|attempt)\b|\btry (?:them |him |her |hr )?(?:again|once more|one more time)\b(?! next year)|\bni(?:wa)?(?:jarib|try)\w{0,2} tena\b",
+    "shall i give it another go",
+    "should i try again next year",
+)
 #: Whoever stands above or beside the recruiter, and ways that are private.
 OVER_HEADS = Cue(
     r"\b(?:ceo|director|board|boss|owner|md|chair\w*|home|house|personal|private|lunch|church|gym|gate|brother|sister|wife|husband|mkurugenzi|nyumbani|kanisa\w*"

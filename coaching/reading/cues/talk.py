@@ -34,6 +34,20 @@ ULTIMATUM = Cue(
     "give me an answer by noon or i'm out",
     "wait or call",
 )
+#: "By then, for I have others": a decision pressed for from strength.
+PRESSED = Cue(
+    r"\b(?:let me know|answer|reply|respond|revert|decide|confirm|get back to me|decision|update me|call me|feedback)\b[^.!?\n]{0,40}\b(?:today|tonight|tomorrow|now|immediately|asap|at once|urgently|by \w+|before \w+|within \w+|this week|leo|kesho|kufikia \w+)\b[^!?\n]{0,30}?"
+    r"\b(?:as|because|since|cos|coz|for|otherwise|or(?: else)?|kwa sababu|maana|kwani|ama)\b,? (?:i (?:do )?(?:have|'ve|got|am (?:considering|weighing|entertaining|talking)|will (?:have to )?(?:move|go|look|consider|accept|take))|i'?(?:ve|ll|m)|other|several|many|nina|niko na|kuna|nita\w+)\b"
+    r"(?: \w{1,12}){0,4}? ?(?:options?|companies|employers?|places|opportunit\w+|choices|alternatives|interest\w*|suitors|lined up|waiting|elsewhere|move on|moving on|kwingine|wengine|nyingine|zingine)\b",
+    "please let me know today as i have other options",
+    "let me know by friday if you need other documents",
+)
+#: A contact that brought no answer, told to those who did not answer.
+UNANSWERED = Cue(
+    r"\bi(?:'ve| have)? (?:already |also |just |first )?(?:e-?mailed|called|rang|phoned|texted|messaged|wrote|sent|left|tried)\b(?!.*\byou (?:said|told|asked))[^!?\n]{0,60}\b(?:not heard|n'?t heard|heard nothing|no (?:reply|answer|response|word)|(?:not|n'?t) (?:had|received|got|gotten|replied|answered|responded)|without (?:a |any )?(?:reply|response|answer)|unanswered|nothing back)\b",
+    "i emailed you this morning but have not heard back",
+    "i emailed you this morning as you asked",
+)
 #: A question that nobody can answer.
 HOPES = Cue(
     r"\b(?:do you think|will i|did i|have i|am i going to|unadhani|nitapata|nimepita)\b.{0,30}"

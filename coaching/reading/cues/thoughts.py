@@ -23,15 +23,3 @@ WHAT_IF = Cue(
     "nikipiga jumatatu kuna shida?",
     "nikiwapigia hawashiki",
 )
-#: What others do to the candidate.
-CALLS_ME = Cue(
-    r"\b(?:is|are|keeps?|been|ana|wana)\W{0,2}(?:calling me|ringing me|texting me|chasing me|nipigia|nisumbua)\b",
-    "my landlord is calling me every day",
-    "they told me to call",
-)
-#: That something is to be shown or said to somebody.
-SHOWS = Cue(
-    r"\b(?:tell|telling|beg\w*|ask|asking|plead\w*|promise|say|saying|(?:ni|nita|niki|ku)(?:wa|m|mw)?(?:ambi|omb|eleze)\w*)\b",
-    "tell them my rent is due",
-    "they said by friday",
-)

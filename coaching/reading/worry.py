@@ -1,0 +1,111 @@
+"""Whether a message only worries or hopes, and proposes nothing that could be judged."""
+
+import re
+
+from coaching.reading.cues import any_of, bars, insiders, talk, worries
+from coaching.reading.intent import Intent
+
+#: Clauses end at these.
+CLAUSE = re.compile(r"[.!?;,\n]+|\b(?:so|but|and|lakini|na)\b")
+
+
+def proposes_nothing(low: str, intent: Intent) -> bool:
+    """Tells a worry or a hope that was taken for a deed, a hope also where it seemed small talk.
+
+    Where the model finds a claim or a favour, it is believed.
+
+    Examples:
+        >>> deed = Intent(act="proposal", sure=0.6)
+        >>> proposes_nothing("my landlord is calling me every day", deed)
+        True
+        >>> proposes_nothing("rent is due, should i call them?", deed)
+        False
+    """
+    if {"overconfidence", "favours"} & set(intent.mistakes):
+        return False
+    if intent.act in ("proposal", "other") and not intent.mistakes and only_hopes(low):
+        return True
+    return intent.act == "proposal" and only_worries(low)
+
+
+def only_worries(low: str) -> bool:
+    """Tells need, pressure or fear that is told to the coach, with no deed beside it.
+
+    Examples:
+        >>> only_worries("i really need this job, rent is due"), only_worries("will i get it")
+        (True, False)
+        >>> only_worries("i need this job so bad, i'll tell them")
+        False
+    """
+    if "?" in low or any_of(worries.WORRIES, low) is None or worries.BEG.finds(low):
+        return False
+    rest = _without_worries(low)
+    return talk.PLANS.finds(rest) is None and worries.OWN_DEED.finds(rest) is None
+
+
+def only_hopes(low: str) -> bool:
+    """Tells a question for the result, which nobody can answer.
+
+    Examples:
+        >>> only_hopes("je unadhani nimepita?"), only_hopes("did i mess up by calling?")
+        (True, False)
+    """
+    return worries.HOPES.finds(low) is not None
+
+
+def only_tells_who(low: str) -> bool:
+    """Tells that somebody works there or is known there, with nothing asked of them.
+
+    Examples:
+        >>> only_tells_who("my uncle knows the owner"), only_tells_who("my uncle will call them")
+        (True, False)
+    """
+    known = "?" not in low and insiders.KNOWN_THERE.finds(low) is not None
+    return known or insiders.WORKS_THERE.finds(low) is not None
+
+
+def only_tells_a_bar(low: str) -> bool:
+    """Tells the advert's own words against contact from a plan beside them.
+
+    Examples:
+        >>> only_tells_a_bar("any canvassing will disqualify")
+        True
+    """
+    rest = low
+    for cue in bars.BARRED:
+        rest = cue.regex.sub(" ", rest)
+    return "?" not in low and talk.PLANS.finds(rest) is None
+
+
+def need_is_apart(low: str) -> bool:
+    """Tells a plain question for a contact beside a need that nobody but the coach is told.
+
+    Examples:
+        >>> need_is_apart("i really need this job, can i call them today?")
+        True
+        >>> need_is_apart("i really need this job, can i tell them?")
+        False
+    """
+    if worries.TOLD_THEM.finds(low) or worries.BEG.finds(low):
+        return False
+    bare = any(worries.BARE_CONTACT.finds(clause) for clause in CLAUSE.split(low))
+    return bare and any_of(worries.WORRIES, low) is not None
+
+
+def begs(low: str) -> re.Match[str] | None:
+    """Finds the wish to beg an employer; None where it is refused, or was only told.
+
+    Examples:
+        >>> begs("i feel like begging them") is None, begs("i won't beg them") is None
+        (False, True)
+    """
+    found = worries.BEG.finds(low)
+    if found is None or worries.NO_BEGGING.finds(low) or not worries.WISH.finds(low):
+        return None
+    return found
+
+
+def _without_worries(low: str) -> str:
+    for cue in worries.WORRIES:
+        low = cue.regex.sub(" ", low)
+    return low
