@@ -70,7 +70,7 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
         # Papers that they asked for are no gift and no presumption.
         intent = _without(intent, "favours", "overconfidence", "check_ins")
         intent = replace(intent, deed="contact" if intent.deed == "insider" else intent.deed)
-    asks_in = plans.FIND_OUT.finds(low)
+    asks_in = plans.FIND_OUT.finds(low) or insiders.SPEAK_FOR.finds(low)
     if intent.deed == "insider" and asks_in and not plans.REFUSED.finds(low):
         intent = _with(intent, "favours", *asks_in.span())
     rival = facts.deadline is not None

@@ -21,8 +21,8 @@ ACTS: tuple[Act, ...] = get_args(Act)
 MISTAKES: tuple[Mistake, ...] = get_args(Mistake)
 DEEDS: tuple[DeedKind, ...] = get_args(DeedKind)
 #: From which probability on a deed through an insider counts as a favour: to bless one by mistake
-#: is worse than to warn of a harmless question. Source: messages of a held-back writer.
-INSIDER_LEAST = 0.12
+#: is worse than to warn of a harmless question. Source: messages of held-back writers.
+INSIDER_LEAST = 0.15
 #: Longest text that the model reads, in tokens; of a longer one the first part counts.
 TOKENS_MOST = 256
 #: Tokens of a message that belong to the words of a mistake have at least this probability, or

@@ -40,6 +40,13 @@ FAVOUR = Cue(
     "she could put in a word",
     "what the place is like",
 )
+#: That somebody is to speak for the candidate.
+SPEAK_FOR = Cue(
+    r"\b(?:ask|tell|get|have|let|beg|want)(?:ing)? (?:her|him|them|my \w{2,12}|a \w{2,10}|the \w{2,10})(?: \w{1,10}){0,2}? (?:to )?"
+    r"(?:put in|mention (?:me|my)|speak (?:for|to|with)|talk (?:to|with) (?:them|him|her|hr|the|his|their)|push|remind (?:them|him|her|hr|the)|recommend me|vouch|have a word|drop a word|whisper|help me get)\b",
+    "is it ok to ask her to mention me",
+    "should i ask her to talk about the culture",
+)
 #: Those who sit at the front of an office, through whom one reaches it.
 FRONT_DESK = Cue(
     r"\b(?:secretar(?:y|ies)|receptionist|reception|front desk|switchboard|assistant|katibu|pa)\b",
