@@ -40,6 +40,8 @@ class Phone:
         self.tries: Counter[str] = Counter()
         #: How often it was not known of a nudge that had not arrived.
         self.doubts: Counter[str] = Counter()
+        #: Unsure nudges after which the candidate wrote or pressed, which may show that they came.
+        self.answered: set[str] = set()
         #: Of each text that is owed: since when, with the refusals and losses before.
         self.debts: dict[str, tuple[int, int, int]] = {}
 
