@@ -104,7 +104,8 @@ def _without_promise(scene: Scene, learned: Learned) -> Learned:
 THEIR_WORD = re.compile(
     r"\btold (?=(?:a|by|in|within|before|next|end|on|until|mid|this|it|early|late|after)\b)"
     r"|\b(?:told to|i was told|outcome|feedback|response|hear"
-    r"|(?:nili|nime|tuli)ambiwa|they|they'?d|they'?ll|he|she|hr|said|says"
+    r"|(?:nili|nime|tuli)ambiwa|dem (?:say|go|tell|don)|they|they'?d|they'?ll"
+    r"|he|she|hr|said|says"
     r"|promised|recruiters?|manager|boss|lady|panel|head|principal|decision|results?|answer"
     r"|wali\w{2,}|ali\w{2,}|wame\w{2,}|ame\w{2,}|wata\w{2,}|ata\w{2,}|waka\w{2,}|aka\w{2,}|majibu)\b"
 )
@@ -140,7 +141,7 @@ def _is_their_word(
         return False
     if period.latest >= scene.today or mention.role != "promise":
         return True
-    return re.search(r"\b(?:they|hr|she|he|wali\w+|ali\w+)\b", text.lower()) is not None
+    return re.search(r"\b(?:they|dem say|hr|she|he|wali\w+|ali\w+)\b", text.lower()) is not None
 
 
 def _is_own_question(mention: Mention, reading: Reading, text: str, clause: str) -> bool:
@@ -179,7 +180,9 @@ def _counted_from_interview(
     scene: Scene, interview: Interview, period: Period, text: str
 ) -> timedelta:
     """Finds the days to take off a time that is over: "within a week and they haven't"."""
-    if interview.held_on is None or period.precision != "span":
+    # What lies behind was counted from the interview already.
+    ahead = period.precision == "span" and period.latest >= scene.today
+    if interview.held_on is None or not ahead:
         return timedelta(0)
     since = scene.today - interview.held_on
     over = (

@@ -20,6 +20,8 @@ from tests.training.train import FOLDS, SEED, tell
 
 #: Shares of the groups that are learned from.
 SHARES = (0.125, 0.25, 0.5, 1.0)
+#: Fewer examples are gone through more often, for as many steps, but so often at most.
+EPOCHS_MOST = 8
 
 
 def share_of(examples: list[Example], share: float) -> list[Example]:
@@ -34,7 +36,7 @@ def main() -> None:
     """Prints a line for each share and reader."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--held", type=Path, required=True)
-    options.add_argument("--epochs", type=int, default=2, help="as the validation had them")
+    options.add_argument("--epochs", type=int, default=3, help="as the validation had them")
     arguments = options.parse_args()
     examples = read_corpus()
     back = folds(examples, FOLDS, SEED)[0]
@@ -47,7 +49,8 @@ def main() -> None:
         if kept is not None:
             pair = kept["acts"], kept["mistakes"]
         else:
-            network = train(learn, SEED, tell, arguments.epochs)
+            epochs = min(round(arguments.epochs / share), EPOCHS_MOST)
+            network = train(learn, SEED, tell, epochs)
             pair = logits_of(network, [e.text for e in new])[:2]
         for name, (acts, mistakes) in (("encoder", pair), ("n-grams", ngrams(learn, new))):
             row = figures(acts, mistakes, new, fit_thresholds(acts, mistakes, new))
