@@ -31,7 +31,7 @@ CONTACTED: dict[Channel, Cue] = {
         r"\b(?! (?:for|to an|in for) )(?! (?:it|myself|me)\b)"
         rf"|{EN_HEAD}(?:called|rang|phoned|tried calling){EN_WHOM}"
         rf"|(?:\b{EN_ME} |{EN_HEAD})left (?:(?:them|her|him|hr) )?(?:a |an )?(?:voicemail|voice ?note|message)\b"
-        r"|\bi made a call\b"
+        r"|\bi made a call\b|\bi don (?:already )?(?:call|ring|phone)\b"
         rf"|{reaching.CALLED}",
         "i called them on monday",
         "they called me on monday",
