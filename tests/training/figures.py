@@ -53,6 +53,16 @@ def f1(found: NDArray[np.bool_], truth: NDArray[np.bool_]) -> float:
     return 2 * both / max(1, int(found.sum() + truth.sum()))
 
 
+def scores(found: NDArray[np.bool_], truth: NDArray[np.bool_]) -> dict[str, float]:
+    """Precision, recall and F1 of one label."""
+    hit = int((found & truth).sum())
+    return {
+        "precision": round(hit / max(1, int(found.sum())), 3),
+        "recall": round(hit / max(1, int(truth.sum())), 3),
+        "f1": round(f1(found, truth), 3),
+    }
+
+
 def fit_thresholds(acts: Array, mistakes: Array, examples: list[Example]) -> dict[str, float]:
     """Chooses for each mistake the threshold with the best F1 on held-back messages."""
     truth = truth_of(examples)
@@ -69,25 +79,26 @@ def fit_thresholds(acts: Array, mistakes: Array, examples: list[Example]) -> dic
 def figures(
     acts: Array, mistakes: Array, examples: list[Example], thresholds: dict[str, float]
 ) -> dict[str, Any]:
-    """Accuracy of the act; precision, recall and F1 of each mistake; false alarms."""
+    """Accuracy of the act; precision, recall and F1 of each act and mistake; false alarms."""
     truth = truth_of(examples)
     found = predicted(acts, mistakes, thresholds)
     right = acts.argmax(-1) == np.array([ACTS.index(e.act) for e in examples])  # type: ignore[arg-type]
     clean = ~truth.any(-1)
-    by_mistake = {}
-    for column, mistake in enumerate(MISTAKES):
-        hit = int((found[:, column] & truth[:, column]).sum())
-        by_mistake[str(mistake)] = {
-            "precision": round(hit / max(1, int(found[:, column].sum())), 3),
-            "recall": round(hit / max(1, int(truth[:, column].sum())), 3),
-            "f1": round(f1(found[:, column], truth[:, column]), 3),
-        }
+    by_mistake = {
+        str(mistake): scores(found[:, column], truth[:, column])
+        for column, mistake in enumerate(MISTAKES)
+    }
+    by_act = {
+        str(act): scores(acts.argmax(-1) == n, np.array([e.act == act for e in examples]))
+        for n, act in enumerate(ACTS)
+    }
     return {
         "messages": len(examples),
         "act": round(float(right.mean()), 3),
         "macro_f1": round(float(np.mean([m["f1"] for m in by_mistake.values()])), 3),
         "false_alarms": round(float(found[clean].any(-1).mean()), 3) if clean.any() else 0.0,
         "mistakes": by_mistake,
+        "acts": by_act,
     }
 
 
