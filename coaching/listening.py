@@ -39,10 +39,11 @@ from coaching.phrases import capitals
 from coaching.proposals import of_offer
 from coaching.questions import ask, mark_asked
 from coaching.reading import Reading
-from coaching.reading.cues import courtesies, talk
+from coaching.reading.cues import courtesies
 from coaching.reading.days import Period
 from coaching.reading.facts import yes_or_no
 from coaching.reading.several import several_in
+from coaching.reading.worry import only_hopes
 from coaching.reported import is_report, put_aside, settled
 from coaching.retelling import is_forgotten, is_left_behind, regroup, retell
 from coaching.scene import Scene
@@ -202,7 +203,7 @@ def hear(scene: Scene, text: str, reading: Reading) -> Scene:
     if facts.elsewhere is not None:
         here, other = scene.name(interview), capitals(facts.elsewhere)
         return scene.put(interview).tell("other-rejected", employer=other, here=here)
-    if talk.HOPES.finds(text.lower()) and facts.outcome is None:
+    if only_hopes(text.lower()) and facts.outcome is None:
         return comfort(scene, interview, text)
     waits = interview.outcome is None and not interview.upcoming and isinstance(chosen, Interview)
     if waits and courtesies.QUIET.finds(text.lower()) and facts.outcome is None:

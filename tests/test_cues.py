@@ -30,7 +30,6 @@ from coaching.reading.cues import (
     silences,
     talk,
     thanks,
-    thoughts,
     worries,
 )
 
@@ -40,7 +39,7 @@ def all_cues() -> list[tuple[str, Cue]]:
     found = []
     said = (answers, asides, bars, contacts, courtesies, crisis, feelings, matters)
     told = (done, follows, requests, worries)
-    deeds = (claims, exceptions, insiders, plans, rivals, thoughts, *told)
+    deeds = (claims, exceptions, insiders, plans, rivals, *told)
     words = (asking, called_off, longer, qualms)
     rooms = (*said, *words, changes, hours, outcomes, silences, talk, thanks, *deeds)
     for name, value in (pair for room in rooms for pair in vars(room).items()):

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from coaching.model import DeedKind, Mistake
 from coaching.reading import worry
-from coaching.reading.cues import Cue, any_of, exceptions, insiders, plans, talk, thoughts
+from coaching.reading.cues import Cue, any_of, exceptions, insiders, plans, talk
 from coaching.reading.days import Mention
 from coaching.reading.facts import Facts
 from coaching.reading.intent import Evidence, Intent
@@ -123,9 +123,7 @@ def _is_to_front_desk(low: str, intent: Intent) -> bool:
     """Tells a call to whoever answers the phone there from a word with somebody inside."""
     gift = insiders.GIFT.finds(low) or len(low.split()) > SHORT_WORDS
     desk = insiders.FRONT_DESK.finds(low) is not None and plans.INSIDE.finds(low) is None
-    return (
-        desk and not gift and "favours" in intent.mistakes and insiders.FAVOUR.finds(low) is None
-    )
+    return desk and not gift and intent.deed == "insider" and insiders.FAVOUR.finds(low) is None
 
 
 def _asks(low: str) -> bool:
@@ -149,15 +147,6 @@ def _said_plainly(low: str, intent: Intent, facts: Facts) -> Intent:
     if intent.act in ("proposal", "feeling") and (begging := worry.begs(low)) is not None:
         pleads = replace(intent, act="proposal", deed="plead", sure=max(intent.sure, SURE))
         return _with(_without(pleads, "overconfidence"), "desperation", *begging.span())
-    thought = thoughts.MAY_I.finds(low) or thoughts.WHAT_IF.finds(low)
-    if thought is not None and intent.act != "draft":
-        outside = intent.deed == "insider" and plans.INSIDE.finds(low) is None
-        unread = intent.act != "proposal" or outside
-        if outside and not (insiders.FAVOUR.finds(low) or insiders.GIFT.finds(low)):
-            intent = _without(intent, "favours")
-        sure = max(intent.sure, SURE)
-        meant: DeedKind = "contact" if unread else intent.deed
-        intent = replace(intent, act="proposal", deed=meant, sure=sure)
     return intent
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from coaching.model import Mistake
-from coaching.reading.cues import any_of, plans, talk
+from coaching.reading.cues import plans
 from coaching.reading.facts import Facts
 from coaching.reading.intent import Evidence, Intent, read_intent
 
@@ -16,24 +16,20 @@ SHOWN: frozenset[Mistake] = frozenset(("overconfidence", "favours", "desperation
 
 
 def lift(text: str, intent: Intent, facts: Facts) -> Intent:
-    """Makes a plan to get in touch a proposal, and a hope put as a question a feeling.
+    """Makes a plan to get in touch a proposal.
 
     Examples:
         >>> from coaching.reading.facts import read_facts
-        >>> def act(text, act="other"):
-        ...     return lift(text, Intent(act=act, sure=0.6), read_facts(text)).act
+        >>> def act(text):
+        ...     return lift(text, Intent(act="other", sure=0.6), read_facts(text)).act
         >>> act("naeza piga saa hii?"), act("ntawapigia kesho"), act("wacha niwatext")
         ('proposal', 'proposal', 'proposal')
         >>> act("walisema nipige kesho"), act("nikipiga simu hawashiki"), act("nimewapigia")
         ('other', 'other', 'other')
-        >>> act("je unadhani nimepita?", "proposal")
-        'feeling'
     """
     low = text.lower().replace("’", "'")
     if intent.act == "draft" or facts.outcome is not None:
         return intent
-    if talk.HOPES.finds(low) and not intent.mistakes and any_of(plans.CONTACTS, low) is None:
-        return Intent(act="feeling", sure=intent.sure) if intent.act == "proposal" else intent
     visit = plans.VISITS.finds(low)
     if visit is not None and _is_bare(low, visit.group()) and not facts.invited:
         shown = Evidence(mistake="check_ins", start=visit.start(), end=visit.end())

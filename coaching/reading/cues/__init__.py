@@ -25,7 +25,6 @@ from coaching.reading.cues import (
     silences,
     talk,
     thanks,
-    thoughts,
     worries,
 )
 from coaching.reading.cues.cue import Cue, any_of
@@ -57,6 +56,5 @@ __all__ = [
     "silences",
     "talk",
     "thanks",
-    "thoughts",
     "worries",
 ]

@@ -91,4 +91,4 @@ TOLD_TO = (
 #: "nikipiga simu hawashiki", "nawapigia kila siku": what happens each time, not a plan.
 EACH_TIME = r"\b(?:hawa|ha)(?:shiki|pokei|jibu|chukui|reply|pick)\w{0,2}\b|\bkila\b|\btangu\b"
 #: What makes "nikipiga" a question: "nikipiga leo kuna shida", "itakuwa aje nikiwatumia".
-WHAT_IF = r"\?|\b(?:shida|ubaya|sawa|aje|vipi|je|mbaya|vibaya|noma|haina|itakuwa\w{0,2}|poa|vizuri|tatizo|makosa|naeza|naweza|inafaa|wata\w{2,12})\b"
+WHAT_IF = r"\?|^\W*(?:na|je|vipi|ama|au|lakini) n?i?ki|\b(?:shida|ubaya|sawa|aje|vipi|je|mbaya|vibaya|noma|haina|itakuwa\w{0,2}|poa|vizuri|tatizo|makosa|naeza|naweza|inafaa|wata\w{2,12})\b"

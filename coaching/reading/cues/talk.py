@@ -48,15 +48,6 @@ UNANSWERED = Cue(
     "i emailed you this morning but have not heard back",
     "i emailed you this morning as you asked",
 )
-#: A question that nobody can answer.
-HOPES = Cue(
-    r"\b(?:do you think|will i|did i|have i|am i going to|unadhani|nitapata|nimepita)\b.{0,30}"
-    r"\b(?:get|got|pass\w*|job|kazi|it|chosen|picked)\b"
-    r"|\b(?:je|unadhani|unafikiri\w?|unaona\w{0,2}|nitajuaje|do you think)\b.{0,20}\b(?:nime(?:pita|faulu|chaguliwa|pata|fuzu|pass)|nita(?:pata|chaguliwa|pita|faulu)|watani(?:chukua|chagua|ajiri|pa|hire|pick))\w{0,3}\b"
-    r"|^\W*(?:nimepita|nimechaguliwa|nimefaulu|nitapata(?: (?:hii|hiyo))?(?: (?:kazi|job))?|watanichukua|watanichagua|watanihire)(?: kweli| coach)?\W*\?+\W*$",
-    "do you think i got it",
-    "i got it",
-)
 
 #: A bare question for a day, after a verdict.
 NOW = Cue(
