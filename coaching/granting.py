@@ -13,6 +13,7 @@ from coaching.model import Asks, Interview
 from coaching.places import zone_of
 from coaching.preferences import hours_in, set_zone
 from coaching.pressing import press
+from coaching.reading.shorthand import spell_out
 from coaching.scene import Scene
 from coaching.wishes import Wish, deed_in, wish_in
 
@@ -35,7 +36,7 @@ def grant(scene: Scene, text: str) -> Scene | None:
     question = scene.candidate.talk.question
     if question is not None and question.asks in NAMES and len(text.split()) == 1:
         return None
-    wish = wish_in(text)
+    wish = wish_in(text) or wish_in(spell_out(text).text)
     named = deed_in(text) if wish is None else None
     interview = exactly(scene, named.rest) if named else None
     if named is not None and interview is not None:

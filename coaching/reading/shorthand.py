@@ -58,6 +58,7 @@ PLAIN: dict[str, str] = {
         ("can't", "cnt"),
         ("won't", "wnt"),
         ("call", "cal"),
+        ("manager", "mngr mgr maneger"),
         ("called", "cald calld"),
         ("people", "ppl"),
         ("someone", "sm1 some1 sum1"),

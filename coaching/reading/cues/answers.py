@@ -3,7 +3,7 @@
 from coaching.reading.cues.cue import Cue
 
 YES = Cue(
-    r"^\W{0,3}(?:yes|yeah|yep|yup|ye|ya|yea|sure|ok|okay|of course|correct|right|true|please do|please|indeed|affirmative"
+    r"^\W{0,3}(?:yes+|yeah?|yeh|yh|yep|yup|ye|ya|yea|sure|ok|okay|of course|correct|right|true|please do|please|indeed|affirmative"
     r"|ndio|ndiyo|eeh|ee|naam|sawa|kabisa|poa|they did|i did|it did|i have|it does|they do)\b",
     "yes please",
     "yesterday",
@@ -16,7 +16,7 @@ AFFIRMS = Cue(
     "ya teller",
 )
 NO = Cue(
-    r"^\W{0,3}(?:no|nope|nah|not|none|never|nothing|hapana|la|apana|sio|bado|hakuna|zii|they did ?n.?t|it did ?n.?t"
+    r"^\W{0,3}(?:no+|nope?s?|nah+|not|none|never|nothing|hapana|la|apana|sio|bado|hakuna|zii|they did ?n.?t|it did ?n.?t"
     r"|i did ?n.?t|i have ?n.?t|have ?n.?t|did ?n.?t|(?:i )?do ?n.?t think|sija\w{1,12}|hawaku\w{1,12}|haiku\w{1,12}|siku\w{1,12})\b",
     "no, nothing",
     "north",
