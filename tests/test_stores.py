@@ -16,6 +16,7 @@ from bot.stores.memory import MemoryStore
 from bot.stores.migrations import brought_up
 from bot.stores.order import Locks, Wakes
 from bot.stores.postgres import PostgresStore
+from bot.stores.sealed import replace_file
 from bot.stores.tiny import TinyStore
 from coaching.model import Interview, Wait
 from coaching.turns import Say
@@ -179,6 +180,26 @@ async def test_a_torn_record_is_set_aside_whole_and_told_until_a_new_one_stands(
         assert not aside.exists()
 
 
+async def test_a_file_that_changed_is_read_anew_not_remembered(data, key_file):
+    with TinyStore.opened(data, key_file) as store:
+        await store.save(1, RECORD)
+        before = store._file(1).read_bytes()
+        await store.save(1, replace(RECORD, owed=()))
+        replace_file(store._file(1), before)
+        assert await store.load(1) == RECORD
+
+
+async def test_only_so_many_records_are_remembered(data, key_file, monkeypatch):
+    monkeypatch.setattr("bot.stores.tiny.REMEMBERED", 2)
+    with TinyStore.opened(data, key_file) as store:
+        for user in (1, 2, 3):
+            await store.save(user, RECORD)
+        assert list(store._remembered) == [2, 3]
+        await store.save(3, None)
+        assert list(store._remembered) == [2]
+        assert await store.load(1) == RECORD
+
+
 async def test_a_torn_record_is_found_at_the_start_and_the_others_go_on(data, key_file):
     with TinyStore.opened(data, key_file) as store:
         await store.save(1, RECORD)
@@ -269,6 +290,7 @@ WRITER = """
 import asyncio, sys
 from dataclasses import replace
 from pathlib import Path
+from bot.stores.sealed import replace_file
 from bot.stores.tiny import TinyStore
 from bot.ports import Record
 from coaching.model import Candidate

@@ -3,8 +3,7 @@
 import base64
 import os
 from contextlib import suppress
-from hashlib import sha256
-from hmac import HMAC, compare_digest
+from hmac import compare_digest, digest
 from pathlib import Path
 
 from cryptography.fernet import Fernet
@@ -40,7 +39,7 @@ class Key:
         return self._mark("fingerprint")
 
     def _mark(self, text: str) -> str:
-        return HMAC(self._secret, text.encode(), sha256).hexdigest()
+        return digest(self._secret, text.encode(), "sha256").hex()
 
 
 def read_key(file: Path, place: str, *, first_use: bool) -> Key:

@@ -16,6 +16,8 @@ Json = dict[str, Any]
 TABLE, DOCUMENT = TinyDB.default_table_name, "1"
 #: What of a document stands open beside the sealed rest.
 OPEN_FIELDS = ("v", "wake_at")
+#: How a file is begun anew.
+NEW = os.O_CREAT | os.O_WRONLY | os.O_TRUNC
 #: Everything that a sealed document, or what is sealed in it, can have wrong.
 TORN = (ValueError, KeyError, TypeError, AttributeError, InvalidToken)
 
@@ -82,17 +84,20 @@ def unsealed(text: str, fernet: Fernet) -> Json:
 
 def replace_file(path: Path, content: bytes) -> None:
     """Writes beside, syncs, renames, and syncs the folder."""
-    folder = path.parent
-    if not folder.is_dir():
+    folder, beside = path.parent, path.with_suffix(".new")
+    try:
+        handle = os.open(beside, NEW, 0o600)
+    except FileNotFoundError:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         sync_folder(folder.parent)
-    beside = path.with_suffix(".new")
-    handle = os.open(beside, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
-    with os.fdopen(handle, "wb") as new:
-        new.write(content)
-        new.flush()
-        os.fsync(new.fileno())
-    beside.replace(path)
+        handle = os.open(beside, NEW, 0o600)
+    try:
+        while content:
+            content = content[os.write(handle, content) :]
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+    os.replace(beside, path)
     sync_folder(folder)
 
 

@@ -5,11 +5,12 @@ import json
 import logging
 import os
 import re
+from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import AbstractAsyncContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from filelock import FileLock, Timeout
 from tinydb import TinyDB
@@ -37,6 +38,13 @@ HEX, FILE = re.compile("[0-9a-f]{2}"), re.compile(r"[0-9a-f]{64}\.json")
 #: "sealed": "`, refuses `{"wake_at": null`, which is parsed then.
 HEAD = re.compile(rb'\{"v": (\d{1,9}), "wake_at": (?:null|"([0-9T:.+-]{10,40})"), "sealed": "')
 
+#: Records that are remembered beside their files, so that a talk is not unsealed at each word.
+#: Source: house rule; a record takes some kilobytes.
+REMEMBERED = 1000
+
+#: What tells one content of a file from the next: its inode, its size, when it was written.
+Stamp: TypeAlias = tuple[int, int, int]
+
 
 class TinyStore:
     """Keeps a sealed file a candidate below `data`; to be made by `opened`.
@@ -52,6 +60,7 @@ class TinyStore:
         self._locks = Locks()
         self._users: dict[str, int] = {}
         self._wakes: Wakes[str] = Wakes()
+        self._remembered: OrderedDict[int, tuple[Stamp, Record]] = OrderedDict()
 
     @classmethod
     @contextmanager
@@ -81,10 +90,14 @@ class TinyStore:
         """
         file = self._file(user)
         try:
-            if not file.exists():
+            stamp = _stamp(file)
+            if stamp is None:
                 if aside := sorted(file.parent.glob(f"{file.stem}*.unreadable")):
                     raise UnreadableRecord(aside[-1].name)
                 return None
+            known, record = self._remembered.get(user, (None, None))
+            if known == stamp:
+                return record
             document = self._read(file)
             if document["user"] != user:
                 raise Unknown("the record of somebody else")
@@ -100,16 +113,19 @@ class TinyStore:
             if record is None:
                 await asyncio.to_thread(self._erase, user)
             else:
-                await asyncio.to_thread(self._write, user, record)
+                stamp = await asyncio.to_thread(self._write, user, record)
         except OSError as fault:
             raise StoreError(
                 f"cannot write below {str(self._data)!r} ({fault.strerror}); nothing was changed"
             ) from fault
+        self._remembered.pop(user, None)
         name = self._key.name_of(user)
         self._users[name] = user
         self._wakes.set(name, record.wake_at if record else None)
         if record is None:
             del self._users[name]
+        else:
+            self._remember(user, stamp, record)
 
     async def wakes(self, by: datetime, most: int) -> tuple[tuple[datetime, int], ...]:
         """The earliest `most` of (wake_at, user) with `wake_at` not after `by`."""
@@ -136,7 +152,13 @@ class TinyStore:
             raise Unknown("no document")
         return document
 
-    def _write(self, user: int, record: Record) -> None:
+    def _remember(self, user: int, stamp: Stamp | None, record: Record) -> None:
+        if stamp:
+            self._remembered[user] = (stamp, record)
+            if len(self._remembered) > REMEMBERED:
+                self._remembered.popitem(last=False)
+
+    def _write(self, user: int, record: Record) -> Stamp | None:
         values = {
             "v": VERSION,
             "wake_at": record.wake_at.isoformat() if record.wake_at else None,
@@ -145,9 +167,11 @@ class TinyStore:
         }
         if record.erased_at:
             self._erase_asides(user)
-        with self._open(self._file(user)) as db:
+        file = self._file(user)
+        with self._open(file) as db:
             # As `upsert` would write it, which first reads the old one.
             db.storage.write({TABLE: {DOCUMENT: values}})
+        return _stamp(file)
 
     def _erase(self, user: int) -> None:
         file = self._file(user)
@@ -190,6 +214,15 @@ class TinyStore:
             except TORN:
                 self._set_aside(Path(path))
         self._wakes = Wakes(wakes)
+
+
+def _stamp(file: Path) -> Stamp | None:
+    """What the content of a file is known by, None where there is no file."""
+    try:
+        found = os.stat(file)
+    except FileNotFoundError:
+        return None
+    return found.st_ino, found.st_size, found.st_mtime_ns
 
 
 def _paths(data: Path) -> Iterator[str]:

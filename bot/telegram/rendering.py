@@ -119,7 +119,7 @@ def split(html: str, limit: int = TEXT_LIMIT) -> tuple[tuple[str, str], ...]:
 
 def units(text: str) -> int:
     """The length of a text as Telegram counts it, in UTF-16 units ("🙂" -> 2)."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _stretches(text: str, limit: int) -> Iterator[tuple[int, int]]:
@@ -141,6 +141,8 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _fitting(text: str, start: int, stop: int, limit: int) -> int:
+    if units(text[start:stop]) <= limit:
+        return stop
     room, end = limit, start
     while end < stop and (room := room - units(text[end])) >= 0:
         end += 1

@@ -8,6 +8,7 @@ import json
 from collections.abc import Callable
 from functools import cache
 from typing import Any
+from urllib.parse import urlencode
 from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
@@ -22,6 +23,9 @@ from bot.telegram.updates import readable
 #: and no connection in time, be it that none is free or that none came about.
 #: Source: tried against a server with each fault.
 BEFORE_SENDING = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
+
+#: Heads a request without files.
+FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 #: Told of each request: the method, the status or what went wrong, and its seconds.
 Watch = Callable[[str, str, float], None]
@@ -124,7 +128,8 @@ class Request(BaseRequest):
             async with self._session.request(
                 method,
                 url,
-                data=_form(request_data) if request_data else None,
+                data=_body(request_data) if request_data else None,
+                headers=FORM if request_data and not request_data.multipart_data else None,
                 timeout=timeout,
                 proxy=_proxy_for(*url.split("/")[:3:2]),
                 allow_redirects=False,
@@ -170,8 +175,12 @@ def _given(timeout: object, otherwise: float) -> float | None:
     return otherwise
 
 
-def _form(data: RequestData) -> aiohttp.FormData:
-    form = aiohttp.FormData(data.json_parameters, quote_fields=False)
-    for name, (filename, content, kind) in (data.multipart_data or {}).items():
+def _body(data: RequestData) -> bytes | aiohttp.FormData:
+    """What a request holds: plain values as a web form has them, files in parts of their own."""
+    values = data.json_parameters
+    if not data.multipart_data:
+        return urlencode(values).encode()
+    form = aiohttp.FormData(values, quote_fields=False)
+    for name, (filename, content, kind) in data.multipart_data.items():
         form.add_field(name, content, filename=filename, content_type=kind)
     return form

@@ -3,7 +3,7 @@
 import html
 import re
 from datetime import date, datetime, time
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TypeAlias
 
@@ -16,6 +16,8 @@ from coaching.reading.known import written as known_name
 Said: TypeAlias = str | int | date | time
 #: The tags that a text of the coach may hold.
 TAG = re.compile(r"</?(?:b|i|code|pre)>")
+#: Days whose words are kept ready: those that are near come up all the time. House rule.
+DAYS_KEPT = 1000
 
 
 def speak(language: str, phrase: str, **words: Said) -> str:
@@ -76,6 +78,7 @@ def capitals(name: str) -> str:
     return " ".join(written(word) for word in name.split())
 
 
+@lru_cache(maxsize=DAYS_KEPT)
 def day_words(language: str, on: date) -> str:
     """Writes a day out in full.
 
