@@ -38,6 +38,8 @@ PERSON = (
 SURE_ENOUGH = 0.5
 #: An answer of so many words is never taken for a proposal.
 SHORT = 3
+#: Questions to which a day on which something is to be done is no answer.
+PLANLESS = frozenset({"promise", "barred", "contact"})
 #: A draft of fewer words than this that is not addressed to anybody may be a report.
 FEW = 16
 #: So few words may be an unclear answer. House rule.
@@ -216,7 +218,7 @@ def is_deed(asks: Asks, text: str, reading: Reading) -> bool:
         return False
     words = text.split()
     if len(words) <= SHORT and "?" not in text:
-        return False
+        return asks in PLANLESS and any(m.role == "plan" for m in reading.mentions)
     if asks == "contact" and reading.facts.contacted is not None and "?" not in text:
         return False
     if asks == "deadline" and names_deadline(text, reading):

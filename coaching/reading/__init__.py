@@ -6,6 +6,7 @@ from typing import Literal, TypeAlias
 from zoneinfo import ZoneInfo
 
 from coaching.model import Act, Deed, Mistake
+from coaching.reading.bidding import is_own, own_or_theirs
 from coaching.reading.changes import Change, invited, not_made_yet, read_change
 from coaching.reading.days import Mention, NoDay, Period, Unclear, find_days, read_days
 from coaching.reading.deeds import mend
@@ -75,11 +76,16 @@ def read(
     found = find_days(plain, now=now, zone=zone, interview_on=interview_on, country=country)
     today = now.astimezone(zone).date()
     near = tuple(placed(m, plain, today) for m in found if _is_near(m.period, now))
-    mentions = tuple(not_made_yet(m, today) for m in invited(plain, near))
+    mentions = tuple(
+        own_or_theirs(not_made_yet(m, today), plain, n.period.start)
+        for m, n in zip(invited(plain, near), near, strict=True)
+    )
     if isinstance(days, Period):
-        asked_of = asked == "promise" and is_request(plain[: days.start].lower())
+        low, of_promise = plain.lower(), asked == "promise"
+        own = of_promise and is_own(low, days.start, days.end)
+        asked_of = of_promise and is_request(low[: days.start])
         days = _back(spelled, days) if _is_near(days, now) else Unclear(reason="too_far")
-        days = NoDay(said=False) if asked_of else days
+        days = Unclear(reason="own_plan") if own else NoDay(said=False) if asked_of else days
     mentions = beside_facts(mentions, plain, facts, today)
     if facts.employer is not None and any(m.role == "interview" for m in mentions):
         facts = replace(facts, interviewed=True)

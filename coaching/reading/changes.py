@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from coaching.reading.bidding import without_advice
 from coaching.reading.cues import any_of, changes, outcomes, talk
 from coaching.reading.days import Mention, Period
 
@@ -77,7 +78,7 @@ def _begin(low: str, start: int) -> int:
 
 def invited(text: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Gives the days on which an employer wants to be asked their role, in whatever words."""
-    low = text.lower().replace("’", "'")
+    low = without_advice(text.lower().replace("’", "'"))
     found = [hit for cue in changes.INVITES for hit in cue.regex.finditer(low)]
     told = {place: hit for hit in found if (place := _day_of(hit, low, mentions)) is not None}
     return tuple(
@@ -118,7 +119,7 @@ def is_told_back(text: str) -> bool:
         >>> is_told_back("should i call on friday")
         False
     """
-    low = text.lower().replace("’", "'")
+    low = without_advice(text.lower().replace("’", "'"))
     rest = low
     for cue in changes.INVITES:
         rest = cue.regex.sub(" ", rest)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from coaching.model import Channel, Outcome
+from coaching.reading.bidding import without_advice
 from coaching.reading.cues import (
     Cue,
     answers,
@@ -109,6 +110,7 @@ def read_facts(text: str) -> Facts:
     low = text.lower().replace("’", "'")
     count, channel, place = _contacts(low)
     deadline = _deadline(low)
+    unadvised = without_advice(low)
     return Facts(
         employer=employer_in(text),
         role=role_in(text),
@@ -127,8 +129,8 @@ def read_facts(text: str) -> Facts:
         thanked=any_of(thanks.THANKED, _unthanked(low)) is not None,
         again=any_of(contacts.AGAIN, low) is not None and any_of(contacts.NOT_AGAIN, low) is None,
         repeats=any_of(contacts.REPEATS, low) is not None,
-        asked_for=any_of(exceptions.ASKED_FOR, low) is not None,
-        invited=any_of(contacts.INVITED, low) is not None,
+        asked_for=any_of(exceptions.ASKED_FOR, unadvised) is not None,
+        invited=any_of(contacts.INVITED, unadvised) is not None,
         missed=any_of(exceptions.MISSED, low) is not None,
         fair=any_of(exceptions.FAIR, low) is not None,
         deadline=deadline,

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from coaching.model import Mistake
+from coaching.reading.bidding import without_advice
 from coaching.reading.cues import plans
 from coaching.reading.facts import Facts
 from coaching.reading.intent import Evidence, Intent, read_intent
@@ -27,7 +28,7 @@ def lift(text: str, intent: Intent, facts: Facts) -> Intent:
         >>> act("walisema nipige kesho"), act("nikipiga simu hawashiki"), act("nimewapigia")
         ('other', 'other', 'other')
     """
-    low = text.lower().replace("’", "'")
+    low = without_advice(text.lower().replace("’", "'"))
     if intent.act == "draft" or facts.outcome is not None:
         return intent
     visit = plans.VISITS.finds(low)

@@ -84,7 +84,7 @@ INVITES = (
         "they told me not to call",
     ),
     Cue(
-        r"\b(?:told|asked?|asking|advised?|wants?|wanted|needs?|requested|instructed|allowed|says?|said|saying|suggested|ati|eti)(?: that)?"
+        r"(?<!\bi )(?<!\bim )(?<!i'm )(?<!\bi am )(?<!i've )(?<!i just )(?<!i was just )\b(?:told|asked?|asking|advised?|wants?|wanted|needs?|requested|instructed|allowed|says?|said|saying|suggested|ati|eti)(?: that)?"
         r"(?: (?:me|us|i|we|you))?(?: (?:to|should|can|could|may|must|have to|am to|need to))* "
         rf"{PLEASE}{COME_BACK}{NO_RETURN}",
         "she said give her a ring on the 4th",
@@ -110,7 +110,7 @@ INVITES = (
         "i'm going to ring them",
     ),
     Cue(
-        r"\b(?:wali|ali|wame|ame|wana|ana|waka|aka|nili|nime|tuli|tume|ati|eti)[a-z]{0,6}(?:sem|ambi|omb|tak|agiz|elekez|shauri|hitaj|andik|tum|pig)?[a-z]{0,6}"
+        r"\b(?:(?:nili|nime|tuli|tume)(?:[a-z]{2,9}wa|pata)|(?:wali|ali|wame|ame|wana|ana|waka|aka|ati|eti)[a-z]{0,6}(?:sem|ambi|omb|tak|agiz|elekez|shauri|hitaj|andik|tum|pig)?[a-z]{0,6})"
         r"(?: \w{1,10}){0,3} (?:ni|tu)(?:wa|mu?|mw|zi)?(?:pig|rud|end|pit|kuj|uliz|angali|wasilian|andik|fuatili|fik|call|check|email|text|follow"
         r"|onan|tembele|chuku|tafut)[a-z]*[ei]?\b(?!\?)" + NO_RETURN,
         "alisema nimpigie jumatatu",

@@ -31,6 +31,8 @@ _OFFICE = r"(?: \w{1,6})? ?(?:kwa )?(?:office|ofisi|pale|huko|kwao)\w{0,2}\b"
 _MAILS = r"(?:e-?mail|barua|follow ?-?up|gmail)\b"
 _TEXTS = r"(?:sms|text|message|msg|ujumbe|meseji|mesej)\b"
 _CHATS = r"(?:whats ?app|wasap|watsap|dm)\b"
+#: "nimeuliza kama niwapigie" was asked of the coach.
+_NOT_COACH = r"(?!(?: \w{1,6})? (?:kama|iwapo|je) (?:na(?:we|e)za |naruhusiwa )?(?:ku|ni)(?:wa|m)?(?:pig|tum|andik|text|call|e?mail|che[ck]|tafut|follow))"
 _END = r"(?= ?(?:$|[.,!;]| (?:tayari|leo|jana|juzi|asubuhi|sasa|already|lakini|na|but|tu|bado|hawa\w{2,9}|ha[jk]\w{2,9})\b))"
 
 CALLED = rf"{CALL.did()}{NO_CALL}"
@@ -42,7 +44,7 @@ TEXTED = rf"{TEXT.did()}|(?:{WRITE.did()}|{SEND.did()}){_SOME}{_TEXTS}"
 CHATTED = rf"{CHAT.did()}|(?:{WRITE.did()}|{SEND.did()}){_SOME}{_CHATS}"
 VISITED = rf"{GO.did('')}{_OFFICE}|{SEE.did(TO_THEM)}"
 REACHED = (
-    rf"{ASK.did()}|{REACH.did()}|{LOOK.did(TO_THEM)}|{TALK.did()}{_TO_HR}|{SEND.did(TO_THEM)}{_END}"
+    rf"{ASK.did()}{_NOT_COACH}|{REACH.did()}|{LOOK.did(TO_THEM)}|{TALK.did()}{_TO_HR}|{SEND.did(TO_THEM)}{_END}"
     rf"|{SEND.did()} (?:connection|request)\b|{SEND.did(TO_THEM)} (?:my )?(?:new )?(?:namba|number|line|laini)\b(?!.*\b(?:e-?mail|barua|sms|text|ujumbe|whats))"
 )
 #: "niliwaandikia barua pepe ya shukrani"; refused: "niliwaandikia barua pepe".
