@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from coaching.reading.days import Period, read_days
+from tests.day_rows import is_right
 
 NAIROBI = ZoneInfo("Africa/Nairobi")
 # A Wednesday.
@@ -96,3 +97,25 @@ def test_the_employers_last_word_answers(text: str, latest: str) -> None:
 @pytest.mark.parametrize(("text", "latest"), rows(INTERVIEWS))
 def test_the_last_interview_answers(text: str, latest: str) -> None:
     assert day(text, "interview_day") == latest
+
+
+WEEK_TOMORROW = """
+2026-11-24 | P | Jumatatu ya wiki kesho | 2026-11-30
+2026-11-30 | P | majibu ni jumatatu ya wiki kesho | 2026-12-07
+2026-11-24 | P | watajibu Alhamisi ya wiki kesho | 2026-12-03
+2026-11-24 | P | wiki kesho | 2026-12-04
+2026-11-24 | P | week kesho jumanne | 2026-12-01
+2026-11-24 | P | mwanzo wa wiki kesho | 2026-12-01
+2026-11-24 | P | mwisho wa mwezi kesho | 2026-12-31
+2026-11-24 | P | wiki kesho kutwa | 2026-11-26
+2026-11-24 | P | kesho | 2026-11-25
+2026-11-24 | P | walisema wiki, kesho nitajua | 2026-11-25 or 2026-12-01
+2026-11-24 | I | alhamisi wiki jana | 2026-11-19
+2026-11-24 | I | mwezi jana tarehe 28 | 2026-10-28
+2026-11-24 | I | jana | 2026-11-23
+"""
+
+
+@pytest.mark.parametrize("row", WEEK_TOMORROW.strip().splitlines())
+def test_the_week_of_tomorrow_is_the_next_one(row):
+    assert is_right(row)

@@ -13,6 +13,13 @@ MOST_MENDED = 120
 SHORTENED = frozenset({"it's", "that's", "he's", "she's", "there's", "what's", "who's", "let's"})
 
 
+# Behind one of them "kesho" is the next one, "jana" the last: "wiki kesho", "mwaka jana".
+_UNITS = frozenset({"wiki", "wik", "juma", "week", "mwezi", "mwaka", "muhula"})
+_MEANS = {"kesho": "ijayo", "kesh": "ijayo", "jana": "iliyopita"}
+# Before such a unit they have said already which one it is.
+_SAID = frozenset({"next", "this", "last", "a", "one", "kila"})
+
+
 @dataclass(frozen=True, slots=True)
 class Lexeme:
     """One phrase: its kinds with their values, its folded form and its place in the text."""
@@ -53,7 +60,20 @@ def _mended(words: list[Word], known: Lexicon) -> list[Word]:
                 form = known.speller.mend(form) or form
             word = Word("word", form, word.start, word.end)
         done.append(word)
-    return done
+    return [_beside_unit(done, at) for at in range(len(done))]
+
+
+def _beside_unit(words: list[Word], at: int) -> Word:
+    """Take the "kesho" of "wiki kesho", and the "jana" of "mwaka jana", for what it means."""
+    word = words[at]
+    means = _MEANS.get(word.form)
+    if means is None or (at + 1 < len(words) and words[at + 1].form == "kutwa"):
+        return word
+    before = [w.form for w in words[max(at - 2, 0) : at]]
+    if not before or before[-1] not in _UNITS:
+        return word
+    said = before[0] in _SAID
+    return word if said else Word("word", means, word.start, word.end)
 
 
 def _longest(words: list[Word], at: int, known: Lexicon) -> tuple[Lexeme, int]:
