@@ -31,6 +31,14 @@ mama wa reception alisema nipige ijumaa | yule dada wa hr alisema nipige ijumaa
 my friend at hr told me to call friday | people from hr told me to call on friday
 walisema nipige kesho? | basi nipige jumatatu walisema | she said i should call friday, ok?
 nimeambiwa nirudi ijumaa na nipige simu kwanza, nipige lini?
+wamesema boss ako safari niwacheki tena thursday | wamesema nicheki nao alhamisi
+amesema nimcheki alhamisi | amenishow nimcheki thurs | they said niwacheki thursday
+wameniambia niwakumbushe thursday | amesema ni-check tena thursday | wamesema nidm ijumaa
+wamesema tuongee thursday | she said to hit them up on thursday | they said holla friday
+"""
+ANSWERS = """
+wamesema watanicheki thursday | walisema watanitafuta alhamisi | they said they'll ping me friday
+wamesema nishike simu thursday watanipigia | walisema wananicheki thursday
 """
 
 
@@ -53,6 +61,11 @@ def test_a_wish_of_ones_own_invites_nobody(text):
 @pytest.mark.parametrize("text", rows(THEIRS))
 def test_a_wish_of_the_employer_is_an_invitation(text):
     assert "invitation" in {m.role for m in reading_of(text).mentions}
+
+
+@pytest.mark.parametrize("text", rows(ANSWERS))
+def test_what_they_will_do_is_no_invitation(text):
+    assert {m.role for m in reading_of(text).mentions} == {"promise"}
 
 
 def test_a_question_put_to_the_coach_is_no_contact():

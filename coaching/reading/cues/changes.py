@@ -60,7 +60,7 @@ EXTENDS = Cue(
 COME_BACK = (
     r"(?:call|ring|phone|buzz|e-?mail|mail|text|sms|whatsapp|write|message|contact|check|follow(?:[ -]up)?|get (?:back )?in touch|touch base"
     r"|get back to (?:them|her|him|us)|reach(?: out)?|come|go|pass|drop|pop|stop by|swing by|visit|show up|try|return|inquire|enquire|ask|see"
-    r"|give (?:them|us|her|him|hr|me|the \w{1,12}) an? (?:call|ring|shout|buzz|text|bell)|pick|collect|remind|nudge|talk to|speak to)\b(?! me\b)"
+    r"|give (?:them|us|her|him|hr|me|the \w{1,12}) an? (?:call|ring|shout|buzz|text|bell)|pick|collect|remind|nudge|talk to|speak to|hit (?:them|her|him|us) up|hit up|holla|holler|shout|beep|flash|ping|dm)\b(?! me\b)"
 )
 #: What makes a visit an interview or a job, and no invitation to ask.
 NO_RETURN = (
@@ -110,9 +110,10 @@ INVITES = (
         "i'm going to ring them",
     ),
     Cue(
-        r"\b(?:(?:nili|nime|tuli|tume)(?:[a-z]{2,9}wa|pata)|(?:wali|ali|wame|ame|wana|ana|waka|aka|ati|eti)[a-z]{0,6}(?:sem|ambi|omb|tak|agiz|elekez|shauri|hitaj|andik|tum|pig)?[a-z]{0,6})"
-        r"(?: \w{1,10}){0,3} (?:ni|tu)(?:wa|mu?|mw|zi)?(?:pig|rud|end|pit|kuj|uliz|angali|wasilian|andik|fuatili|fik|call|check|email|text|follow"
-        r"|onan|tembele|chuku|tafut)[a-z]*[ei]?\b(?!\?)" + NO_RETURN,
+        r"\b(?:(?:nili|nime|tuli|tume)(?:[a-z]{2,9}wa|pata)|(?:wali|ali|wame|ame|wana|ana|waka|aka|ati|eti)[a-z]{0,6}(?:sem|ambi|omb|tak|agiz|elekez|shauri|hitaj|andik|tum|pig)?[a-z]{0,6}|(?:they|hr|she|he|boss|manager|recruiter) (?:have |has |just )?(?:said|told me|asked me|want|wants|sed|says?|saying))"
+        r"(?: \w{1,10}){0,3} (?:ni|tu)(?:wa|mu?|mw|zi)?-?(?:pig|rud|end|pit|kuj|uliz|angali|wasilian|andik|fuat|fik|call|che[ck]|e?mail|te?xt|follow|sms"
+        r"|onan|onge|zungumz|tembele|chuku|tafut|kumbush|jarib|try|dm\b|ping|whats|wasap|holla|buzz|beep|flash|ring|touch)[a-z]*[ei]?\b(?!\?)"
+        + NO_RETURN,
         "alisema nimpigie jumatatu",
         "alisema watanipigia jumatatu",
     ),

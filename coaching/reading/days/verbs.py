@@ -39,7 +39,7 @@ _MEET = listed(
 _REACH = listed(
     """
     pigi, pig, andik, tumi, tum, uliz, tafut, fuatil, kumbush, call, text, email, wasilian,
-    mail, whatsapp, follow, check, dm, ping, ring, contact, message
+    mail, whatsapp, follow, check, chek, chec, dm, ping, ring, contact, message
     """
 )
 
