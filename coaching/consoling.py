@@ -3,13 +3,9 @@
 import re
 
 from coaching.amending import Learned
-from coaching.choosing import New, choose
 from coaching.debrief import proceed, put_again
-from coaching.helplines import helplines_of
-from coaching.learning import close, learn
 from coaching.model import Asks, Interview
 from coaching.moment import moment_of
-from coaching.phrases import escaped
 from coaching.questions import ask, mark_asked
 from coaching.reading import Reading
 from coaching.reading.cues import courtesies
@@ -230,30 +226,3 @@ def unclear_name(
     if question is not None and question.about == "unclear":
         return proceed(scene, Learned(interview=mark_asked(interview, asks)), question)
     return ask(scene, asks, interview, intro=(scene.words(f"unclear-{asks}"),), about="unclear")
-
-
-def crisis(scene: Scene, text: str, reading: Reading) -> Scene:
-    """Answers words of self-harm: a short, sober pointer to people who can help.
-
-    What they tell of an interview is kept without a word, and not asked later.
-    """
-    scene = _kept(scene, text, reading)
-    lines = [
-        f"• {escaped(h.name)}: <b>{escaped(h.number)}</b>" for h in helplines_of(scene.country)
-    ]
-    text = "\n".join((scene.words("crisis"), *lines, scene.words("crisis-end")))
-    return scene.say(Say(text=text))
-
-
-def _kept(scene: Scene, text: str, reading: Reading) -> Scene:
-    """Takes down the facts of a message that is answered by something else."""
-    chosen, outcome = choose(scene, reading, text), reading.facts.outcome
-    if isinstance(chosen, New) and chosen.before is None and reading.facts.interviewed:
-        scene, interview = scene.begin()
-        chosen = mark_asked(interview, "feelings")
-    if not isinstance(chosen, Interview) or chosen.outcome is not None:
-        return scene
-    learned = learn(scene, chosen, reading, text, None)
-    if outcome is not None:
-        return scene.put(close(scene, learned.interview, outcome)).settle_question()
-    return scene.put(learned.interview) if learned.changed else scene

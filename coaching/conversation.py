@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
+from coaching.caring import care
 from coaching.checking import answer_check
 from coaching.commands import answer_profile, command_in, obey
 from coaching.granting import CHOICES, answer_which, grant, keep_aside
@@ -105,6 +106,10 @@ def _hear(scene: Scene, text: str) -> Turn:
     if command is not None:
         after = obey(scene, *command)
         return (keep_aside(scene, after) if command[0] in CHOICES else after).turn()
+    cared = care(scene, text)
+    if cared is not None:
+        return cared.turn()
+    scene = scene.with_talk(crisis_at=None)
     granted = grant(scene, text) or answer_which(scene, text)
     if granted is not None:
         return granted.turn()

@@ -9,11 +9,19 @@ CHECKED_ON = date(2026, 11, 23)
 
 @dataclass(frozen=True, slots=True)
 class Helpline:
-    """A service that listens, with its number and where that number is published."""
+    """A service that listens, with its number and where that number is published.
+
+    `swahili` is its name in Swahili where it is no name of its own.
+    """
 
     name: str
     number: str
     source: str
+    swahili: str = ""
+
+    def named(self, language: str) -> str:
+        """Its name for a candidate who is spoken to in a language."""
+        return self.swahili if self.swahili and language == "sw" else self.name
 
 
 #: By ISO 3166 country. Source: each service's own publications, as named.
@@ -22,7 +30,7 @@ HELPLINES: dict[str, tuple[Helpline, ...]] = {
         Helpline("Kenya Red Cross", "1199", "Kenya Red Cross, toll-free line"),
         Helpline("Befrienders Kenya", "0722 178 177", "Befrienders Kenya"),
     ),
-    "TZ": (Helpline("Emergency", "112", "national emergency number"),),
+    "TZ": (Helpline("Emergency", "112", "national emergency number", "Huduma za dharura"),),
     "UG": (Helpline("Mental Health Uganda", "0800 212 121", "Mental Health Uganda"),),
     "GB": (Helpline("Samaritans", "116 123", "Samaritans"),),
     "IE": (Helpline("Samaritans", "116 123", "Samaritans Ireland"),),
@@ -34,7 +42,12 @@ HELPLINES: dict[str, tuple[Helpline, ...]] = {
     "ZA": (Helpline("SADAG", "0800 567 567", "SADAG"),),
 }
 #: Where nothing better is known. Source: an international directory of helplines.
-ANYWHERE = Helpline("Find a helpline", "findahelpline.com", "Find A Helpline")
+ANYWHERE = Helpline(
+    "Find a helpline",
+    "findahelpline.com",
+    "Find A Helpline",
+    "Tafuta wa kuongea naye (tovuti ya nchi zote)",
+)
 
 
 def helplines_of(country: str) -> tuple[Helpline, ...]:

@@ -18,7 +18,6 @@ from coaching.consoling import (
     ask_meaning,
     comfort,
     courtesy,
-    crisis,
     is_greeting,
     is_thanks,
     is_weary,
@@ -69,8 +68,6 @@ def listen(scene: Scene, text: str) -> Scene:
 def _listen(scene: Scene, text: str) -> Scene:
     question = scene.candidate.talk.question
     reading = understand(scene, text, question)
-    if reading.facts.crisis:
-        return crisis(scene, text, reading)
     followed = follow(scene, text)
     aside = followed or explain(scene, text) or courtesy(scene, text)
     if aside is not None:

@@ -124,7 +124,7 @@ def explained(scene: Scene, text: str) -> Scene | None:
     reading = understand(scene, rest, None)
     facts, deed = reading.facts, reading.deed
     says = deed is not None or facts.contacted is not None or facts.outcome is not None
-    if facts.crisis or not rest.strip() or not (says or rest != text):
+    if not rest.strip() or not (says or rest != text):
         return None
     if (facts.asked_for or facts.missed) and deed is None and facts.outcome is None:
         about = before.current

@@ -234,6 +234,7 @@ class Talk:
     urge: tuple[str, datetime] | None = None
     aside: Question | None = None
     strayed: int = 0
+    crisis_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -57,8 +57,6 @@ def answer_typed_urge(scene: Scene, text: str) -> Scene | None:
     if interview is None:
         return None
     reading = read(text, scene.now, scene.candidate.tz, None, country=scene.country)
-    if reading.facts.crisis:
-        return None
     told = reading.facts.outcome is not None or bool(reading.mentions) or reading.facts.invited
     silent = yes_or_no(text) == "no" or SILENCE.search(text.lower()) is not None
     if question.about == "urge" and silent and not told:

@@ -50,6 +50,7 @@ COACHING = [
     "checking",
     "gathering",
     "consoling",
+    "caring",
     "explaining",
     "lingering",
     "retelling",

@@ -324,6 +324,8 @@ news-unclear = I am not sure where that belongs, so I have written nothing down 
 ## Crisis
 crisis = I am very glad you said that. I am only a small program, and this is more than I should carry alone with you. Please talk to a person now:
 crisis-end = If you are in danger right now, go to the nearest hospital or call the emergency number. The interview can wait; it will be here.
+crisis-calm = I am glad to hear from you, and glad that you told me. You were carrying a lot. Should it get heavy again, the people above are there, and so is somebody near you whom you trust. The interview is in no hurry.
+crisis-still = I hear you, and you matter. I am only a program: please talk now to one of the people above, or to somebody near you whom you trust. You need not carry this alone.
 
 ## The nudge
 nudge = <b>It is time for { $employer }.</b> { $case }

@@ -325,6 +325,8 @@ news-unclear = Sina hakika hilo ni la wapi, kwa hivyo bado sijaandika chochote.
 ## Crisis
 crisis = Nashukuru sana umeniambia. Mimi ni programu ndogo tu, na hili ni zito mno kwetu wawili peke yetu. Tafadhali zungumza na mtu sasa hivi:
 crisis-end = Kama uko hatarini sasa hivi, nenda hospitali iliyo karibu au piga nambari ya dharura. Interview itangoja; haiendi popote.
+crisis-calm = Nafurahi kusikia kutoka kwako, na asante kwa kuniambia. Ulikuwa umebeba mengi. Mzigo ukikulemea tena, zungumza na walioko hapo juu, au na mtu wa karibu unayemwamini. Interview haina haraka.
+crisis-still = Nakusikia, na wewe ni wa thamani. Mimi ni programu tu: tafadhali zungumza sasa na mmoja wa walioko hapo juu, au na mtu wa karibu unayemwamini. Usibebe hili peke yako.
 
 ## The nudge
 nudge = <b>Ni wakati wa kufuatilia { $employer }.</b> { $case }

@@ -12,7 +12,6 @@ from coaching.reading.cues import (
     any_of,
     bars,
     contacts,
-    crisis,
     exceptions,
     outcomes,
     rivals,
@@ -61,7 +60,6 @@ class Facts:
     fair: bool = False
     missed: bool = False
     deadline: bool | None = None
-    crisis: bool = False
 
 
 INTERVIEWED = re.compile(
@@ -134,7 +132,6 @@ def read_facts(text: str) -> Facts:
         missed=any_of(exceptions.MISSED, low) is not None,
         fair=any_of(exceptions.FAIR, low) is not None,
         deadline=deadline,
-        crisis=any_of(crisis.CRISIS, low) is not None and any_of(crisis.NOT_CRISIS, low) is None,
     )
 
 
