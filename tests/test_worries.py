@@ -31,6 +31,10 @@ did i get the job you think
 kuna matumaini?
 god please let them call me
 nisipopata hii kazi nitafanya aje
+nimelemewa sana
+maisha yamenishinda
+siko sawa
+i feel so alone
 """
 # The deed, and its mistakes.
 DEEDS = """

@@ -25,7 +25,8 @@ def proposes_nothing(low: str, intent: Intent) -> bool:
         return False
     if intent.act in ("proposal", "other") and not intent.mistakes and only_hopes(low):
         return True
-    return intent.act == "proposal" and only_worries(low)
+    weighs = intent.act == "other" and worries.MOOD.finds(low) is not None
+    return (intent.act == "proposal" or weighs) and only_worries(low)
 
 
 def only_worries(low: str) -> bool:
