@@ -16,6 +16,7 @@ from coaching.reading.placing import beside_facts, is_request, placed
 from coaching.reading.proposing import deed_of
 from coaching.reading.shorthand import Spelled, spell_out
 from coaching.reading.telling import tells_interview
+from coaching.reading.whose import is_anothers, is_condition, is_planned, names_today
 
 Asked: TypeAlias = Literal["interview_day", "promise"]
 #: No message of a messenger is longer; what lies beyond is not read. Source: Telegram's limit.
@@ -75,17 +76,17 @@ def read(
     )
     found = find_days(plain, now=now, zone=zone, interview_on=interview_on, country=country)
     today = now.astimezone(zone).date()
+    found = tuple(m for m in found if not names_today(plain, m.period, today))
     near = tuple(placed(m, plain, today) for m in found if _is_near(m.period, now))
     mentions = tuple(
-        own_or_theirs(not_made_yet(m, today), plain, n.period.start)
+        _theirs(own_or_theirs(not_made_yet(m, today), plain, n.period.start), plain, n.period)
         for m, n in zip(invited(plain, near), near, strict=True)
     )
     if isinstance(days, Period):
-        low, of_promise = plain.lower(), asked == "promise"
-        own = of_promise and is_own(low, days.start, days.end)
-        asked_of = of_promise and is_request(low[: days.start])
-        days = _back(spelled, days) if _is_near(days, now) else Unclear(reason="too_far")
-        days = Unclear(reason="own_plan") if own else NoDay(said=False) if asked_of else days
+        answer = _answer(days, plain, today) if asked == "promise" else days
+        far = not _is_near(days, now)
+        days = Unclear(reason="too_far") if far else answer
+        days = _back(spelled, days) if isinstance(days, Period) else days
     mentions = beside_facts(mentions, plain, facts, today)
     if facts.employer is not None and any(m.role == "interview" for m in mentions):
         facts = replace(facts, interviewed=True)
@@ -94,6 +95,8 @@ def read(
     place = spelled.back(facts.contact_at, facts.contact_at)[0] if facts.contact_at > 0 else None
     facts = facts if place is None else replace(facts, contact_at=place)
     intent = _mended(text, spelled, facts, mentions)
+    if asked == "promise" and intent.act == "proposal" and isinstance(days, Period):
+        days = NoDay(said=False) if is_planned(text, days) else days
     if intent.act == "draft" and tells:
         intent = Intent(act="report", sure=1.0)
     return Reading(
@@ -122,6 +125,23 @@ def _mended(text: str, spelled: Spelled, facts: Facts, mentions: tuple[Mention, 
 def _evidence_back(spelled: Spelled, evidence: Evidence) -> Evidence:
     start, end = spelled.back(evidence.start, evidence.end)
     return replace(evidence, start=start, end=end)
+
+
+def _answer(days: Period, plain: str, today: date) -> Period | NoDay | Unclear:
+    """Takes a day for an answer to the question for their word only if it is their word."""
+    low = plain.lower()
+    if is_own(low, days.start, days.end):
+        return Unclear(reason="own_plan")
+    other = is_anothers(plain, days) or names_today(plain, days, today)
+    return NoDay(said=False) if other or is_request(low[: days.start]) else days
+
+
+def _theirs(mention: Mention, text: str, told: Period) -> Mention:
+    """Takes a day that is a friend's, a threat's or a question's for no word of the employer."""
+    if mention.role not in ("promise", "invitation"):
+        return mention
+    other = is_anothers(text, told) or is_condition(text, told)
+    return replace(mention, role="other") if other else mention
 
 
 def _without_names(text: str, *names: str | None) -> str:
