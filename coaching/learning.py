@@ -155,15 +155,13 @@ def _reopened(scene: Scene, interview: Interview) -> Interview:
 
 
 def _learn_barred(scene: Scene, learned: Learned, reading: Reading) -> Learned:
-    if reading.facts.barred is False and learned.interview.barred:
-        note = scene.words("noted-not-barred")
-        interview = replace(learned.interview, barred=False)
-        return replace(learned, interview=interview, notes=(*learned.notes, note), changed=True)
-    if not reading.facts.barred or learned.interview.barred:
+    told, known = reading.facts.barred, learned.interview.barred
+    if told is None or told == known:
         return learned
-    note = scene.words("noted-barred")
-    interview = replace(learned.interview, barred=True)
-    return replace(learned, interview=interview, notes=(*learned.notes, note), changed=True)
+    interview = replace(learned.interview, barred=told)
+    said = "noted-barred" if told else "noted-not-barred" if known else None
+    notes = (*learned.notes, *((scene.words(said),) if said is not None else ()))
+    return replace(learned, interview=interview, notes=notes, changed=True)
 
 
 def _learn_contacts(scene: Scene, learned: Learned, reading: Reading) -> Learned:

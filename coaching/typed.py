@@ -7,7 +7,7 @@ from coaching.model import Asks
 from coaching.reading import Reading
 from coaching.reading.agreeing import agreed
 from coaching.reading.answered import employer_answer, role_answer
-from coaching.reading.cues import any_of, asking, feelings, rivals
+from coaching.reading.cues import any_of, asking, feelings, rivals, silences
 from coaching.reading.days import NoDay, Period
 from coaching.reading.facts import affirmed, channel_in, yes_or_no
 
@@ -66,6 +66,8 @@ def value_of(
         case "promise":
             if _tells_contact(reading) and learned.interview.promised is None:
                 return None
+            if _tells_no_bar(text, reading):
+                return None
             if learned.changed or isinstance(days, Period):
                 return "told"
             answers = len(text.split()) <= SHORT or SPEAKS_OF_DAYS.search(text.lower()) is not None
@@ -113,6 +115,12 @@ def _tells_contact(reading: Reading) -> bool:
     """Tells whether an answer speaks of a contact, and not of the interview."""
     facts = reading.facts
     return (bool(facts.contacted) or facts.thanked) and not facts.interviewed
+
+
+def _tells_no_bar(text: str, reading: Reading) -> bool:
+    """Tells "nobody said not to call", which answers the next question, from a word on when."""
+    dated = isinstance(reading.days, Period) or any_of(silences.NO_DAY, text.lower()) is not None
+    return reading.facts.barred is False and not dated
 
 
 def _named(learned: Learned, text: str, short: str | None, name: str | None) -> str | None:

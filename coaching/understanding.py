@@ -11,6 +11,7 @@ from coaching.reading.changes import is_told_back
 from coaching.reading.cues import any_of, insiders, matters, plans, qualms, rivals, talk
 from coaching.reading.cues.matters import matter_in
 from coaching.reading.days import Period
+from coaching.reading.facts import yes_or_no
 from coaching.reading.proposing import due_on
 from coaching.reading.shorthand import spell_out
 from coaching.scene import Scene
@@ -223,6 +224,9 @@ def is_deed(asks: Asks, text: str, reading: Reading) -> bool:
         return False
     if asks == "deadline" and names_deadline(text, reading):
         return False
+    said_so = yes_or_no(text) is not None and len(words) <= FEW_WORDS and "?" not in text
+    if said_so and reading.deed.kind in ("withdraw", "general") and not reading.mistakes:
+        return re.search(PERSON, text.lower()) is not None
     if asks == "opener" and tells_yes_or_nothing(text, reading):
         return False
     planned = "?" in text or re.search(PERSON, text.lower()) is not None

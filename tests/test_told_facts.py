@@ -27,6 +27,36 @@ NOT_BARRED = (
     "they said nothing about contacting them",
     "Tangazo halikusema kitu kuhusu kuwasiliana",
     "hakuna mtu aliniambia nisiwapigie",
+    "nobody said anything about not calling",
+    "nobody said we must not contact them",
+    "no one told us we can't call",
+    "no rule about contacting",
+    "no mention of not contacting them in the advert",
+    "no issue about calling them",
+    "calling wasnt forbidden",
+    "they said we can call anytime",
+    "wala hawakukataza kuwapigia",
+    "hawajakataza simu",
+    "hawajasema tusipige simu",
+    "hakuna sheria ya kutowasiliana",
+    "hatukukatazwa kupiga",
+    "wala hakuna aliyekataza simu",
+)
+BARRED = (
+    "they said calling is not allowed",
+    "we were warned against calling",
+    "they said no one should call",
+    "walikataza simu",
+    "wakaonya ukicanvass unakatwa, hakuna kuwapigia simu",
+)
+NO_WORD_ON_CONTACT = (
+    "nobody called me",
+    "they didnt say when they will call",
+    "no word about the call",
+    "nothing about calling me back",
+    "is calling not allowed?",
+    "hakuna kupiga simu tena, nangoja tu",
+    "rafiki amekubali kuuliza kesho",
 )
 NO_CONTACT = (
     "havent reached out",
@@ -35,8 +65,25 @@ NO_CONTACT = (
     "hapana sijawahi piga hata mara moja",
     "sikuwapigia",
     "sijawacheki",
+    "nobody said dont contact n i havent",
+    "nothing sent yet",
+    "no calls from me",
+    "haven't made any contact",
+    "sijawatafta bado",
+    "sijaongea nao",
+    "sijafanya chochote",
 )
-SOME_CONTACT = ("sijapigiwa simu", "i had no contact person there", "sikuuliza watajibu lini")
+SOME_CONTACT = (
+    "sijapigiwa simu",
+    "i had no contact person there",
+    "sikuuliza watajibu lini",
+    "nobody said we must not contact them",
+    "the advert says no contact",
+    "nothing sent to me yet",
+    "they made no contact",
+    "they called and i havent slept",
+    "hawajafanya chochote",
+)
 NO_DAY = (
     "they said nothing abt when",
     "forgot to ask when id hear",
@@ -75,6 +122,16 @@ def test_a_thank_you_sent_is_one(text):
 @pytest.mark.parametrize("text", NOT_BARRED)
 def test_a_bar_that_nobody_spoke_of_is_none(text):
     assert read_facts(text).barred is False
+
+
+@pytest.mark.parametrize("text", BARRED)
+def test_a_bar_is_one_in_any_words(text):
+    assert read_facts(text).barred is True
+
+
+@pytest.mark.parametrize("text", NO_WORD_ON_CONTACT)
+def test_another_word_bars_nothing_and_allows_nothing(text):
+    assert read_facts(text).barred is None
 
 
 @pytest.mark.parametrize("text", NO_CONTACT)

@@ -38,7 +38,7 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
     """
     low = text.lower().replace("’", "'")
     intent = _said_plainly(low, lift(text, intent, facts), facts)
-    if intent.act == "proposal" and facts.barred and worry.only_tells_a_bar(low):
+    if intent.act == "proposal" and facts.barred is not None and worry.only_tells_a_bar(low):
         return Intent(act="report", sure=max(intent.sure, SURE))
     if intent.act == "proposal" and facts.ahead and not _asks(low):
         return Intent(act="report", sure=SURE)

@@ -226,6 +226,9 @@ OUTCOMES: tuple[tuple[Outcome, tuple[Cue, ...]], ...] = (
 def _contacts(low: str) -> tuple[int | None, Channel | None, int]:
     """Counts the contacts told of, with the channel and the place of the first."""
     low = _unthanked(low)
+    if contacts.NEITHER.finds(low):
+        return 0, None, -1
+    low = _without_bars(low)
     if _made_none(low):
         return 0, None, -1
     low = MERE_THOUGHT.sub(lambda thought: " " * len(thought.group()), low)
@@ -251,10 +254,17 @@ def _unthanked(low: str) -> str:
     return low
 
 
+def _without_bars(low: str) -> str:
+    """Blanks what was said about contact: "nobody said we must not call" tells of none made."""
+    for cue in (*bars.NOT_BARRED, *bars.BARRED):
+        low = cue.regex.sub(lambda said: " " * len(said.group()), low)
+    return low
+
+
 #: "they still haven't", "hr never"; refused: "i haven't". Whose silence it is.
 THEIR_SILENCE = re.compile(
     r"\b(?:they|hr|he|she|who|nobody|people|panel|manager|company|recruiter|employer|bank|lady|it)"
-    r"(?: (?:have|has|still|just|also|even|yet|had))*\s*$"
+    r"(?: (?:have|has|still|just|also|even|yet|had|made))*\s*$"
 )
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from coaching.reading.cues import any_of, bars, insiders, talk, worries
+from coaching.reading.cues import any_of, bars, insiders, plans, talk, worries
 from coaching.reading.intent import Intent
 
 #: Clauses end at these.
@@ -66,16 +66,19 @@ def only_tells_who(low: str) -> bool:
 
 
 def only_tells_a_bar(low: str) -> bool:
-    """Tells the advert's own words against contact from a plan beside them.
+    """Tells what the advert says on contact, or does not say, from a plan beside it.
 
     Examples:
         >>> only_tells_a_bar("any canvassing will disqualify")
         True
+        >>> only_tells_a_bar("nobody said not to call, so i call today")
+        False
     """
     rest = low
-    for cue in bars.BARRED:
+    for cue in (*bars.NOT_BARRED, *bars.BARRED):
         rest = cue.regex.sub(" ", rest)
-    return "?" not in low and talk.PLANS.finds(rest) is None
+    plans_one = talk.PLANS.finds(rest) or any_of(plans.CONTACTS, rest)
+    return "?" not in low and rest != low and plans_one is None
 
 
 def need_is_apart(low: str) -> bool:

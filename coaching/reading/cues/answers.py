@@ -15,8 +15,14 @@ AFFIRMS = Cue(
     "ya, they did",
     "ya teller",
 )
+#: "i already said no", "si nimesema hakuna": an answer given once more.
+_SAID = (
+    r"(?:(?:but )?(?:i (?:have )?(?:already|just) (?:said|told (?:you|u))|i told (?:you|u)|(?:like|as) i said"
+    r"|(?:si )?(?:nime|nili)(?:sha)?(?:sema|kuambia|kwambia))(?: (?:tu|tayari|already|that|kwamba))?\W+)?"
+)
 NO = Cue(
-    r"^\W{0,3}(?:no+|nope?s?|nah+|not|none|never|nothing|hapana|la|apana|sio|bado|hakuna|zii|they did ?n.?t|it did ?n.?t"
+    rf"^\W{{0,3}}{_SAID}"
+    r"(?:no+|nope?s?|nah+|not|none|never|nothing|hapana|la|apana|sio|bado|hakuna|zii|they did ?n.?t|it did ?n.?t"
     r"|i did ?n.?t|i have ?n.?t|have ?n.?t|did ?n.?t|(?:i )?do ?n.?t think|sija\w{1,12}|hawaku\w{1,12}|haiku\w{1,12}|siku\w{1,12})\b",
     "no, nothing",
     "north",

@@ -23,6 +23,20 @@ NO_CONTACT = (
         "i haven't called them",
         "i called them",
     ),
+    Cue(
+        r"\b(?:nothing|no (?:e?mails?|messages?|texts?|follow-?ups?)) (?:was |has been |is )?sent(?! (?:to (?:me|us)|by|from))\b"
+        r"|\b(?:nothing|no (?:calls?|contact|e?mails?|texts?|messages?)(?: \w{1,6})?) (?:from|on) (?:my|our) (?:side|end|part)\b|\bno (?:calls?|contact|e?mails?|texts?|messages?) (?:from|by) me\b"
+        r"|\byet to (?:contact|call|e?mail|text|write|reach|follow|message|ring)\b"
+        r"|(?:have ?n[o']?t|did ?n[o']?t|never|not) (?:yet |even )?(?:(?:made|make|had) (?:any )?contact|sa(?:id|y) (?:a word|anything) to (?:them|hr))\b",
+        "nothing sent yet",
+        "nothing sent to me yet",
+    ),
+)
+#: "nobody said not to call n i havent": the deed is the one just spoken of.
+NEITHER = Cue(
+    r"\b(?:contact|call|phon|e?mail|canvas|text|reach|touch|w?a?pigi|kataz|wasilian|simu)\w*[^.!?\n]{0,40}?(?:,|\b(?:and|n|so|na|but|lakini|me)\b|&) ?i (?:have ?n[o']?t|have not|did ?n[o']?t|did not|nvr|never)(?: (?:yet|either|anyway|done so|done it|even once|at all))*(?=\W*(?:$|[.,;!\n]| (?:and|but|n|so)\b))",
+    "nobody said dont contact n i havent",
+    "they called and i havent slept",
 )
 #: Channel by the verb of a contact that was made.
 CONTACTED: dict[Channel, Cue] = {

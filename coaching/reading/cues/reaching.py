@@ -17,7 +17,7 @@ CHAT = Verb("wasap", "whats ?app|dm")
 ASK = Verb("uliz", "ask")
 REACH = Verb("wasilian|fuatil|kumbush|sumbu", "contact|reach|remind|disturb|follow ?-?up(?: na)?")
 #: Whom one looks for or up: "niwatafute"; refused: "natafuta kazi", "nacheck simu".
-LOOK = Verb("tafut", "che(?:ck|ki)")
+LOOK = Verb("tafut|taft", "che(?:ck|ki)")
 TALK = Verb("onge|zungumz|semeshan", "talk|speak")
 GO = Verb("end|pit", "visit")
 DO = Verb("fany|maliz", "do")
@@ -63,6 +63,9 @@ NOT_REACHED = "|".join(
         *(verb.did_not() for verb in (CALL, WRITE, SEND, MAIL, TEXT, CHAT, REACH)),
         LOOK.did_not(TO_THEM),
         rf"{ASK.did_not()}(?! (?:lini|wata))",
+        rf"{TALK.did_not()}{_TO_HR}|\bhatuja(?:ongea|zungumza)\b|\bsija(?:sema nao|waambia (?:kitu|chochote|lolote))\b",
+        rf"{DO.did_not()} (?:mawasiliano|contact|(?:kitu|chochote|lolote)(?= ?(?:$|[.,;!?]| (?:bado|yet|tu|still)\b)))",
+        r"\bhakuna mawasiliano (?:yangu|nimefanya|niliyofanya)\b",
     )
 )
 
