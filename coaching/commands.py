@@ -224,7 +224,8 @@ def _answer_zone(scene: Scene, text: str, *, lightly: bool) -> Scene | None:
     if short == "yes" or (short and not lightly):
         return scene.settle_question().tell("zone-kept", time=scene.clock)
     # "Sikupata" is a rejection, and no word on the hours.
-    told = read_facts(text).outcome is not None
+    facts = read_facts(text)
+    told = facts.outcome is not None or facts.thanked or bool(facts.contacted)
     if short and not told and not (lightly and len(text.split()) > NO_WORDS_MOST):
         return ask_zone(scene, "")
     asks_more = "?" in text or talk.PLANS.finds(text.lower()) is not None

@@ -4,12 +4,14 @@ from dataclasses import replace
 
 from coaching.calendar import local
 from coaching.model import Asks, Deed, Interview
-from coaching.moment import is_due
+from coaching.moment import held_on, is_due, moment_day
 from coaching.reading import Reading
 from coaching.reading.cues import done
+from coaching.reading.cues import thanks as thank
 from coaching.reading.facts import channel_in
 from coaching.reading.shorthand import spell_out
 from coaching.scene import Scene
+from coaching.verdict import THANKS_IN_TIME
 
 #: Questions to which "done" and "sent it" say nothing of a deed, or of one that is noted.
 NO_DEED: frozenset[Asks] = frozenset(
@@ -28,6 +30,10 @@ def with_deed_done(scene: Scene, text: str, reading: Reading) -> Reading:
     kind = deed.kind if deed is not None else None
     interview = scene.current if kind == "feedback" else spoken_of(scene)
     thanks = kind == "thanks"
+    joined = thanks and interview is not None and _is_joined(interview, scene)
+    if joined and reading.facts.thanked and not thank.ONLY.finds(low):
+        facts = replace(reading.facts, contacted=reading.facts.contacted or 1)
+        return replace(reading, facts=facts)
     spoken = reading.facts.channel in ("phone", "visit")
     told = reading.facts.contacted is not None and (spoken or not thanks)
     if interview is None or reading.facts.thanked or told or not done.DID_IT.finds(low):
@@ -41,7 +47,7 @@ def with_deed_done(scene: Scene, text: str, reading: Reading) -> Reading:
     )
     facts = replace(
         reading.facts,
-        contacted=None if thanks else 1,
+        contacted=None if thanks and not joined else 1,
         thanked=thanks,
         again=reading.facts.again or (thanks and any(c.thanks for c in interview.contacts)),
         contact_at=0,
@@ -59,6 +65,12 @@ def with_deed_done(scene: Scene, text: str, reading: Reading) -> Reading:
         mistakes=(),
         evidence=(),
     )
+
+
+def _is_joined(interview: Interview, scene: Scene) -> bool:
+    """Tells whether a note of thanks was to be joined to the follow-up, whose day has come."""
+    late = scene.today > held_on(interview) + THANKS_IN_TIME
+    return late and moment_day(interview, scene.candidate)[1] <= scene.today
 
 
 def _is_noted(interview: Interview, scene: Scene) -> bool:

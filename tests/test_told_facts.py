@@ -13,12 +13,35 @@ NOT_THANKED = (
     "no thank you note sent",
     "sijatuma ujumbe wa asante",
     "sijawashukuru bado",
+    "nimeshukuru sana coach",
+    "walinishukuru kwa kufika",
 )
 THANKED = (
     "sent them a thank you, no reply",
     "i sent a thank you yesterday, havent called them",
     "niliwatumia ujumbe wa asante",
     "nobody replied but i emailed them a thank you note",
+    "nimewashukuru tu",
+    "nilimshukuru yule hr",
+    "nimeshukuru kwa interview",
+)
+ASKED_TOO = (
+    "nimewatumia email, nimeshukuru na kuuliza kama wameamua",
+    "nimetuma ujumbe wa kushukuru na kuulizia",
+    "nimewaandikia kuwashukuru na kuuliza kuna update gani",
+    "nimeshukuru na kuuliza",
+    "nimewashukuru na nikauliza kama kuna majibu",
+    "nimewatumia asante na nikawaomba feedback",
+    "i sent a thank you and asked if there is any news",
+    "i thanked them and asked for an update",
+    "sent a thank you note asking when they'd decide",
+    "sent a thank you email and followed up on the decision",
+)
+ONLY_THANKED = (
+    "nimewashukuru, wakauliza kama niko tayari kuanza",
+    "i sent a thank you and they asked me for my certificates",
+    "nimewashukuru tu na nimekaa kimya",
+    "i sent a thank you and they asked when i can start",
 )
 NOT_BARRED = (
     "nobody said not to",
@@ -152,3 +175,14 @@ def test_that_no_day_was_named_is_heard(text):
 @pytest.mark.parametrize("text", PERHAPS_A_DAY)
 def test_another_silence_says_nothing_of_the_day(text):
     assert any_of(silences.NO_DAY, text.lower()) is None
+
+
+@pytest.mark.parametrize("text", ASKED_TOO)
+def test_thanks_with_a_question_are_a_contact_as_well(text):
+    assert read_facts(text).contacted == 1
+
+
+@pytest.mark.parametrize("text", ONLY_THANKED)
+def test_thanks_alone_are_no_contact(text):
+    facts = read_facts(text)
+    assert (facts.thanked, facts.contacted) == (True, None)

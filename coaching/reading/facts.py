@@ -238,8 +238,12 @@ def _contacts(low: str) -> tuple[int | None, Channel | None, int]:
         if (hit := cue.finds(low)) is not None
     }
     thanked = any_of(thanks.THANKED, low)
-    if thanked:
+    asked_too = thanks.ASKED_TOO.finds(low) if thanked else None
+    if thanked and asked_too is None:
         found = {c: hit for c, hit in found.items() if hit.start() > thanked.end()}
+    if asked_too is not None:
+        first = min(found, key=lambda c: found[c].start(), default=None)
+        return 1, first or "other", found[first].start() if first else asked_too.start()
     if not found:
         return None, None, -1
     channel = min(found, key=lambda c: found[c].start())

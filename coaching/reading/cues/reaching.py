@@ -21,7 +21,7 @@ LOOK = Verb("tafut|taft", "che(?:ck|ki)")
 TALK = Verb("onge|zungumz|semeshan", "talk|speak")
 GO = Verb("end|pit", "visit")
 DO = Verb("fany|maliz", "do")
-THANK = Verb("shukur", "thank")
+THANK = Verb("shukur", "thank", whole="shu?ku?ru|shukria")
 SEE = Verb("on|tembel|fuat", "visit")
 
 #: Whom or what stands behind: "nimeongea na hr", "nimewatumia ile message".
@@ -50,7 +50,9 @@ REACHED = (
 #: "niliwaandikia barua pepe ya shukrani"; refused: "niliwaandikia barua pepe".
 THANKED = (
     rf"(?:{'|'.join(verb.did() for verb in (WRITE, SEND, MAIL, TEXT, CHAT))})(?: \w{{1,10}}){{0,4}} (?:ya )?"
-    rf"(?:shuku?rani|asante|kushukuru|thank\W?(?:you|u)s?|thanks|appreciation)\b|{THANK.did()}"
+    rf"(?:shuku?rani|asante|kushukuru|thank\W?(?:you|u)s?|thanks|appreciation)\b|{THANK.did(TO_THEM)}"
+    # To the coach one says "nimeshukuru" as well.
+    rf"|{THANK.did()}(?= (?:kwa (?:interview|usaili|mahojiano|nafasi|muda|kunihoji|kuniita)|na (?:ku|nika|pia)|hr\b|panel\b))"
 )
 NOT_THANKED = (
     rf"(?:{'|'.join(verb.did_not() for verb in (WRITE, SEND, MAIL, TEXT, CHAT))})(?: \w{{1,10}}){{0,3}}? (?:ya )?"

@@ -31,12 +31,14 @@ _MODAL = (
 class Verb:
     """A verb by its Swahili roots without the last vowel, and by English stems that are glued in.
 
-    `applied` is what may stand between root and last vowel: "tumIa", "letEa".
+    `applied` is what may stand between root and last vowel: "tumIa", "letEa". `whole` are stems
+    that keep their own end: "shukuru".
     """
 
     roots: str
     english: str = ""
     applied: str = "[ie]?"
+    whole: str = ""
 
     def did(self, whom: str = WHOM) -> str:
         """The pattern of a deed that I, or we, have done.
@@ -105,7 +107,8 @@ class Verb:
         return rf"\b(?:wa?|a)(?:(?:li|me)?sha|li|me|ka|mi){_GAP}{whom}{self._stem('a')}\b"
 
     def _swahili(self, last: str) -> str:
-        return rf"(?:{self.roots}){self.applied}{last}"
+        bent = rf"(?:{self.roots}){self.applied}{last}"
+        return rf"(?:{bent}|{self.whole})" if self.whole else bent
 
     def _english(self) -> str:
         return rf"(?:{self.english})(?:ia|ie|ed)?"
