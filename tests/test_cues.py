@@ -4,6 +4,7 @@ import pytest
 
 from coaching.reading.cues import (
     Cue,
+    addressed,
     answers,
     asides,
     asking,
@@ -37,7 +38,7 @@ from coaching.reading.cues import (
 def all_cues() -> list[tuple[str, Cue]]:
     """Every cue of the modules, in whatever a name holds it."""
     found = []
-    said = (answers, asides, bars, contacts, courtesies, crisis, feelings, matters)
+    said = (addressed, answers, asides, bars, contacts, courtesies, crisis, feelings, matters)
     told = (done, follows, requests, worries)
     deeds = (claims, exceptions, insiders, plans, rivals, *told)
     words = (asking, called_off, longer, qualms)

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from coaching.model import DeedKind, Mistake
 from coaching.reading import worry
-from coaching.reading.cues import Cue, any_of, exceptions, insiders, plans, talk
+from coaching.reading.cues import Cue, addressed, any_of, exceptions, insiders, plans, talk
 from coaching.reading.days import Mention
 from coaching.reading.facts import Facts
-from coaching.reading.intent import Evidence, Intent
+from coaching.reading.intent import Evidence, Intent, read_intent
 from coaching.reading.lifting import SURE, lift
 
 #: So many words hold a bare question: "can I call them today?". Source: house rule.
@@ -15,6 +15,8 @@ BARE_WORDS = 8
 #: In a longer message a phrase says too little against what the model makes of the whole.
 #: Source: messages that the model had not seen.
 SHORT_WORDS = 20
+#: What sets words apart that are to be said to somebody.
+QUOTES = ('"', ":", "“", ">>")
 #: Deeds that may turn out to be something else when the words say so.
 LOOSE: frozenset[DeedKind] = frozenset(
     ("contact", "exception", "room", "general", "withdraw", "offer", "claim")
@@ -37,6 +39,7 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
         'room'
     """
     low = text.lower().replace("’", "'")
+    intent = _for_whom(text, low, intent)
     intent = _said_plainly(low, lift(text, intent, facts), facts)
     if intent.act == "proposal" and facts.barred is not None and worry.only_tells_a_bar(low):
         return Intent(act="report", sure=max(intent.sure, SURE))
@@ -93,6 +96,18 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
     if intent.act == "proposal" and plain:
         intent = replace(intent, sure=max(intent.sure, SURE))
     return replace(intent, deed=_kind(low, intent, facts))
+
+
+def _for_whom(text: str, low: str, intent: Intent) -> Intent:
+    """Takes a message to the coach for what else it is, where the model took it for a draft."""
+    if intent.act != "draft" or talk.GREETS.finds(low):
+        return intent
+    spoken = talk.ADDRESSED.finds(low) or addressed.TO_SOMEBODY.finds(low)
+    quoted = any(sign in text for sign in QUOTES)
+    others = addressed.ABOUT_OTHERS.finds(low) is not None or intent.sure < SURE
+    if addressed.TO_COACH.finds(low) or (others and not spoken and not quoted):
+        return read_intent(text, but="draft")
+    return intent
 
 
 #: Deeds that a phrase names whatever the model makes of the whole, with the mistake they hold.

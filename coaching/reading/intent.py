@@ -62,12 +62,13 @@ class Intent:
     deed: DeedKind = "general"
 
 
-def read_intent(text: str, act: Act | None = None) -> Intent:
+def read_intent(text: str, act: Act | None = None, *, but: Act | None = None) -> Intent:
     """Reads the act, the mistakes with the words that show them, and the deed of a message.
 
     Args:
         text: The message.
         act: What it is up to, where that is known for sure.
+        but: What it is not up to, where that is known for sure.
 
     Raises:
         ModelUnusable: The model cannot be loaded; the coach refuses to start in that case.
@@ -87,6 +88,8 @@ def read_intent(text: str, act: Act | None = None) -> Intent:
     ids = np.array([encoded.ids], dtype=np.int64)
     mask = np.ones_like(ids)
     act_logits, mistake_logits, deed_logits, span_logits = model.run(ids, mask)
+    if but is not None:
+        act_logits[0][ACTS.index(but)] = -np.inf
     acts = _softmax(act_logits[0] / model.temperature)
     sure = 1.0 if act is not None else float(acts.max())
     act = act or ACTS[int(acts.argmax())]

@@ -1,6 +1,7 @@
 """The phrases that give a fact away, as data: each takes its words and refuses others."""
 
 from coaching.reading.cues import (
+    addressed,
     answers,
     asides,
     asking,
@@ -33,6 +34,7 @@ from coaching.reading.cues.cue import Cue, any_of
 
 __all__ = [
     "Cue",
+    "addressed",
     "answers",
     "any_of",
     "asides",

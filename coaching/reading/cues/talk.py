@@ -10,6 +10,13 @@ ADDRESSED = Cue(
     "dear ms otieno",
     "i sent the mail",
 )
+#: A greeting to somebody by name or title, or a name below: the form of a letter.
+GREETS = Cue(
+    r"^\W*(?:dear|to|hi|hello|hey|good (?:morning|afternoon|evening|day)|habari(?: za \w+)?|shikamoo) (?!(?:coach|subira|bot|there|all|again|can|could|i|please|help)\b)[\w'’. ]{2,30}[,.!\n]"
+    r"|\b(?:(?:kind |best |warm )?regards|sincerely|faithfully|wako mtiifu)\b",
+    "dear ms otieno,",
+    "hi, can you help me",
+)
 #: Words that plan a deed or ask for one.
 PLANS = Cue(
     r"\b(?:should|shall|can i|could i|may i|what if|i'?ll|i will|gonna|going to|thinking|plan\w*|want to|wanna|let me"
