@@ -20,6 +20,7 @@ from coaching.nudging import opener_moment, remind_on
 from coaching.promises import with_promise
 from coaching.questions import ORDER, mark_asked
 from coaching.reading import FARTHEST, Reading
+from coaching.reading.cues import feelings
 from coaching.reading.facts import channel_in
 from coaching.scene import Scene
 from coaching.typed import BAD, GOOD, NERVOUS, value_of
@@ -131,6 +132,16 @@ def _feelings(scene: Scene, learned: Learned, value: str) -> Answered:
     interview = replace(learned.interview, feelings=said)
     first = replace(learned, notes=(scene.words(note), *learned.notes))
     return Answered(scene=scene, learned=_with(first, interview))
+
+
+def with_feelings(scene: Scene, learned: Learned, text: str) -> Learned:
+    """Takes how it felt out of news that tell it beside the facts, so that it is not asked."""
+    interview = learned.interview
+    told = feelings.TOLD.finds(text.lower())
+    known = interview.feelings is not None or "feelings" in interview.asked
+    if told is None or known or interview.upcoming or interview.held_on is None:
+        return learned
+    return _apply(scene, "feelings", learned, f"={told.group()}").learned
 
 
 def _named(scene: Scene, asks: Asks, learned: Learned, value: str) -> Answered:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from coaching.amending import Learned, day_of_next_round
-from coaching.answering import answer_typed
+from coaching.answering import answer_typed, with_feelings
 from coaching.calling_off import call_off
 from coaching.choosing import (
     New,
@@ -281,7 +281,9 @@ def _news(
         kept = replace(learned.interview, feedback_given=asked_them)
         noted = "news-closed" if kept == interview else "news-noted"
         return scene.put(kept).tell(noted, employer=scene.name(kept))
-    warm = warmth_beside(text, learned.interview)
+    felt = with_feelings(scene, learned, text)
+    warm = None if felt is not learned else warmth_beside(text, learned.interview)
+    learned = felt
     if warm is not None:
         learned = replace(learned, notes=(*learned.notes, scene.words(warm)))
     if learned.changed or (scene.candidate.talk.question is None and not interview.asked):

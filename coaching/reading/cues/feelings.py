@@ -23,3 +23,9 @@ NERVOUS = Cue(
     "nervous tbh",
     "not nervous",
 )
+#: How it felt, told among other news.
+TOLD = Cue(
+    rf"\b(?:i (?:was|felt|got|did)|felt|(?:it|interview|all|everything) (?:went|was|felt)|went|nilikuwa(?: na)?|nilihisi|nilijisikia|ilienda|imeenda|iliisha|ilikuwa|nimetoka)(?: (?!at\b|as\b|kwa\b|with\b|in\b)[\w']{{1,9}}){{0,2}}? (?<!\bas )(?:{_GOOD}|{_BAD})\b(?! (?:at|with|by|that|to|kwamba)\b)(?: ?(?:but|bt|and|n|lakini|ila|na|kidogo|kiasi)[^.,;!?\n]{{0,25}}?\b(?:{_GOOD}|{_BAD})\b)?",
+    "i was tense but ok",
+    "i was at kcb as well",
+)
