@@ -63,6 +63,12 @@ def first_working(on: date, country: str) -> date:
     return on
 
 
+def closed_between(after: date, until: date, country: str) -> bool:
+    """Tells whether holidays, not weekends alone, lie between two days."""
+    days = ((after + n * DAY) for n in range(1, (until - after).days))
+    return any(day.weekday() < 5 and not is_working(day, country) for day in days)
+
+
 def local(now: datetime, candidate: Candidate) -> datetime:
     """Shows a moment on the candidate's own clock."""
     return now.astimezone(candidate.tz)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from coaching.calendar import morning_hour
 from coaching.drafts import marked
 from coaching.model import Contact, Deed, Interview, Mistake, Verdict
 from coaching.phrases import escaped
@@ -137,6 +138,8 @@ def _answer(scene: Scene, deed: Deed, verdict: Verdict) -> str:
         return scene.words("call-never")
     if verdict.rule == "V14":
         return scene.words("call-go-plain")
+    if verdict.since == scene.today:
+        return scene.words("call-go-today", time=morning_hour(scene.candidate))
     if verdict.since is not None:
         return scene.words("call-go-since", day=verdict.since)
     return scene.words("call-go")

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from coaching.amending import Learned
-from coaching.calendar import local, open_again
+from coaching.calendar import closed_between, local, open_again
 from coaching.counsel import counsel, verdict_say
 from coaching.model import Deed, Interview, Outcome, Question
 from coaching.moment import Moment, moment_of, try_of
@@ -210,6 +210,8 @@ def plan_text(scene: Scene, interview: Interview) -> str:
     rule = moment.rule.lower()
     if rule == "m3" and promise is not None and promise.earliest == until != moment.day:
         rule = "m3-closed"
+    if rule == "m4" and closed_between(until, moment.day, scene.country):
+        rule = "m4-closed"
     why = scene.words(f"plan-{rule}", until=until)
     hour = hour_in(promise.words) if promise is not None and moment.rule == "M3" else None
     if hour is not None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from coaching.calendar import country_of, first_working, morning_of
-from coaching.model import Candidate, Contact, Interview
+from coaching.model import Candidate, Contact, Interview, Promise
 
 #: Silence after which a follow-up is in order. Source: M. Ndegwa, "over a week".
 SILENCE = timedelta(days=7)
@@ -62,6 +62,12 @@ def day_of_wait(interview: Interview, candidate: Candidate) -> date:
     return _day_and_try(interview, candidate)[0]
 
 
+def invited_on(promise: Promise, country: str) -> date:
+    """Gives the day of an invitation: the one named, or the first working one of a period."""
+    one = promise.earliest == promise.latest
+    return promise.earliest if one else first_working(promise.earliest, country)
+
+
 def try_of(interview: Interview, candidate: Candidate) -> Contact | None:
     """Finds the one try of the running wait, if it has been made."""
     return _day_and_try(interview, candidate)[1]
@@ -86,10 +92,8 @@ def _day_and_try(interview: Interview, candidate: Candidate) -> tuple[date, Cont
         day = held_on(interview) + SILENCE
     elif not invited:
         day = promise.latest
-    elif promise.earliest == promise.latest:
-        day = promise.earliest
     else:
-        day = first_working(promise.earliest, country_of(candidate))
+        day = invited_on(promise, country_of(candidate))
     for contact in _contacts_of_wait(interview):
         if contact.on > day or (invited and contact.on == day):
             return day, contact

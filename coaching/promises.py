@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from coaching.amending import Learned, mention_of
-from coaching.calendar import first_working
 from coaching.model import Asks, Interview, Promise, Wait
+from coaching.moment import invited_on
 from coaching.reading import Reading
 from coaching.reading.cues import any_of, silences
 from coaching.reading.cues.hours import hour_in
@@ -246,10 +246,9 @@ def with_promise(scene: Scene, learned: Learned, promise: Promise, *, initial: b
 
 def _promise_note(scene: Scene, promise: Promise) -> str:
     if promise.kind == "invitation":
-        one = promise.earliest == promise.latest
-        day = promise.earliest if one else first_working(promise.earliest, scene.country)
-        return scene.words("noted-invitation", day=day)
-    return scene.words("noted-promise", day=promise.latest)
+        return scene.words("noted-invitation", day=invited_on(promise, scene.country))
+    over = promise.latest < scene.today
+    return scene.words("noted-promise-over" if over else "noted-promise", day=promise.latest)
 
 
 def open_wait(interview: Interview, promise: Promise | None, today: date) -> Interview:

@@ -2,7 +2,7 @@
 
 from coaching.calendar import first_working, is_working, is_year_end
 from coaching.model import Deed, Interview, Promise, Verdict
-from coaching.moment import early_contacts, held_on, try_of
+from coaching.moment import early_contacts, held_on, invited_on, try_of
 from coaching.reading.cues import claims, insiders
 from coaching.reading.cues.hours import hour_in
 from coaching.reading.cues.matters import fair_matter, matter_in
@@ -50,7 +50,7 @@ def reason(scene: Scene, deed: Deed, interview: Interview, verdict: Verdict) -> 
         case "V9", _:
             if promise is None:
                 return scene.words("reason-V9-silence")
-            return scene.words("reason-V9-promise", promise=scene.words("on-day", day=latest))
+            return scene.words("reason-V9-promise", promise=latest)
         case "V10", _:
             return _of_invitation(scene, promise, verdict)
         case "V11", _:
@@ -77,13 +77,11 @@ def claim_of(deed: Deed) -> str | None:
 
 
 def _of_invitation(scene: Scene, promise: Promise | None, verdict: Verdict) -> str:
-    on = promise.earliest if promise else scene.today
-    if promise is not None and promise.earliest != promise.latest:
-        on = first_working(promise.earliest, scene.country)
+    on = invited_on(promise, scene.country) if promise else scene.today
     hour = hour_in(promise.words) if promise else None
     if verdict.call == "wait":
         told = scene.words("reason-V10-wait", promise=on)
-    elif promise is not None and promise.latest < scene.today:
+    elif first_working(on, scene.country) < scene.today:
         return scene.words("reason-V10-past", promise=on)
     else:
         told = scene.words("reason-V10-go")
@@ -104,6 +102,7 @@ def planned_day(scene: Scene, deed: Deed, verdict: Verdict) -> str | None:
         return None
     if not is_working(day, scene.country):
         closed = "feast" if is_year_end(day) else "closed"
-        return scene.words(f"reason-planned-{closed}", day=day)
+        open_on = first_working(max(day, verdict.until or day), scene.country)
+        return scene.words(f"reason-planned-{closed}", day=day, next=open_on)
     fine = verdict.until is None or day >= verdict.until
     return scene.words(f"reason-planned-{'fine' if fine else 'early'}", day=day)

@@ -24,6 +24,8 @@ def remedy(scene: Scene, deed: Deed, interview: Interview, verdict: Verdict) -> 
         return _without_gift(scene, interview)
     situation = advice.draft
     if situation is None:
+        if advice.instead == "instead-V11":
+            return [_meanwhile(scene)], None
         return ([scene.words(advice.instead)] if advice.instead else []), None
     if deed.draft and not verdict.mistakes:
         return [], None
@@ -41,6 +43,11 @@ def remedy(scene: Scene, deed: Deed, interview: Interview, verdict: Verdict) -> 
     if phrase == "instead-wait" and not _nudge_planned(interview):
         phrase = "instead-wait-no-nudge"
     return [scene.words(phrase, form=_form(situation, interview, deed))], draft
+
+
+def _meanwhile(scene: Scene) -> str:
+    """Says what to do with the waiting, on each of three days something else."""
+    return scene.words("instead-V11", turn=scene.today.toordinal() % 3)
 
 
 def _form(situation: str, interview: Interview, deed: Deed) -> str:
@@ -85,7 +92,7 @@ def _calmer(scene: Scene, deed: Deed, interview: Interview, rule: str, situation
     plain = Deed(kind="contact", channel=deed.channel)
     timing = judge(plain, interview, scene.candidate, scene.now)
     if timing is None or interview.outcome is not None or timing.call == "never":
-        return [scene.words("instead-V11")], None
+        return [_meanwhile(scene)], None
     draft = _written(situation, interview, deed)
     if timing.call == "wait" and timing.until is not None:
         return [scene.words("instead-later", until=timing.until)], draft

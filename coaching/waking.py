@@ -3,10 +3,10 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from coaching.calendar import local
+from coaching.calendar import is_working, local
 from coaching.learning import close, passed
 from coaching.model import Interview, Nudge, Talk
-from coaching.moment import held_on, moment_of
+from coaching.moment import held_on, invited_on, moment_of
 from coaching.nudging import SILENT_FOR, hand_over, may_nudge, plan, with_interview
 from coaching.questions import ask
 from coaching.reading.cues.hours import hour_in
@@ -112,7 +112,7 @@ def nudge_say(
         if reminder is not None and nudge is not None and reminder.id == nudge.id
         else [
             scene.words("nudge", employer=employer, case=_case(scene, interview)),
-            scene.words("nudge-act"),
+            scene.words("nudge-act-m3" if _invited(interview) else "nudge-act"),
         ]
     )
     if copy:
@@ -140,9 +140,12 @@ def _case(scene: Scene, interview: Interview) -> str:
     promise = interview.wait.promise
     until = scene.today
     if promise is not None:
-        until = promise.earliest if promise.kind == "invitation" else promise.latest
-    untold = "" if interview.held_on is not None else "-untold"
-    phrase = f"nudge-{moment.rule.lower()}{untold}"
+        until = promise.latest
+    form = "" if interview.held_on is not None else "-untold"
+    if promise is not None and _invited(interview):
+        until = invited_on(promise, scene.country)
+        form = form if is_working(until, scene.country) else "-closed"
+    phrase = f"nudge-{moment.rule.lower()}{form}"
     said = scene.words(phrase, until=until, held=held_on(interview))
     hour = hour_in(promise.words) if promise is not None and moment.rule == "M3" else None
     if hour is not None:
@@ -151,6 +154,11 @@ def _case(scene: Scene, interview: Interview) -> str:
     last = max(made, default=scene.today)
     touched = scene.words("nudge-contacts", count=len(made), day=last)
     return f"{said} {touched}"
+
+
+def _invited(interview: Interview) -> bool:
+    promise = interview.wait.promise
+    return promise is not None and promise.kind == "invitation"
 
 
 def due_text(scene: Scene, interview: Interview) -> tuple[datetime, str] | None:

@@ -117,6 +117,7 @@ noted-case =
 noted-day = Interview on { $day }.
 noted-ahead = It is on { $day }.
 noted-promise = So they answer by { $day }.
+noted-promise-over = So they wanted to answer by { $day }, and that day is over.
 noted-invitation = So they want you to come back to them on { $day }.
 noted-no-promise = They named no day.
 noted-barred = They do not want to be contacted. I will respect that.
@@ -140,6 +141,7 @@ plan-nudge = <b>I nudge you once, on { $day } at { $time }.</b> { $why } Until t
 plan-m3 = That is the day they asked you to come back.
 plan-m3-closed = They said { $until }, when offices are closed; this is the next working morning.
 plan-m4 = They gave themselves until { $until }; that is the first working morning after it.
+plan-m4-closed = They gave themselves until { $until }; after that offices are closed for a while, and this is the first morning they work again.
 plan-m5 = They named no day, so a bit more than a week of quiet is fair.
 plan-zone = One small thing: I take it that it is { $time } for you now, as in { $zone }.
 plan-today = <b>Today is a day to act:</b> { $why } One short, polite message is right. In case it does not happen, I nudge you on { $day }.
@@ -167,6 +169,7 @@ reopened = { $employer } is open again.
 ## Verdicts: the answer
 call-go = <b>Yes, once.</b>
 call-go-since = <b>Yes, once: on { $day }, in the morning.</b>
+call-go-today = <b>Yes, once: today, from { $time }.</b>
 call-go-plain = <b>Yes.</b>
 call-wait = <b>Not yet: from { $until }.</b>
 call-wait-fine = <b>{ $day } is fine,</b> not sooner.
@@ -211,8 +214,8 @@ reason-V13-next_round = This round is over and won. What you want to ask belongs
 reason-V14 = You have an offer, so this is no follow-up any more. Answer them in peace, clearly and in writing.
 reason-planned-fine = { $day }, as you plan, is fine.
 reason-planned-early = { $day } is still too early.
-reason-planned-closed = On { $day } offices are closed.
-reason-planned-feast = On { $day } offices are closed: I count 24 December to 1 January as holidays.
+reason-planned-closed = On { $day } offices are closed; take { $next }.
+reason-planned-feast = On { $day } offices are closed: I count 24 December to 1 January as holidays. Take { $next }.
 ## Verdicts: the mistake and what to do instead
 mistake-overconfidence = Over-confidence: { $words }
 mistake-check_ins = Checking in too often: { $words }
@@ -232,7 +235,12 @@ instead-V2-before = Instead, at the end of the interview, ask politely: “May I
 instead-V3 = The same wish without the need:
 instead-V3-before = Instead: in the interview, speak of what you can do. If they ask about pay, name a fair range.
 instead-V4 = Instead: leave it with them, and apply elsewhere this week.
-instead-V11 = Instead: send one other application today. If they write, tell me and I plan anew.
+instead-V11 =
+    { $turn ->
+        [0] Instead: send one other application today. If they write, tell me and I plan anew.
+        [1] Instead: note down what they asked you and what you answered; it is gold for the next one. If they write, tell me.
+       *[other] Instead: put the phone away for an hour and do one thing that does you good. If they write, tell me and I plan anew.
+    }
 instead-V12 = Instead: one message, to the person who invited you, when it is time. I will tell you.
 instead-V12-now = Instead: one message, today, to the person who invited you.
 instead-V12-after = Instead: leave it with them. You have had your one try; send one other application today.
@@ -330,6 +338,7 @@ crisis-still = I hear you, and you matter. I am only a program: please talk now 
 ## The nudge
 nudge = <b>It is time for { $employer }.</b> { $case }
 nudge-m3 = They asked you to come back on { $until }; your interview was on { $held }.
+nudge-m3-closed = They asked you to come back on { $until }, when offices were closed; this is the first working morning since.
 nudge-m4 = Your interview was on { $held }. They wanted to answer by { $until }, and that day is over.
 nudge-m5 = Your interview was on { $held }, and no day was named.
 nudge-m3-untold = They asked you to come back on { $until }.
@@ -341,6 +350,7 @@ nudge-contacts = { $count ->
    *[other] You have been in touch { $count } times, last on { $day }.
 }
 nudge-act = If you have heard nothing, one short message today is right.
+nudge-act-m3 = If nothing has come in the meantime, do now what they asked for: once, and short.
 nudge-discreet = A day that you asked me to keep in mind has come.
 nudge-reminder = <b>You asked me to remind you of { $employer }.</b> One short message is right, if you have not sent it.
 nudge-copy = (A second copy, in case the first did not reach you.)
@@ -505,7 +515,6 @@ word-no = no
 word-thanks = thank-you
 moment-words = { $day } at { $time }
 by-day = by { $day }
-on-day = on { $day }
 
 ## Drafts, plain text
 draft-nobody = recruitment

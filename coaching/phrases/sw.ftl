@@ -118,6 +118,7 @@ noted-case =
 noted-day = Interview: { $day }.
 noted-ahead = Itakuwa { $day }.
 noted-promise = Basi watajibu kufikia { $day }.
+noted-promise-over = Basi walitaka kujibu kufikia { $day }, na siku hiyo imepita.
 noted-invitation = Basi wanataka uwatafute tena { $day }.
 noted-no-promise = Hawakutaja siku.
 noted-barred = Hawataki uwasiliane nao. Nitaheshimu hilo.
@@ -141,6 +142,7 @@ plan-nudge = <b>Nitakukumbusha mara moja tu, { $day }, { $time }.</b> { $why } K
 plan-m3 = Ndiyo siku waliyokuambia uwatafute tena.
 plan-m3-closed = Walisema { $until }, lakini ofisi zimefungwa siku hiyo; hii ndiyo asubuhi inayofuata zikiwa wazi.
 plan-m4 = Walisema hadi { $until }; hiyo ndiyo asubuhi ya kwanza baada yake ofisi zikiwa wazi.
+plan-m4-closed = Walisema hadi { $until }; baada ya hapo ofisi zinafungwa kwa muda, na hiyo ndiyo asubuhi ya kwanza zikifunguliwa.
 plan-m5 = Hawakutaja siku, kwa hivyo wape wiki moja na zaidi kidogo.
 plan-zone = Jambo dogo: nadhani kwako sasa ni { $time }, kama { $zone }. Ni sawa?
 plan-today = <b>Leo ndiyo siku yenyewe:</b> { $why } Ujumbe mmoja mfupi, wa heshima, unatosha. Leo ikipita bila kuutuma, nitakukumbusha { $day }.
@@ -168,6 +170,7 @@ reopened = Nimefungua tena mambo ya { $employer }.
 ## Verdicts: the answer
 call-go = <b>Ndiyo, mara moja tu.</b>
 call-go-since = <b>Ndiyo, mara moja tu: { $day }, asubuhi.</b>
+call-go-today = <b>Ndiyo, mara moja tu: leo, kuanzia { $time }.</b>
 call-go-plain = <b>Ndiyo.</b>
 call-wait = <b>Bado. Ngoja hadi { $until }.</b>
 call-wait-fine = <b>{ $day } ni sawa,</b> si kabla.
@@ -212,8 +215,8 @@ reason-V13-next_round = Raundi hii imeisha na umepita. Unachotaka kuuliza ni cha
 reason-V14 = Umeshapata offer, kwa hivyo huku si kufuatilia tena. Wajibu kwa utulivu, waziwazi na kwa maandishi.
 reason-planned-fine = { $day }, kama unavyopanga, ni sawa.
 reason-planned-early = { $day } bado ni mapema mno.
-reason-planned-closed = { $day } ofisi zimefungwa.
-reason-planned-feast = { $day } ofisi zimefungwa: 24 Desemba hadi 1 Januari nahesabu kama likizo.
+reason-planned-closed = { $day } ofisi zimefungwa; chagua { $next }.
+reason-planned-feast = { $day } ofisi zimefungwa: 24 Desemba hadi 1 Januari nahesabu kama likizo. Chagua { $next }.
 ## Verdicts: the mistake and what to do instead
 mistake-overconfidence = Kujiamini kupita kiasi: { $words }
 mistake-check_ins = Kuulizia mara nyingi mno: { $words }
@@ -233,7 +236,12 @@ instead-V2-before = Badala yake, mwisho wa interview uliza kwa heshima: “Naomb
 instead-V3 = Ombi lile lile, bila kuonyesha shida:
 instead-V3-before = Badala yake: kwenye interview, sema unachoweza kufanya. Wakiuliza kuhusu mshahara, taja kiwango kinachofaa.
 instead-V4 = Badala yake: waachie wenyewe, na uombe kazi kwingine wiki hii.
-instead-V11 = Badala yake: leo omba kazi nyingine moja. Wakikuandikia, niambie nipange upya.
+instead-V11 =
+    { $turn ->
+        [0] Badala yake: leo omba kazi nyingine moja. Wakikuandikia, niambie nipange upya.
+        [1] Badala yake: andika walichokuuliza na ulivyojibu; kitakusaidia sana kwenye interview ijayo. Wakikuandikia, niambie.
+       *[other] Badala yake: weka simu kando kwa saa moja, ufanye jambo moja linalokufurahisha. Wakikuandikia, niambie nipange upya.
+    }
 instead-V12 = Badala yake: ujumbe mmoja, kwa aliyekualika, wakati ukifika. Nitakuambia.
 instead-V12-now = Badala yake: ujumbe mmoja, leo, kwa aliyekualika.
 instead-V12-after = Badala yake: waachie sasa. Umeshajaribu mara moja; leo tuma ombi lingine moja.
@@ -331,6 +339,7 @@ crisis-still = Nakusikia, na wewe ni wa thamani. Mimi ni programu tu: tafadhali 
 ## The nudge
 nudge = <b>Ni wakati wa kufuatilia { $employer }.</b> { $case }
 nudge-m3 = Walikuambia uwatafute tena { $until }; interview yako ilikuwa { $held }.
+nudge-m3-closed = Walikuambia uwatafute tena { $until }, siku ambayo ofisi zilikuwa zimefungwa; hii ndiyo asubuhi ya kwanza tangu hapo zikiwa wazi.
 nudge-m4 = Interview yako ilikuwa { $held }. Walisema watajibu kufikia { $until }, na siku hiyo imepita.
 nudge-m5 = Interview yako ilikuwa { $held }, na hawakutaja siku.
 nudge-m3-untold = Walikuambia uwatafute tena { $until }.
@@ -342,6 +351,7 @@ nudge-contacts = { $count ->
    *[other] Umewasiliana nao mara { $count }, ya mwisho { $day }.
 }
 nudge-act = Kama hujasikia lolote, tuma ujumbe mmoja mfupi leo.
+nudge-act-m3 = Kama hujasikia lolote, fanya sasa walichokuomba: mara moja, kwa ufupi.
 nudge-discreet = Siku uliyoniambia niikumbuke imefika.
 nudge-reminder = <b>Uliniambia nikukumbushe kuhusu { $employer }.</b> Kama bado hujautuma, ujumbe mmoja mfupi ni sawa.
 nudge-copy = (Natuma tena, labda wa kwanza haukukufikia.)
@@ -506,7 +516,6 @@ word-no = hapana
 word-thanks = shukrani
 moment-words = { $day }, { $time }
 by-day = kufikia { $day }
-on-day = { $day }
 
 ## Drafts, plain text
 draft-nobody = HR
