@@ -3,17 +3,16 @@
 import re
 from dataclasses import replace
 
-from coaching.choosing import named_in
 from coaching.model import Act, Asks, Deed, Interview, Question
 from coaching.reading import Asked, Reading, read
 from coaching.reading.agreeing import agreed
 from coaching.reading.changes import is_told_back
-from coaching.reading.cues import any_of, insiders, matters, plans, qualms, rivals, talk
+from coaching.reading.cues import insiders, matters, plans, qualms, talk
 from coaching.reading.cues.matters import matter_in
 from coaching.reading.days import Period
 from coaching.reading.facts import yes_or_no
-from coaching.reading.proposing import due_on
 from coaching.reading.shorthand import spell_out
+from coaching.rivalry import with_rival
 from coaching.scene import Scene
 from coaching.spoken import with_deed_done
 from coaching.typed import names_deadline
@@ -56,7 +55,7 @@ def understand(scene: Scene, text: str, question: Question | None) -> Reading:
     held_on = about.held_on if about is not None and not about.upcoming else None
     zone = scene.candidate.tz
     reading = read(text, scene.now, zone, asked, interview_on=held_on, country=scene.country)
-    reading = _with_rival(scene, text, _only_doubted(text, reading))
+    reading = with_rival(scene, text, _only_doubted(text, reading))
     reading = _of_offer(scene, text, _with_insider(scene, text, reading))
     reading = _with_next_round(scene, about, text, _only_told(text, reading))
     return with_deed_done(scene, text, reading)
@@ -95,35 +94,6 @@ def tells_yes_or_nothing(text: str, reading: Reading) -> bool:
     """Tells a yes or no to an offer of the coach, or words that may be either, from a deed."""
     said = agreed(text) is not None and "?" not in text
     return said or tells_nothing(text, reading)
-
-
-def _with_rival(scene: Scene, text: str, reading: Reading) -> Reading:
-    """Takes the word of an employer who is not the one on record for what it is.
-
-    An offer of somebody else is a rival's; a no of somebody else closes nothing here.
-    """
-    low = text.lower()
-    offered, refused = rivals.OFFERED_BY.search(low), rivals.REFUSED_BY.search(low)
-    found = offered or refused
-    if found is None or not any(i.employer for i in scene.open_ones):
-        return reading
-    whose = next(name for name in found.groups() if name)
-    words = [w for w in whose.split() if w not in rivals.THEY | {"the", "my"}]
-    if not words or any(i.outcome is None for i in named_in(scene, whose)):
-        return reading
-    told = (reading.facts.employer or "").lower()
-    if told and reading.facts.interviewed and words[0] in told.split():
-        return reading
-    if offered is None:
-        start = low.index(words[0], found.start())
-        elsewhere = text[start : start + len(" ".join(words))]
-        return replace(reading, facts=replace(reading.facts, outcome=None, elsewhere=elsewhere))
-    dated = bool(reading.mentions) or any_of(rivals.DEADLINE, low) is not None
-    deed = reading.deed
-    if deed is not None and not deed.mistakes:
-        due = due_on(reading.mentions) if dated else None
-        deed = replace(deed, kind="exception", deadline=dated, due=due, on=None)
-    return replace(reading, facts=replace(reading.facts, outcome=None, deadline=dated), deed=deed)
 
 
 def _of_offer(scene: Scene, text: str, reading: Reading) -> Reading:

@@ -31,6 +31,7 @@ COACHING = [
     "erasing",
     "amending",
     "typed",
+    "rivalry",
     "spoken",
     "understanding",
     "promises",

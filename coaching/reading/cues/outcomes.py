@@ -102,6 +102,12 @@ OFFER = (
         "kplc offered me tea before the job",
     ),
     Cue(
+        r"\b(?:gave|given|giving|handed|issued|sent|emailed|mailed) me (?:(?:an?|the|their|my) )?(?:(?:job|formal|written|official) )*(?:offer|appointment) letter\b"
+        r"|\b(?:gave|given) me (?:(?:an?|the) )?(?:job )?offer\b",
+        "kcb has given me offer letter",
+        "kcb has given me a letter to sign in",
+    ),
+    Cue(
         r"(?:^|[!.] ?|\bi |\band )got the (?:job|offer|post|role|position)\b",
         "they rang! got the job",
         "who got the job",

@@ -31,15 +31,32 @@ FOUND_ELSEWHERE = Cue(
 BLUFF = Cue(
     r"\b(?:no|not have any|not any|do ?n[o']?t (?:even |actually )?have (?:an|any)|is ?n[o']?t (?:an|any)) (?:other|another|rival) offer\b"
     r"|\b(?:offer|deadline)\b.{0,25}\b(?:does ?n[o']?t exist|is ?n[o']?t real|is mine|made[- ]up|fake)\b|\bwho'?d know\b"
+    r"|\b(?:not|n'?t|isnt|si|sio|siyo) (?:even |really |actually )?(?:true|kweli|ukweli)\b|\b(?:a|just|ni) (?:lie|bluff|uongo)\b|\bwatajuaje\b|\bhow would they know\b"
     r"|\b(?:invent|fake|bluff|pretend)(?:ing|ed)?\b|\b(?:nidanganye|nimdanganye|niwadanganye|kudanganya|uongo)\b",
     "there's no other offer but who'd know",
     "i have another offer",
 )
-#: Who it is that offers, for a check against the employers on record.
+_NAME = r"[\w&'.-]{2,20}"
+_ADVERBS = r"(?:has |have |had |just |already |also |now |finally |actually |really )*"
+_PAPER = r"(?:(?:an?|the|their|my) )?(?:(?:job|formal|written|good|better|real) )*(?:offer|contract|appointment)\b"
+#: Who it is that offers, for a check against the employers on record: "TCS has given me offer
+#: letter"; refused: "they have given me tea".
 OFFERED_BY = re.compile(
-    r"\b(?P<who>[\w&'.-]{2,20}(?: (?!has|have|just|already|also|now)[\w&'.-]{2,20}){0,2}) (?:has |have |just |already |also |now )*"
-    r"(?:offered(?: me|,|\b)|(?:gave|given|made|sent) me (?:an?|their) (?:job )?(?:offer|contract)|wants? me to (?:sign|join)|(?:wame|wali|wana|ame|ali)ni(?:pa|pea|patia|ajiri|chukua|hire|offer)\w{0,3})"
-    r"|\b(?:offer|ofa|contract) (?:from|with|at|ya|kutoka|kwa) (?P<whose>(?!another|other|some)[\w&'.-]{2,20}(?: [\w&'.-]{2,20})?)"
+    rf"\b(?P<who>{_NAME}(?: (?!has|have|had|just|already|also|now|finally|actually|really){_NAME}){{0,2}}) {_ADVERBS}"
+    rf"(?:offered(?: me|,|\b)|(?:gave|given|made|sent|handed|issued|mailed|emailed) (?:me {_PAPER}|an? offer to me)|(?:wants?|asked) me to (?:sign|join)|(?:accepted|hired|taken) me\b|(?:wame|wali|wana|ame|ali)ni(?:pa|pea|patia|ajiri|chukua|hire|offer)\w{{0,3}})"
+    rf"|\b(?:offer|ofa|contract)(?: letter)?(?: (?:also|already|ready|now|on the table|leo|today))* (?:from|kutoka) (?P<whose>(?!another|other|some){_NAME}(?: {_NAME})?)"
+)
+#: Where the name of who offers may stand, if it is one: "offer ya Safaricom", "a job at Zara",
+#: "ofa Airtel"; refused: "offer me".
+OFFER_OF = re.compile(
+    r"\b(?:offer|ofa|contract|(?:offered|got|given|found|landed|nimepata|nimepewa|nilipata|nilipewa)(?: \w{1,10}){0,2}? (?:kazi|job|nafasi|position|role|post))"
+    r"(?: letter)?(?: (?:with|at|ya|na|kwa|in|by|ingine|nyingine|huko|pale|from|the|also|hapo))* (?=[\w&])"
+)
+#: That an employer is to hear of something: "should i inform KCB"; refused: "KCB told me".
+TO_TELL = re.compile(
+    r"\b(?:tell|inform|notify|mention (?:it |this |that )?to|let|update|alert|call|email|ask|text|write(?: to)?|contact|approach"
+    r"|ni(?:ta)?(?:wa|mw?)?(?:ambie|ambia|julishe|julisha|eleze|eleza|pigie|pigia|andikie|tumie|uliza|ulize)|(?:ku)?wa(?:ambia|julisha|eleza|pigia|andikia|uliza))"
+    rf"(?: (?:the|my|hr|at|wa|ya|hr at))* (?P<whom>{_NAME}(?: {_NAME})?)"
 )
 #: Who it is that said no.
 REFUSED_BY = re.compile(
@@ -69,7 +86,18 @@ THEY = frozenset(
         "firm",
         "lady",
         "omg",
+        "been",
+        "being",
+        "getting",
+        "got",
+        "was",
+        "am",
+        "were",
     ]
+)
+#: Who stands at the head of what is no name: "an offer from them today".
+NOBODY_ELSE = frozenset(
+    ["they", "them", "he", "him", "she", "her", "it", "i", "me", "you", "we", "us", "wao", "yeye"]
 )
 #: The day by which somebody wants an answer.
 DEADLINE = (
