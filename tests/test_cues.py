@@ -24,6 +24,7 @@ from coaching.reading.cues import (
     longer,
     matters,
     outcomes,
+    papers,
     plans,
     qualms,
     requests,
@@ -40,7 +41,7 @@ def all_cues() -> list[tuple[str, Cue]]:
     found = []
     said = (addressed, answers, asides, bars, contacts, courtesies, crisis, feelings, matters)
     told = (done, follows, requests, worries)
-    deeds = (claims, exceptions, insiders, plans, rivals, *told)
+    deeds = (claims, exceptions, insiders, papers, plans, rivals, *told)
     words = (asking, called_off, longer, qualms)
     rooms = (*said, *words, changes, hours, outcomes, silences, talk, thanks, *deeds)
     for name, value in (pair for room in rooms for pair in vars(room).items()):

@@ -31,6 +31,16 @@ hawakupiga saa nne kama tulivyokubaliana, niwatext? | exception
 wamenipigia nikiwa mat nikakosa simu yao, niwarudishie? | exception
 we agreed on a call at 2pm and nobody called, can i text? | exception
 they said they'd call by friday and they didn't, should i call | contact
+they just mailed me to send a scan of my diploma, should i reply with it? | exception
+they texted, my tax pin is missing, they want it within today. shall i send it now | exception
+she wants my discharge letter by tomorrow, should i send it | exception
+wanataka good conduct na vyeti, nitume leo? | exception
+my form was incomplete, they want me to resend it. should i? | exception
+they said they need someone with a diploma. should i email? | contact
+they want me to call, should i? | contact
+hr alinipigia simu ikiwa silent, nimpigie? | exception
+they rang but the network cut, can i call back? | exception
+they rang and said wait until friday, can i call before? | contact
 shida simu yangu imeibiwa, nina namba mpya. niwatumie? | exception
 I want to withdraw from Sendy, i interviewed last thursday and got another job | withdraw
 i wanna tell them they made a mistake | contact

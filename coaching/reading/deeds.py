@@ -221,7 +221,7 @@ def _kind(low: str, intent: Intent, facts: Facts) -> DeedKind:
     )
     number = any_of(exceptions.NUMBER, low) is not None
     if (
-        kind in LOOSE
+        (kind in LOOSE or (kind == "feedback" and facts.missed))
         and plain
         and (rival or facts.missed or number or (facts.asked_for and facts.fair))
     ):

@@ -14,6 +14,7 @@ from coaching.reading.cues import (
     contacts,
     exceptions,
     outcomes,
+    papers,
     rivals,
     thanks,
 )
@@ -59,6 +60,7 @@ class Facts:
     invited: bool = False
     fair: bool = False
     missed: bool = False
+    rang: bool = False
     deadline: bool | None = None
 
 
@@ -109,6 +111,7 @@ def read_facts(text: str) -> Facts:
     count, channel, place = _contacts(low)
     deadline = _deadline(low)
     unadvised = without_advice(low)
+    wanted = papers.wanted(unadvised)
     return Facts(
         employer=employer_in(text),
         role=role_in(text),
@@ -127,10 +130,12 @@ def read_facts(text: str) -> Facts:
         thanked=any_of(thanks.THANKED, _unthanked(low)) is not None,
         again=any_of(contacts.AGAIN, low) is not None and any_of(contacts.NOT_AGAIN, low) is None,
         repeats=any_of(contacts.REPEATS, low) is not None,
-        asked_for=any_of(exceptions.ASKED_FOR, unadvised) is not None,
+        asked_for=wanted or any_of(exceptions.ASKED_FOR, unadvised) is not None,
         invited=any_of(contacts.INVITED, unadvised) is not None,
         missed=any_of(exceptions.MISSED, low) is not None,
-        fair=any_of(exceptions.FAIR, low) is not None,
+        rang=any_of(exceptions.RANG, low) is not None,
+        fair=wanted
+        or (any_of(exceptions.FAIR, low) is not None and not papers.UNASKED.finds(low)),
         deadline=deadline,
     )
 

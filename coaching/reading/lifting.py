@@ -1,10 +1,11 @@
 """A plan in Swahili as it is typed, known as the proposal that it is where the model misses it."""
 
+import re
 from dataclasses import replace
 
 from coaching.model import Mistake
 from coaching.reading.bidding import without_advice
-from coaching.reading.cues import plans
+from coaching.reading.cues import papers, plans
 from coaching.reading.facts import Facts
 from coaching.reading.intent import Evidence, Intent, read_intent
 
@@ -37,13 +38,26 @@ def lift(text: str, intent: Intent, facts: Facts) -> Intent:
         return Intent(
             act="proposal", sure=SURE, mistakes=("check_ins",), evidence=(shown,), deed="around"
         )
+    told = facts.asked_for or facts.invited
+    if told and facts.fair and not facts.invited and _asks_leave(low):
+        return Intent(act="proposal", sure=SURE, deed="exception")
     found = plans.REACHES.finds(low)
-    if found is None or facts.asked_for or facts.invited or plans.REFUSED_DEED.finds(low):
+    if found is None or told or plans.REFUSED_DEED.finds(low):
         return intent
     mere_if = found.group().startswith(("niki", "nki")) and not plans.WHAT_IF.finds(low)
     if mere_if or plans.EACH_TIME.finds(low) or plans.TOLD_TO.finds(low[: found.start()]):
         return intent
     return _reaching(text, intent, bare=_is_bare(low, found.group()))
+
+
+def _asks_leave(low: str) -> bool:
+    """Tells whether the last clause asks leave to send what an employer wants.
+
+    Examples:
+        >>> _asks_leave("they want my papers. should i?"), _asks_leave("they want my papers")
+        (True, False)
+    """
+    return papers.LEAVE.finds(re.split(r"[.;!,\n]", low.strip())[-1]) is not None
 
 
 def _reaching(text: str, intent: Intent, *, bare: bool) -> Intent:

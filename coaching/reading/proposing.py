@@ -26,7 +26,7 @@ def deed_of(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ..
         again=_is_again(intent, facts),
         repeats=facts.repeats,
         on=planned,
-        asked_for=facts.asked_for,
+        asked_for=facts.asked_for or facts.rang,
         deadline=deadline,
         due=due_on(mentions) if deadline else None,
         draft=drafted,
@@ -38,6 +38,9 @@ def deed_of(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ..
 
 def _is_again(intent: Intent, facts: Facts) -> bool:
     """Tells a deed whose words show a contact before it; another thank-you shows a thank-you."""
+    if facts.asked_for and facts.fair:
+        # "Send it again", said by them, shows no contact.
+        return False
     told = intent.deed == "contact" and bool(facts.contacted)
     return told or (facts.again and intent.deed != "thanks")
 

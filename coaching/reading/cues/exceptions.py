@@ -78,21 +78,33 @@ NUMBER = (
         "simu yangu imelia",
     ),
 )
-#: An agreed hour at which they did not call, or a call of theirs that was missed.
-MISSED = (
+#: A call of theirs that did not reach the candidate, so that theirs is the wish to talk.
+RANG = (
     Cue(
-        r"\b(?:call|ring|phone|interview|meet)\b.{0,40}\b(?:at (?:\d|noon|half|one|two|three|four|nine|ten|eleven|twelve)|saa \w).{0,40}\b(?:did ?n'?t|didnt|never|no call|hawaku\w+|haku\w+)\b"
-        r"|\bmissed (?:their|her|his|the|a|that) call\b|\bni(?:li|me)miss(?:ed)? (?:call|simu)\b|\b(?:call|simu) yao\b.{0,20}\b(?:nilikosa|nilimiss)\b",
-        "we agreed they would call at 10 and they didn't",
-        "they said they would call by friday and they didn't",
+        r"\b(?:they|he|she|hr|recruiter|manager|lady|boss|secretary|somebody|someone|company|bank|office|\w+'s (?:office|number|line))(?:'ve|'s)? (?:(?:have|has|had|just|also|actually|then) )*"
+        r"(?:called|rang|phoned|tried (?:me|calling|to (?:call|ring|reach))|flashed|beeped|buzzed|was calling|were calling)\b(?! (?:back )?(?:and|to) (?:said|say|told))[^.!?\n]{0,45}"
+        r"(?:\bi (?:just |only |have |had )?(?:missed|didn'?t (?:pick|hear|see|answer)|didnt (?:pick|hear|see|answer)|did not (?:pick|hear|see|answer)|could ?n'?t (?:pick|answer|talk|hear)|couldnt (?:pick|answer|talk|hear)|was (?:asleep|driving|sleeping|bathing|at (?:church|work)|in (?:class|an?|the (?:shower|mat|bus|bathroom|matatu|toilet)))|found|saw it|noticed)\b"
+        r"|\b(?:my )?phone (?:was|is) (?:off|dead|on silent|silent|charging|away)|\bwhen (?:i|my)\b|\bwhile i\b|\b(?:it|the call|line|network)(?: \w{1,8}){0,3} (?:cut|dropped|disconnected|went dead|hung up)\b|\bgot cut\b)",
+        "they phoned and i missed it",
+        "they called and i answered",
     ),
     Cue(
-        r"\b(?:call|calls|called|calling|ring|rang|phone|phoned|tried me|simu)\b[^.!?\n]{0,45}\b(?:i (?:just )?(?:missed (?:it|them|her|him|that|the call)|didn'?t (?:pick|hear|see)|could ?n'?t (?:pick|answer|talk)|was (?:asleep|driving|in class|in the (?:shower|mat|bus)))|nikakosa|nilikosa|sikushika|sikuskia|sikusikia|sikupokea|sikupick|sikuona|sijapick)"
-        r"|\b(?:missed calls?|(?:nime|nili|nika|ni)(?:kosa|miss\w{0,2}) (?:call|calls|simu)(?: (?:yao|yake|ya|zao|from|kutoka))?|missed (?:their|her|his|the|a|that) (?:phone )?calls?)\b"
-        r"|\b(?:simu|call) (?:yao|yake|zao)\b(?: \w{1,8}){0,3} (?:ilini|ikani|imeni)(?:pita|miss)\w*"
-        r"|\bwa(?:me|li)nipigia(?: \w{1,12}){0,5} (?:nikakosa|nikamiss|sikushika|sikupokea|sikuskia|sikusikia|sikupick)\b",
-        "they rang me at 3 today and i missed it",
-        "they will call and i will not miss it",
+        r"\b(?:(?<!no )missed calls?|(?:nime|nili|nika|ni)(?:kosa|miss\w{0,2}) (?:call|calls|simu)(?: (?:yao|yake|ya|zao|from|kutoka))?|(?:i )?missed (?:their|her|his|the|a|that) (?:phone )?calls?)\b"
+        r"|\b(?:simu|call) (?:yao|yake|zao)\b.{0,20}\b(?:ilini|ikani|imeni|nilikosa|nilimiss|nikakosa|sikushika|sikuona|sikupokea)(?:pita|miss)?\w*"
+        r"|\b(?:wa|a)(?:me|li)ni-?(?:pigia|call|ring|beep|flash|buzz)\w{0,2}\b[^.!?\n]{0,45}\b(?:nikakosa|nilikosa|nikamiss|nilimiss|sikushika|sikupokea|sikuskia|sikusikia|sikupick|sikuona|sikuwa|silent|imezimwa|ilizima|ilikuwa (?:off|chaji|imezima|silent)|ikakatika|ikakata|nikiwa|nilikuwa)\b"
+        r"|\b(?:wa|a)(?:me|li)ni-?(?:beep|flash)(?:ia|ed)?\b",
+        "simu yao imenipita",
+        "simu yao imefika",
+    ),
+)
+#: An agreed hour at which they did not call.
+MISSED = (
+    *RANG,
+    Cue(
+        r"\b(?:call|ring|phone|interview|meet)\b.{0,40}\b(?:at (?:\d|noon|half|one|two|three|four|nine|ten|eleven|twelve)|saa \w).{0,40}\b(?:did ?n'?t|didnt|never|no call|hawaku\w+|haku\w+)\b"
+        r"|\b(?:call|calls|called|calling|ring|rang|phone|phoned|tried me|simu)\b[^.!?\n]{0,45}\bi (?:just )?missed (?:it|them|her|him|that|the call)\b",
+        "we agreed they would call at 10 and they didn't",
+        "they said they would call by friday and they didn't",
     ),
     Cue(
         r"\b(?:hawa|ha)(?:ku|ja)(?:ni)?(?:pig|call|tafut)\w*\b[^.!?\n]{0,30}\b(?:tulivyo(?:kubaliana|agree|sema|panga)|vile tuli\w+|as agreed|kama walivyo(?:sema|ahidi)\b(?=.*\bsaa\b)|saa \w+)"
