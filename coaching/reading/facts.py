@@ -7,17 +7,16 @@ from typing import Literal
 from coaching.model import Channel, Outcome
 from coaching.reading.bidding import without_advice
 from coaching.reading.cues import (
-    Cue,
     answers,
     any_of,
     bars,
     contacts,
     exceptions,
-    outcomes,
     papers,
     rivals,
     thanks,
 )
+from coaching.reading.ending import outcome_in
 from coaching.reading.jobs import role_in
 from coaching.reading.naming import corrected_employer, employer_in
 
@@ -26,8 +25,6 @@ MERE_THOUGHT = re.compile(
     r"\b(?:if|should|shall|would|could|can|may|might|when|before|unless|what about|how about|thinking of|wish)"
     r" (?:i|we)\b[^.!?;,\n]{0,60}"
 )
-#: A clause ends at these; a fear in one clause does not undo an event in another.
-CLAUSE = re.compile(r"[.!?;,\n]+|\bbut\b|\blakini\b|\band now\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +117,7 @@ def read_facts(text: str) -> Facts:
         ahead=AHEAD.search(low) is not None,
         just_now=JUST_NOW.search(low) is not None,
         another_round=ANOTHER_ROUND.search(low) is not None,
-        outcome=None if _outcome(low) == "offer" and deadline is not None else _outcome(low),
+        outcome=outcome_in(low, rival=deadline is not None),
         barred=_barred(low),
         contacted=count,
         channel=channel,
@@ -191,41 +188,6 @@ CHANNELS: dict[Channel, str] = {
     "visit": r"visit|person|office|went|nilienda|ofisi",
     "other": r"other|something else|nyingine|portal",
 }
-
-
-def _outcome(low: str) -> Outcome | None:
-    """Finds an outcome told as an event, not one that is feared or wished for.
-
-    Who withdrew has also let it go.
-    """
-    if any_of(outcomes.ROUND_AND_DAY, low):
-        return "next_round"
-    low = outcomes.RECEIVED.regex.sub(" ", low)
-    told = [outcome for clause in CLAUSE.split(low) if (outcome := _outcome_of(clause))]
-    if "next_round" in told:
-        return "next_round"
-    if told[:1] == ["let_go"] and "withdrawn" in told:
-        return "withdrawn"
-    return next(iter(told), None)
-
-
-def _outcome_of(clause: str) -> Outcome | None:
-    for outcome, table in OUTCOMES:
-        found = any_of(table, clause)
-        # "I got another job" is no offer of this employer.
-        elsewhere = outcome == "offer" and rivals.FOUND_ELSEWHERE.finds(clause)
-        if found and not elsewhere and not any_of(outcomes.NOT_YET, clause[: found.start()]):
-            return outcome
-    return None
-
-
-OUTCOMES: tuple[tuple[Outcome, tuple[Cue, ...]], ...] = (
-    ("next_round", outcomes.NEXT_ROUND),
-    ("rejected", outcomes.REJECTED),
-    ("offer", outcomes.OFFER),
-    ("withdrawn", outcomes.WITHDRAWN),
-    ("let_go", outcomes.LET_GO),
-)
 
 
 def _contacts(low: str) -> tuple[int | None, Channel | None, int]:
