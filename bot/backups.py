@@ -22,9 +22,9 @@ from bot.codec import VERSION, decode
 from bot.errors import Misconfigured, StoreError
 from bot.progress import followed
 from bot.settings import Settings
+from bot.stores.folder import CUT_OFF, FINGERPRINT, held, require_live
 from bot.stores.key import Key, read_key, refuse_beside, require_fitting
 from bot.stores.sealed import DOCUMENT, TABLE, TORN, SealedStorage, sync_folder
-from bot.stores.tiny import CUT_OFF, FINGERPRINT, held, require_live
 
 #: Takes "7a/7a50….json" with 64 hex digits, and files set aside; refuses "../x" and "7a/.lock".
 MEMBER = re.compile(r"[0-9a-f]{2}/[0-9a-f]{64}(?:\.[0-9]{1,6})?\.(?:json|unreadable)")

@@ -102,8 +102,8 @@ async def _open_store(settings: Settings) -> None:
 
 def _probe(settings: Settings) -> Finding:
     """Seals a probe, writes it beside the records, reads it, opens it and erases it."""
+    from bot.stores.folder import fitting_key
     from bot.stores.sealed import remove_files, replace_file
-    from bot.stores.tiny import fitting_key
 
     folder, words = settings.data, b"a probe"
     file = folder / f".probe-{os.getpid()}"

@@ -16,10 +16,10 @@ from bot.codec import VERSION, Unknown, decode
 from bot.errors import Misconfigured, StoreError
 from bot.progress import followed
 from bot.settings import Settings
+from bot.stores.folder import FINGERPRINT
 from bot.stores.key import Key
 from bot.stores.places import Aside, Folder, Place, Row, State, content_of
 from bot.stores.sealed import TORN, unsealed
-from bot.stores.tiny import FINGERPRINT
 from bot.values import folder
 
 T = TypeVar("T")

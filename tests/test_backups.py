@@ -18,7 +18,8 @@ from bot import backups
 from bot.backups import back_up, restore
 from bot.errors import KeyFault, Locked, StoreError
 from bot.ports import Record
-from bot.stores.tiny import TinyStore, held, record_files
+from bot.stores.folder import held, record_files
+from bot.stores.tiny import TinyStore
 from coaching.model import Candidate
 from tests.processes import Processes
 from tests.telegram_server import TelegramServer

@@ -11,7 +11,7 @@ from bot.checkup import check_up
 from bot.cli import main
 from bot.clock import HandClock, WallClock
 from bot.settings import Settings
-from bot.stores.tiny import held
+from bot.stores.folder import held
 from tests.telegram_server import TOKEN, TelegramServer
 
 HOOK = "https://bot.example.org/hook"

@@ -9,7 +9,8 @@ from dataclasses import MISSING, fields, is_dataclass
 import pytest
 
 from bot.codec import UPGRADES, VERSION, encode
-from bot.stores.tiny import TinyStore, record_files
+from bot.stores.folder import record_files
+from bot.stores.tiny import TinyStore
 from tests.past import BARE, FULL, PAST, complaints, full, schema
 
 VERSIONS = range(1, VERSION + 1)

@@ -10,9 +10,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal, Protocol, TypeAlias
 
+from bot.stores.folder import FINGERPRINT, fitting_key, held, record_files
 from bot.stores.key import Key
 from bot.stores.sealed import TORN, remove_files, replace_file
-from bot.stores.tiny import FINGERPRINT, fitting_key, held, record_files
 
 #: Where the records of a place are: here, not all here yet, or carried away.
 Whereabouts: TypeAlias = Literal["live", "arriving", "moved"]
