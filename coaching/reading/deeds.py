@@ -4,7 +4,17 @@ from dataclasses import replace
 
 from coaching.model import DeedKind, Mistake
 from coaching.reading import worry
-from coaching.reading.cues import Cue, addressed, any_of, exceptions, insiders, plans, talk
+from coaching.reading.cues import (
+    Cue,
+    addressed,
+    any_of,
+    exceptions,
+    insiders,
+    plans,
+    talk,
+    thanks,
+    worries,
+)
 from coaching.reading.days import Mention
 from coaching.reading.facts import Facts
 from coaching.reading.intent import Evidence, Intent, read_intent
@@ -48,6 +58,9 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
     if worry.proposes_nothing(low, intent):
         told = facts.interviewed or facts.outcome is not None or facts.contacted is not None
         return Intent(act="report" if told else "feeling", sure=max(intent.sure, SURE))
+    if intent.act != "draft" and facts.outcome is None and _thanks(low, facts):
+        kept = _without(intent, "overconfidence", "check_ins", "favours")
+        return replace(kept, act="proposal", deed="thanks", sure=max(intent.sure, SURE))
     if intent.act not in ("proposal", "draft"):
         return intent
     if intent.act == "proposal" and _is_no_favour(low, intent):
@@ -119,6 +132,15 @@ PLAIN: tuple[tuple[Cue, DeedKind, Mistake | None], ...] = (
     (insiders.WHAT_IF_TOLD, "insider", "favours"),
     (plans.CANT_I, "contact", None),
 )
+
+
+def _thanks(low: str, facts: Facts) -> bool:
+    """Tells a plain note of thanks that is thought of, with no question or gift beside it."""
+    if facts.thanked or facts.repeats or thanks.PLANNED.finds(low) is None:
+        return False
+    more = (thanks.ASKED_TOO, thanks.NOT_PLAIN, plans.ASKS_NEWS, plans.INSIDE, plans.NEED)
+    asks_too = any(cue.finds(low) for cue in (*more, worries.BEG, plans.REFUSED, plans.SOCIAL))
+    return not asks_too and len(low.split()) <= SHORT_WORDS
 
 
 def _may_be_visit(low: str, intent: Intent) -> bool:
@@ -228,7 +250,8 @@ def _kind(low: str, intent: Intent, facts: Facts) -> DeedKind:
         return "exception"
     if kind == "exception" and (not fair or (facts.invited and not rival and not facts.fair)):
         return "contact"
-    if kind == "thanks" and plans.ASKS_NEWS.finds(low):
+    asks_too = intent.act == "proposal" and thanks.ASKED_TOO.finds(low)
+    if kind == "thanks" and (asks_too or plans.ASKS_NEWS.finds(low)):
         return "contact"
     # To ask them to think again, or to try again, is no question for feedback.
     if kind == "feedback" and (plans.RECONSIDER.finds(low) or plans.TRY_AGAIN.finds(low)):

@@ -104,7 +104,8 @@ def names_today(text: str, period: Period, today: date) -> bool:
         r"\d|next|last|ijayo|iliyopita|week|wiki|today|leo", low[period.start : period.end]
     ):
         return False
-    if others.THEIR_SPEECH.finds(low[: period.start]):
+    behind = SENTENCE.split(low[period.end :])[0].split(",")[0]
+    if others.THEIR_SPEECH.finds(low[: period.start]) or others.THEIR_SPEECH.finds(behind):
         return False
     said = others.TODAY_IS.finds(low[: period.start])
     return said is not None or others.ALREADY.finds(low[period.end :]) is not None

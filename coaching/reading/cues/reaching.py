@@ -54,6 +54,12 @@ THANKED = (
     # To the coach one says "nimeshukuru" as well.
     rf"|{THANK.did()}(?= (?:kwa (?:interview|usaili|mahojiano|nafasi|muda|kunihoji|kuniita)|na (?:ku|nika|pia)|hr\b|panel\b))"
 )
+#: "naweza kuwaandikia ujumbe mfupi wa kuwashukuru", "niwashukuru"; refused: "nawashukuru".
+MAY_THANK = (
+    rf"(?:{'|'.join(verb.may() for verb in (WRITE, SEND, MAIL, TEXT, CHAT))})(?: \w{{1,10}}){{0,4}} (?:ka-?)?(?:ya |wa |za )?"
+    r"(?:shuku?rani|asante|ku(?:wa|m)?shukuru|thank\W?(?:you|u)s?|thanks|appreciation)\b"
+    r"|\b(?:n[iy]|tu)(?:ka|ta)?(?:wa|mu?)shukuru\b(?! (?:mungu|allah|god|yesu|mola)\b)|\b(?:nta|nita)(?:wa|mu?)shukuru\b|(?<!ya )(?<!wa )(?<!sahau )(?<!bila )\bku(?:wa|m)?shukuru\b(?! (?:mungu|allah|god|yesu|mola)\b)"
+)
 NOT_THANKED = (
     rf"(?:{'|'.join(verb.did_not() for verb in (WRITE, SEND, MAIL, TEXT, CHAT))})(?: \w{{1,10}}){{0,3}}? (?:ya )?"
     rf"(?:asante|shuku?rani|kushukuru|thank)|{THANK.did_not()}"

@@ -51,3 +51,17 @@ ONLY = Cue(
     "nimetuma asante tu",
     "nimetuma asante",
 )
+#: A note of thanks that is thought of.
+PLANNED = Cue(
+    rf"{reaching.MAY_THANK}|\bniseme asante\b"
+    r"|(?<!forgot )(?<!n't )(?<!never )(?<!not )(?<!wanted )\b(?:to|i|i'?ll|gonna|let me|just|maybe)(?: also| just| at least)? (?:thank|appreciate) (?:them|him|her|hr|everyone|the \w{2,12})\b(?! (?:if|once|when) (?:they|i))",
+    "naweza kuwaandikia ujumbe mfupi wa kuwashukuru?",
+    "naweza kuwaandikia ujumbe wa kuuliza?",
+)
+#: What is no plain note of thanks: a job that is thanked for, a gift, or thanks if all goes well.
+NOT_PLAIN = Cue(
+    r"\b(?:kuni(?:pa|chagua|chukua|ajiri)|wakini\w{2,8}|wakishani\w+|akini\w{2,8}|nikipata|nikipewa|if (?:they|i|he|she)|once (?:they|i)|for (?:the job|hiring|choosing|picking|selecting))\b"
+    r"|\b(?:zawadi|mbuzi|lunch|chai|keki|gift|flowers|present|cake|hongo|kitu kidogo|asante yao)\b",
+    "niwashukuru kwa kunipa kazi",
+    "niwashukuru kwa kunihoji",
+)

@@ -54,7 +54,7 @@ class Verb:
             []
         """
         mine = rf"{_HAVE}{_GAP}{_TRIED}{whom}{self._stem('a')}"
-        return rf"(?:{mine}|(?:{_HAVE_CUT}|\bnil{whom}){self._swahili('a')})\b"
+        return rf"(?:{mine}|(?:{_HAVE_CUT}|\bnil{whom}){self._bent('a')})\b"
 
     def did_not(self, whom: str = WHOM) -> str:
         """The pattern of a deed that I, or we, have not done.
@@ -107,8 +107,10 @@ class Verb:
         return rf"\b(?:wa?|a)(?:(?:li|me)?sha|li|me|ka|mi){_GAP}{whom}{self._stem('a')}\b"
 
     def _swahili(self, last: str) -> str:
-        bent = rf"(?:{self.roots}){self.applied}{last}"
-        return rf"(?:{bent}|{self.whole})" if self.whole else bent
+        return rf"(?:{self._bent(last)}|{self.whole})" if self.whole else self._bent(last)
+
+    def _bent(self, last: str) -> str:
+        return rf"(?:{self.roots}){self.applied}{last}"
 
     def _english(self) -> str:
         return rf"(?:{self.english})(?:ia|ie|ed)?"
