@@ -117,7 +117,8 @@ def _feelings(scene: Scene, learned: Learned, value: str) -> Answered:
     low = said.lower()
     note = "noted-feelings"
     felt_bad, felt_good = BAD.search(low) is not None, GOOD.search(low) is not None
-    if value not in ("good", "bad") and felt_bad and felt_good:
+    mixed = felt_bad == felt_good and (felt_bad or feelings.MIXED.finds(low) is not None)
+    if value not in ("good", "bad") and mixed:
         note = "noted-feelings-mixed"
     elif value == "bad" or (value != "good" and felt_bad):
         calm = NERVOUS.sub(" ", low)

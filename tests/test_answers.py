@@ -89,6 +89,15 @@ FELT = {
     "vibaya sana": "bad",
     "unwell": "none",
     "hivi hivi": "none",
+    "tough but i managed": "both",
+    "si mbaya bt nilikua na tension": "both",
+    "i survived": "good",
+    "better than i feared": "good",
+    "nilijitahidi": "good",
+    "sikufanya vizuri": "bad",
+    "could have gone better": "bad",
+    "maswali yalikuwa magumu": "bad",
+    "hard to say": "none",
 }
 
 
