@@ -19,12 +19,7 @@ from coaching.reading.cues import (
 from coaching.reading.ending import outcome_in
 from coaching.reading.jobs import role_in
 from coaching.reading.naming import corrected_employer, employer_in
-
-#: "would it be rude if i rang them"; refused: "i rang them". A deed that is only thought of.
-MERE_THOUGHT = re.compile(
-    r"\b(?:if|should|shall|would|could|can|may|might|when|before|unless|what about|how about|thinking of|wish)"
-    r" (?:i|we)\b[^.!?;,\n]{0,60}"
-)
+from coaching.reading.reached import INTERVIEWED, contacts_in, unthanked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,12 +56,6 @@ class Facts:
     deadline: bool | None = None
 
 
-INTERVIEWED = re.compile(
-    r"\b(?:had|have|attended|did|done|finished|went (?:to|for)|been (?:to|for)|came from|just (?:had|left|finished)|from|got|with"
-    r"|after|tomorrow'?s?|my|an|a|nilikuwa na|nilifanya|nimefanya|nimetoka|natoka|nilienda|nina|niko na|ya|kwa) (?:\w{1,12} ){0,3}"
-    r"(?:interview|usaili|mahojiano|intavyu|interveiw|intervew|interviw)\b|\b(?:i|was|got|nili|been) interviewed\b|\bnilihojiwa\b"
-    r"|\binterview(?:ed)? (?:at|with|yesterday|today|last|on|jana|juzi|leo)\b|\b(?:had|did) (?:another|one more|also one)(?: one)? (?:at|with)\b|\balso had one (?:at|with)\b|\binterview (?:was|ilikuwa)\b",
-)
 #: "i have an interview today"; refused: "i had an interview today".
 AHEAD = re.compile(
     r"\b(?:i have|i'?ve got|i got|there is|there's|nina|niko na|nitakuwa na) (?:\w{1,12} ){0,3}"
@@ -105,7 +94,7 @@ def read_facts(text: str) -> Facts:
         'offer'
     """
     low = text.lower().replace("’", "'")
-    count, channel, place = _contacts(low)
+    count, channel, place = contacts_in(low)
     deadline = _deadline(low)
     unadvised = without_advice(low)
     wanted = papers.wanted(unadvised)
@@ -124,7 +113,7 @@ def read_facts(text: str) -> Facts:
         contact_at=place,
         retold=RETOLD.search(low) is not None,
         contact_today=place >= 0 and TODAY.search(low) is not None,
-        thanked=any_of(thanks.THANKED, _unthanked(low)) is not None,
+        thanked=any_of(thanks.THANKED, unthanked(low)) is not None,
         again=any_of(contacts.AGAIN, low) is not None and any_of(contacts.NOT_AGAIN, low) is None,
         repeats=any_of(contacts.REPEATS, low) is not None,
         asked_for=wanted or any_of(exceptions.ASKED_FOR, unadvised) is not None,
@@ -188,71 +177,6 @@ CHANNELS: dict[Channel, str] = {
     "visit": r"visit|person|office|went|nilienda|ofisi",
     "other": r"other|something else|nyingine|portal",
 }
-
-
-def _contacts(low: str) -> tuple[int | None, Channel | None, int]:
-    """Counts the contacts told of, with the channel and the place of the first."""
-    low = _unthanked(low)
-    if contacts.NEITHER.finds(low):
-        return 0, None, -1
-    low = _without_bars(low)
-    if _made_none(low):
-        return 0, None, -1
-    low = MERE_THOUGHT.sub(lambda thought: " " * len(thought.group()), low)
-    found = {
-        channel: hit
-        for channel, cue in contacts.CONTACTED.items()
-        if (hit := cue.finds(low)) is not None
-    }
-    thanked = any_of(thanks.THANKED, low)
-    asked_too = thanks.ASKED_TOO.finds(low) if thanked else None
-    if thanked and asked_too is None:
-        found = {c: hit for c, hit in found.items() if hit.start() > thanked.end()}
-    if asked_too is not None:
-        first = min(found, key=lambda c: found[c].start(), default=None)
-        return 1, first or "other", found[first].start() if first else asked_too.start()
-    if not found:
-        return None, None, -1
-    channel = min(found, key=lambda c: found[c].start())
-    count = 3 if contacts.THRICE.finds(low) else 2 if contacts.TWICE.finds(low) else len(found)
-    return count, channel, found[channel].start()
-
-
-def _unthanked(low: str) -> str:
-    """Blanks the words that tell of a note of thanks that was not sent, and of no more."""
-    for cue in thanks.NOT_THANKED:
-        low = cue.regex.sub(lambda said: " " * len(said.group()), low)
-    return low
-
-
-def _without_bars(low: str) -> str:
-    """Blanks what was said about contact: "nobody said we must not call" tells of none made."""
-    for cue in (*bars.NOT_BARRED, *bars.BARRED):
-        low = cue.regex.sub(lambda said: " " * len(said.group()), low)
-    return low
-
-
-#: "they still haven't", "hr never"; refused: "i haven't". Whose silence it is.
-THEIR_SILENCE = re.compile(
-    r"\b(?:they|hr|he|she|who|nobody|people|panel|manager|company|recruiter|employer|bank|lady|it)"
-    r"(?: (?:have|has|still|just|also|even|yet|had|made))*\s*$"
-)
-
-
-def _made_none(low: str) -> bool:
-    """Tells whether the candidate made no contact; "they haven't called" is their silence."""
-    hits = (hit for cue in contacts.NO_CONTACT for hit in cue.regex.finditer(low))
-    return any(THEIR_SILENCE.search(low[: hit.start()]) is None for hit in hits)
-
-
-def told_contact(low: str) -> bool:
-    """Tells whether lower-case words tell of a contact that was made.
-
-    Examples:
-        >>> told_contact("but i already sent an email"), told_contact("they said they'd call")
-        (True, False)
-    """
-    return any(cue.finds(low) for cue in contacts.CONTACTED.values())
 
 
 def _barred(low: str) -> bool | None:

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 from coaching.reading.cues import contacts, requests
 from coaching.reading.days import Mention, Period
-from coaching.reading.facts import Facts, told_contact
+from coaching.reading.facts import Facts
+from coaching.reading.reached import told_contact
 
 #: "wamesema sasa ni", "hr says now"; refused: "wamesema interview ni". Right before their day.
 THEY_SAY = re.compile(

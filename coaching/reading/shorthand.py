@@ -60,6 +60,8 @@ PLAIN: dict[str, str] = {
         ("call", "cal"),
         ("manager", "mngr mgr maneger"),
         ("called", "cald calld"),
+        ("talked", "talkd tlked"),
+        ("told", "tld"),
         ("people", "ppl"),
         ("someone", "sm1 some1 sum1"),
         ("anyone", "any1"),

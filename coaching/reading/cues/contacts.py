@@ -88,7 +88,6 @@ CONTACTED: dict[Channel, Cue] = {
     "other": Cue(
         rf"\b{EN_ME} {FILLED}(?:contacted|followed up|reached out|got in touch|messaged|checked in"
         r"|dropped (?:them|her|him|hr|the \w{2,10}) an? (?:message|text|line|e?mail|note)"
-        r"|(?:spoke|talked) (?:to|with) (?:hr|them|her|him|the (?:recruiter|manager|panel|lady|secretary))"
         r"|told (?:them|her|him|hr) (?:about|of) (?:my|the) (?:other|new|second|rival|deadline)"
         r"|sent (?:them|her|him|hr) (?:my|the) (?:new )?(?:number|line|contact|connection)"
         r"|asked them|asked hr|inquired|enquired|pinged)\b"

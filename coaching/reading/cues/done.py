@@ -30,6 +30,7 @@ DID_IT = Cue(
     r"|(?:it'?s |its |all )?(?:already )?done(?=\W*$|\s*[,.!;:\n-]| (?:now|already|thanks|coach|boss|sir|they|she|he|and|just now|today)\b)"
     rf"|{_I}sent{_IT}{_WHEN}{_END}"
     rf"|(?:the )?(?:message|msg|e-?mail|mail|text|sms|note|letter|whatsapp|draft|it'?s|its|it|thank ?you(?: note)?)(?: (?:has|is|was|been|just|already|now))* (?:sent|gone(?: out)?|delivered){_WHEN}{_END}"
+    rf"|{_I}(?:told|informed|notified|updated) (?:them|her|him|hr){_WHEN}{_END}"
     rf"|{_I}(?:hit|pressed|clicked|tapped) send\b"
     r"|ni(?:me|li|mesha)(?:enda|pitia)(?: (?:pale|huko|hapo|kwao|ofisini|(?:kwa )?(?:ofisi|office)\w{0,2}(?: (?:yao|zao))?|leo|jana|tayari|asubuhi))*(?=\W*$|\s*[,.!;:\n-])|i went (?:there|back|today|to (?:see|their|the office))\b"
     rf"|(?:{_SW_DONE}){_SW_TAIL}{_END}"

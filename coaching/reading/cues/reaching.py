@@ -18,14 +18,14 @@ ASK = Verb("uliz", "ask")
 REACH = Verb("wasilian|fuatil|kumbush|sumbu", "contact|reach|remind|disturb|follow ?-?up(?: na)?")
 #: Whom one looks for or up: "niwatafute"; refused: "natafuta kazi", "nacheck simu".
 LOOK = Verb("tafut|taft", "che(?:ck|ki)")
-TALK = Verb("onge|zungumz|semeshan", "talk|speak")
+TALK = Verb("onge|zungumz|semeshan|bong", "talk|speak")
 GO = Verb("end|pit", "visit")
 DO = Verb("fany|maliz", "do")
 THANK = Verb("shukur", "thank", whole="shu?ku?ru|shukria")
 SEE = Verb("on|tembel|fuat", "visit")
 
 #: Whom or what stands behind: "nimeongea na hr", "nimewatumia ile message".
-_TO_HR = r"(?: tena)? (?:na(?:o|ye)|(?:na|to|with) (?:hr|wao|yeye|huyo|yule|the|receptionist|recruiter|secretary|boss|meneja|manager|mama|msee|dem))\b"
+TO_HR = r"(?: tena)? (?:na(?:o|ye)|(?:na|to|with) (?:hr|wao|yeye|huyo|yule|the|receptionist|recruiter|secretary|(?:boss|meneja|manager|mama|msee|dem)(?! (?:y|w)(?:angu|etu|ake))))\b"
 _SOME = r"(?: \w{1,10}){0,3}? "
 _OFFICE = r"(?: \w{1,6})? ?(?:kwa )?(?:office|ofisi|pale|huko|kwao)\w{0,2}\b"
 _MAILS = r"(?:e-?mail|barua|follow ?-?up|gmail)\b"
@@ -44,7 +44,7 @@ TEXTED = rf"{TEXT.did()}|(?:{WRITE.did()}|{SEND.did()}){_SOME}{_TEXTS}"
 CHATTED = rf"{CHAT.did()}|(?:{WRITE.did()}|{SEND.did()}){_SOME}{_CHATS}"
 VISITED = rf"{GO.did('')}{_OFFICE}|{SEE.did(TO_THEM)}"
 REACHED = (
-    rf"{ASK.did()}{_NOT_COACH}|{REACH.did()}|{LOOK.did(TO_THEM)}|{TALK.did()}{_TO_HR}|{SEND.did(TO_THEM)}{_END}"
+    rf"{ASK.did()}{_NOT_COACH}|{REACH.did()}|{LOOK.did(TO_THEM)}|{SEND.did(TO_THEM)}{_END}"
     rf"|{SEND.did()} (?:connection|request)\b|{SEND.did(TO_THEM)} (?:my )?(?:new )?(?:namba|number|line|laini)\b(?!.*\b(?:e-?mail|barua|sms|text|ujumbe|whats))"
 )
 #: "niliwaandikia barua pepe ya shukrani"; refused: "niliwaandikia barua pepe".
@@ -71,7 +71,7 @@ NOT_REACHED = "|".join(
         *(verb.did_not() for verb in (CALL, WRITE, SEND, MAIL, TEXT, CHAT, REACH)),
         LOOK.did_not(TO_THEM),
         rf"{ASK.did_not()}(?! (?:lini|wata))",
-        rf"{TALK.did_not()}{_TO_HR}|\bhatuja(?:ongea|zungumza)\b|\bsija(?:sema nao|waambia (?:kitu|chochote|lolote))\b",
+        rf"{TALK.did_not()}{TO_HR}|\bhatuja(?:ongea|zungumza)\b|\bsija(?:sema nao|waambia (?:kitu|chochote|lolote))\b",
         rf"{DO.did_not()} (?:mawasiliano|contact|(?:kitu|chochote|lolote)(?= ?(?:$|[.,;!?]| (?:bado|yet|tu|still)\b)))",
         r"\bhakuna mawasiliano (?:yangu|nimefanya|niliyofanya)\b",
     )
@@ -91,7 +91,7 @@ MAY_REACH = "|".join(
         MAY_TEXT,
         *(verb.may(TO_THEM) for verb in (WRITE, ASK, LOOK)),
         *(verb.may() for verb in (CHAT, REACH)),
-        rf"{TALK.may()}{_TO_HR}",
+        rf"{TALK.may()}{TO_HR}",
     )
 )
 MAY_VISIT = rf"{GO.may('')}{_OFFICE}|{SEE.may(TO_THEM)}"
