@@ -12,6 +12,8 @@ from coaching.scene import Scene
 
 #: Letters between the words of an offer and the name behind them. House rule.
 BEHIND = 1
+#: "they've", "coach they"; refused: "The Wey". Whom the talk is about, shortened or not.
+SUBJECT = re.compile(r"\b(?:they|he|she|we|i)(?:'?(?:ve|re|s|d|m))?$")
 
 
 def with_rival(scene: Scene, text: str, reading: Reading) -> Reading:
@@ -63,7 +65,8 @@ def _name_at(text: str, place: int) -> str | None:
 def _other(scene: Scene, name: str) -> str | None:
     """Gives the name of an employer where it is none of those on record, nor stands for them."""
     words = [w for w in name.lower().split() if w not in rivals.THEY | {"the", "my"}]
-    if not words or name.lower().split()[0] in rivals.NOBODY_ELSE:
+    first = name.lower().split()[0]
+    if not words or first in rivals.NOBODY_ELSE or SUBJECT.search(name.lower()):
         return None
     if any(i.outcome is None for i in named_in(scene, name)):
         return None

@@ -3,14 +3,14 @@
 import re
 
 from coaching.model import Outcome
-from coaching.reading.cues import Cue, any_of, outcomes, rivals
+from coaching.reading.cues import Cue, any_of, offers, outcomes, rivals
 
 #: A clause ends at these; a fear in one clause does not undo an event in another.
 CLAUSE = re.compile(r"[.!?;,\n]+|\bbut\b|\blakini\b|\band now\b")
 OUTCOMES: tuple[tuple[Outcome, tuple[Cue, ...]], ...] = (
     ("next_round", outcomes.NEXT_ROUND),
     ("rejected", outcomes.REJECTED),
-    ("offer", outcomes.OFFER),
+    ("offer", (*outcomes.OFFER, *offers.OFFER)),
     ("withdrawn", outcomes.WITHDRAWN),
     ("let_go", outcomes.LET_GO),
 )

@@ -120,7 +120,7 @@ OFFER = (
     ),
     Cue(
         r"\b(?:they|hr|company|bank|employer|manager|recruiter|he|she)(?:'ve)? (?:(?:have|has|had|just|finally|now|already|actually|basically|also|even|kind of|sort of|\w{3,12}ly) )*"
-        r"(?:offered me(?! (?:tea|coffee|water|a (?:seat|drink|chair)|lunch))|made me an offer|gave me (?:the|an) (?:job|offer|position|role)"
+        r"(?:offered me(?! (?:tea|coffee|water|a (?:seat|drink|chair)|lunch))|made me an offer|gave me (?:the|an) (?:job|offer|position|role)(?! (?:desc|advert|form|interview|test|play|number|detail))"
         r"|sent (?:me )?(?:the|an|my) (?:job )?(?:offer|contract|appointment letter))",
         "they finally offered me the job",
         "they offered me tea",
@@ -149,10 +149,10 @@ OFFER = (
         "i've got it wrong",
     ),
     Cue(
-        r"^\W*(?:(?:omg|yes+|yay|guys|wow|hey|asante mungu|thank god) )*i got it\W*$|\bi'?m hired\b|\bi (?:was|am|got|have been) (?:hired|selected|appointed)\b"
-        r"|\bthey (?:hired|picked|selected|chose|took) me\b",
+        r"^\W*(?:(?:omg|yes+|yay|guys|wow|hey|asante mungu|thank god) )*i got it\W*$|\bi'?m hired\b|\bi (?:was|am|got|have been) (?:hired|appointed)\b"
+        r"|\bthey (?:hired|picked|selected|chose|took) me\b(?! (?:up|out|round|around|through|aside|home|back|to|into)\b)(?! for (?:\w+ ){0,3}?(?:interview|round|stage|test|lunch|tea|coffee|tour|medical|training)\b)",
         "they chose me!!",
-        "they chose another",
+        "they took me for lunch",
     ),
     Cue(
         r"\b(?:nimepata|nimepewa|nilipata|nilipewa)\b (?:\w{1,12} ){0,2}(?:kazi|job|offer|ofa)\b"
