@@ -7,6 +7,7 @@ from coaching.calendar import first_working
 from coaching.model import Deed, Interview, Verdict
 from coaching.reading import Reading
 from coaching.reading.cues import exceptions, plans
+from coaching.reading.facts import channel_in
 from coaching.scene import Scene
 from coaching.understanding import SURE_ENOUGH
 
@@ -14,7 +15,7 @@ from coaching.understanding import SURE_ENOUGH
 def in_case(deed: Deed, interview: Interview) -> Deed:
     """Sees a deed as what it is in this case, before it is judged."""
     deed = _as_asked_for(_spared(deed, interview), interview)
-    return _as_visit(_as_invited(deed, interview), interview)
+    return _as_one_more_door(_as_visit(_as_invited(deed, interview), interview), interview)
 
 
 def normal(words: str) -> str:
@@ -76,6 +77,25 @@ def _as_visit(deed: Deed, interview: Interview) -> Deed:
         mistakes=(*deed.mistakes, "check_ins"),
         spans=(*deed.spans, ("check_ins", start, end)),
     )
+
+
+#: "should i try whatsapp too", "niwapigie pia"; refused: "it is too early to call".
+AS_WELL = re.compile(
+    r"\b(?:as well|also|pia|vile vile|vilevile|on top)\b"
+    r"|\btoo(?=\W*(?:$|[.,;!?]|so|to|just|and|in case))"
+)
+
+
+def _as_one_more_door(deed: Deed, interview: Interview) -> Deed:
+    """Takes a try on a second channel, beside one made in this wait, for several at once."""
+    running = len(interview.waits) - 1
+    made = {c.channel for c in interview.contacts if c.wait == running and not c.thanks}
+    clauses = re.split(r"[.,;!?\n]| and now ", deed.text.lower())
+    planned = {channel_in(clause) for clause in clauses if AS_WELL.search(clause)} - {None}
+    beside = bool(planned) and bool(made - planned - {None})
+    if deed.kind not in ("contact", "general") or not beside or deed.draft:
+        return deed
+    return replace(deed, kind="around")
 
 
 def is_fine(scene: Scene, deed: Deed, verdict: Verdict) -> bool:

@@ -31,6 +31,8 @@ QUOTES = ('"', ":", "“", ">>")
 LOOSE: frozenset[DeedKind] = frozenset(
     ("contact", "exception", "room", "general", "withdraw", "offer", "claim")
 )
+#: Those that the model may take an application elsewhere for.
+ALOOF = LOOSE | {"feedback"}
 
 
 def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] = ()) -> Intent:
@@ -72,7 +74,7 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
     short = len(low.split()) <= SHORT_WORDS
     if short and intent.act == "proposal" and plans.ROOM.finds(low) and intent.deed in LOOSE:
         return _without(replace(intent, deed="room"), "overconfidence", "check_ins")
-    if intent.act == "proposal" and plans.ELSEWHERE.finds(low) and intent.deed in LOOSE:
+    if intent.act == "proposal" and plans.ELSEWHERE.finds(low) and intent.deed in ALOOF:
         return _without(replace(intent, deed="withdraw"), "overconfidence", "check_ins")
     if intent.deed == "insider" and plans.BEFORE_APPLYING.finds(low):
         return _without(intent, "favours")
