@@ -45,6 +45,11 @@ i need this job, im going to call and beg | plead desperation
 ill tell them my rent is due | plead desperation
 niwaambie sina pesa? | plead desperation
 i really need this job, can i call them? | contact
+please help me write to them | contact
+naomba nisaidie niwaandikie nini | contact
+nisaidie niwaambie nitafanya chochote | plead desperation
+please help me, tell them i beg for the job | plead desperation
+tell them i have another offer even if i dont | claim overconfidence
 rent is due, should i call them today? | contact
 no flowers, just a thank you text, yes? | thanks
 shall i give it another go | contact

@@ -52,6 +52,9 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
     """
     low = text.lower().replace("’", "'")
     intent = _for_whom(text, low, intent)
+    if worry.seems_needy(low, intent):
+        kind = "contact" if intent.deed == "plead" else intent.deed
+        intent = _without(replace(intent, deed=kind), "desperation")
     intent = _said_plainly(low, lift(text, intent, facts), facts)
     if intent.act == "proposal" and facts.barred is not None and worry.only_tells_a_bar(low):
         return Intent(act="report", sure=max(intent.sure, SURE))

@@ -2,8 +2,8 @@
 
 import re
 
-from coaching.reading.cues import any_of, bars, insiders, plans, talk, worries
-from coaching.reading.intent import Intent
+from coaching.reading.cues import any_of, bars, claims, insiders, plans, requests, talk, worries
+from coaching.reading.intent import Intent, read_intent
 
 #: Clauses end at these.
 CLAUSE = re.compile(r"[.!?;,\n]+|\b(?:so|but|and|lakini|na)\b")
@@ -113,3 +113,19 @@ def _without_worries(low: str) -> str:
     for cue in worries.WORRIES:
         low = cue.regex.sub(" ", low)
     return low
+
+
+def seems_needy(low: str, intent: Intent) -> bool:
+    """Tells need that is found only in words to the coach, or in those that own up to a bluff.
+
+    Examples:
+        >>> deed = Intent(act="proposal", sure=1.0, mistakes=("desperation",))
+        >>> seems_needy("please help me write to them", deed)
+        True
+        >>> seems_needy("please help me write to them that i beg for any job", deed)
+        False
+    """
+    if intent.act != "proposal" or "desperation" not in intent.mistakes:
+        return False
+    bare = claims.BLUFF.regex.sub("", requests.OF_COACH.regex.sub("", low)).strip()
+    return bare != low and "desperation" not in read_intent(bare).mistakes

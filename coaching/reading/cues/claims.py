@@ -5,7 +5,7 @@ from coaching.reading.cues.cue import Cue
 #: An offer, or a deadline, that there is not.
 BLUFF = Cue(
     r"\b(?:bluff\w*|pretend\w*|fake|lie|lying|make up|made[ -]?up|invent\w*|imaginary|even (?:though|tho|if) i (?:do ?n'?t|dont|have no|have ?n'?t)|do ?n'?t (?:actually |really )?have"
-    r"|dont (?:actually |really )?have|not true|isn'?t true|no other offer|uongo|nidanganye|kudanganya|hata kama sina|na sina|ingawa sina)\b",
+    r"|dont (?:actually |really )?have|not true|isn'?t true|no other offer|uongo|nidanganye|kudanganya|h?ata kama (?:sina|hakuna)|na sina|ingawa sina)\b",
     "say i have another offer even though i don't",
     "i have another offer",
 )

@@ -1,4 +1,4 @@
-"""What the employer did, and what they want of the candidate by a day."""
+"""What the employer did and wants of the candidate by a day; what is wanted of the coach."""
 
 from coaching.reading.cues.cue import Cue
 
@@ -24,4 +24,11 @@ THEIRS_AGAIN = Cue(
     r"\b(?:they(?:'ll|'d| will| would)|(?:he|she|hr)(?:'ll|'d| will| would)|and (?:then )?(?:said|told|would|will)|hear (?:back|from)|decide by|wata\w+|ata\w+)\b",
     "and said they'd decide by friday",
     "and my certificates by friday",
+)
+#: That the coach is to help with the words.
+OF_COACH = Cue(
+    r"(?:^|[.,;!?\n] ?|\b(?:so|and|na|basi|ebu|hebu|sasa) )(?:(?:can|could|would|will) you )?(?:(?:please|pls|plz|plis|kindly|naomba|nakuomba|tafadhali|aki|just|bro|jamani) ){0,2}(?:help me(?: out)?|u?nisaidie(?:ni)?)"
+    r"(?= (?:to |with |out |ku|na |kwa |the |a |my ){0,3}(?:write|word\w*|draft|phrase|compose|say|text|e-?mail|message|msg|reply|respond|answer|follow|write|ni\w*andik|ku\w*andik|\w*andik\w*|maneno|ujumbe|barua|kuj\w+|ni\w*jib\w*|niseme|ni\w*ambi\w*|jinsi|nini)\b)",
+    "please help me write to them",
+    "tell them please help me write my cv",
 )
