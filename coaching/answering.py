@@ -22,8 +22,9 @@ from coaching.questions import ORDER, mark_asked
 from coaching.reading import FARTHEST, Reading
 from coaching.reading.cues import feelings
 from coaching.reading.facts import channel_in
+from coaching.reading.feeling import felt_in
 from coaching.scene import Scene
-from coaching.typed import BAD, GOOD, NERVOUS, value_of
+from coaching.typed import value_of
 from coaching.warmth import warm_phrase
 
 OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
@@ -114,17 +115,14 @@ def _with(learned: Learned, interview: Interview, *notes: str) -> Learned:
 
 def _feelings(scene: Scene, learned: Learned, value: str) -> Answered:
     said = value.removeprefix("=")
-    low = said.lower()
+    felt = felt_in(said)
     note = "noted-feelings"
-    felt_bad, felt_good = BAD.search(low) is not None, GOOD.search(low) is not None
-    mixed = felt_bad == felt_good and (felt_bad or feelings.MIXED.finds(low) is not None)
+    mixed = felt.bad == felt.good and (felt.bad or feelings.MIXED.finds(said.lower()) is not None)
     if value not in ("good", "bad") and mixed:
         note = "noted-feelings-mixed"
-    elif value == "bad" or (value != "good" and felt_bad):
-        calm = NERVOUS.sub(" ", low)
-        only_nervous = calm != low and BAD.search(calm) is None
-        note = "noted-feelings-nervous" if only_nervous else "noted-feelings-bad"
-    elif value == "good" or felt_good:
+    elif value == "bad" or (value != "good" and felt.bad):
+        note = "noted-feelings-nervous" if felt.nervous else "noted-feelings-bad"
+    elif value == "good" or felt.good:
         note = "noted-feelings-good"
     if value == "skip":
         return Answered(scene=scene, learned=learned)

@@ -10,8 +10,9 @@ from coaching.promises import with_promise
 from coaching.reading import read
 from coaching.reading.answered import post_answer
 from coaching.reading.days import Period
+from coaching.reading.feeling import felt_in
 from coaching.scene import Scene
-from coaching.typed import BAD, FEELINGS_MOST, GOOD
+from coaching.typed import FEELINGS_MOST
 
 #: An answer of so many words may be one to a question put before.
 WORDS_MOST = 5
@@ -47,10 +48,15 @@ def astray(scene: Scene, asks: Asks, learned: Learned, text: str) -> Learned:
         return _with(learned, replace(interview, barred=False))
     if len(text.split()) > WORDS_MOST:
         return learned
-    felt = (GOOD.search(low) or BAD.search(low)) and not MERE.match(low)
-    if felt and interview.feelings is None and "feelings" in interview.asked:
+    felt = felt_in(text)
+    if (
+        felt.told
+        and not MERE.match(low)
+        and interview.feelings is None
+        and "feelings" in interview.asked
+    ):
         told = replace(interview, feelings=text[:FEELINGS_MOST])
-        note = "noted-feelings-good" if BAD.search(low) is None else "noted-feelings-bad"
+        note = "noted-feelings-bad" if felt.bad else "noted-feelings-good"
         return _with(learned, told, scene.words(note))
     if asks in ("employer", "role") and interview.held_on is None and not TERM.match(low):
         return _with_day_held(scene, learned, text)

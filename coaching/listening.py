@@ -41,12 +41,12 @@ from coaching.reading import Reading
 from coaching.reading.cues import courtesies
 from coaching.reading.days import Period
 from coaching.reading.facts import yes_or_no
+from coaching.reading.feeling import felt_in
 from coaching.reading.several import several_in
 from coaching.reading.worry import only_hopes
 from coaching.reported import is_report, put_aside, settled
 from coaching.retelling import is_forgotten, is_left_behind, regroup, retell
 from coaching.scene import Scene
-from coaching.typed import BAD, GOOD
 from coaching.understanding import (
     SHORT,
     SURE_ENOUGH,
@@ -221,8 +221,7 @@ def hear(scene: Scene, text: str, reading: Reading) -> Scene:
 def _tells_feelings(interview: Interview, text: str) -> bool:
     """Tells whether a word on an interview just held can open its debrief."""
     fresh = not interview.asked and not interview.upcoming and interview.outcome is None
-    low = text.lower()
-    return fresh and (GOOD.search(low) or BAD.search(low)) is not None
+    return fresh and felt_in(text).told
 
 
 def _tells(scene: Scene, chosen: Interview | New | None, text: str, reading: Reading) -> bool:

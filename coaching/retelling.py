@@ -11,8 +11,8 @@ from coaching.model import Asks, Interview, Question
 from coaching.phrases import capitals
 from coaching.reading import Reading
 from coaching.reading.cutting import name_in
+from coaching.reading.feeling import felt_in
 from coaching.scene import Scene
-from coaching.typed import BAD, GOOD
 
 
 def is_left_behind(scene: Scene, question: Question, reading: Reading) -> bool:
@@ -59,7 +59,7 @@ def retell(
     answers = question.asks in changed or {
         "barred": facts.barred is not None,
         "contact": facts.contacted is not None,
-        "feelings": GOOD.search(text.lower()) is not None or BAD.search(text.lower()) is not None,
+        "feelings": felt_in(text).told,
     }.get(question.asks, question.asks in ("remind_day", "opener", "outcome", "deadline"))
     if not changed or answers:
         return None

@@ -7,14 +7,13 @@ from coaching.model import Asks
 from coaching.reading import Reading
 from coaching.reading.agreeing import agreed
 from coaching.reading.answered import employer_answer, role_answer
-from coaching.reading.cues import any_of, asking, feelings, rivals, silences
+from coaching.reading.cues import any_of, asking, rivals, silences
 from coaching.reading.days import NoDay, Period
 from coaching.reading.facts import affirmed, channel_in, yes_or_no
+from coaching.reading.feeling import felt_in
 
 #: What a candidate says of their feelings is kept up to so many characters.
 FEELINGS_MOST = 200
-#: Words that tell of a good or a bad feeling.
-GOOD, BAD, NERVOUS = feelings.GOOD.regex, feelings.BAD.regex, feelings.NERVOUS.regex
 #: "I didn't get it"; refused: "I got it".
 REFUSED = re.compile(
     r"\b(?:did ?n.?t get it|not (?:selected|successful|chosen)|unsuccessful"
@@ -48,9 +47,8 @@ def value_of(
     days = reading.days
     match asks:
         case "feelings":
-            low = text.lower()
-            felt = (GOOD.search(low) or BAD.search(low)) is not None
-            if (learned.changed and not felt) or asking.DECLINES.finds(low):
+            felt = felt_in(text).told
+            if (learned.changed and not felt) or asking.DECLINES.finds(text.lower()):
                 return "skip"
             return f"={text[:FEELINGS_MOST]}"
         case "employer":

@@ -11,6 +11,7 @@ from coaching.reading.cues import insiders, matters, plans, qualms, talk
 from coaching.reading.cues.matters import matter_in
 from coaching.reading.days import Period
 from coaching.reading.facts import yes_or_no
+from coaching.reading.feeling import felt_in
 from coaching.reading.shorthand import spell_out
 from coaching.rivalry import with_rival
 from coaching.scene import Scene
@@ -199,6 +200,9 @@ def is_deed(asks: Asks, text: str, reading: Reading) -> bool:
         return re.search(PERSON, text.lower()) is not None
     if asks == "opener" and tells_yes_or_nothing(text, reading):
         return False
+    plain = reading.act == "proposal" and not reading.mistakes
+    if asks == "feelings" and plain and _only_feels(text):
+        return False
     planned = "?" in text or re.search(PERSON, text.lower()) is not None
     if reading.act == "draft" and talk.ADDRESSED.finds(text.lower()):
         return True
@@ -207,3 +211,9 @@ def is_deed(asks: Asks, text: str, reading: Reading) -> bool:
     if asks in ("employer", "role", "answer", "channel", "contact_day", "interview_day"):
         return planned or bool(reading.mistakes)
     return True
+
+
+def _only_feels(text: str) -> bool:
+    """Tells a feeling from a deed: "nlisweat kiasi but poa" proposes nothing."""
+    plans = talk.PLANS.finds(spell_out(text).text.lower()) is not None
+    return felt_in(text).told and "?" not in text and not plans

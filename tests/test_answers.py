@@ -2,8 +2,9 @@
 
 import pytest
 
-from coaching.reading.cues import any_of, bars, feelings
+from coaching.reading.cues import any_of, bars
 from coaching.reading.facts import affirmed, read_facts
+from coaching.reading.feeling import felt_in
 
 BARRED = (
     "any form of canvassing will lead to disqualification",
@@ -87,6 +88,25 @@ FELT = {
     "nervous": "bad",
     "i froze": "bad",
     "vibaya sana": "bad",
+    "sijui, nahisi sikufanya vizuri": "bad",
+    "nadhani sikujibu vizuri": "bad",
+    "haikuenda poa": "bad",
+    "naona sijafanya vizuri": "bad",
+    "i don't think i did well": "bad",
+    "i doubt it went well": "bad",
+    "ningefanya vizuri zaidi": "bad",
+    "i could have done better": "bad",
+    "niliblank kabisa": "bad",
+    "nlisweat kiasi but poa": "both",
+    "sijui kama nilifanya vizuri ama vibaya": "both",
+    "niliiua kabisa": "good",
+    "haikuwa mbaya": "good",
+    "sikuwa na wasiwasi, nilijibu vizuri": "good",
+    "sikukosea nilijibu vizuri": "good",
+    "i wasn't nervous it went well": "good",
+    "nilikuwa na butterflies": "bad",
+    "iko tu sawa": "none",
+    "kawaida tu": "none",
     "unwell": "none",
     "hivi hivi": "none",
     "tough but i managed": "both",
@@ -123,8 +143,8 @@ def test_a_fact_is_affirmed_by_a_yes_alone(text, answer):
 
 @pytest.mark.parametrize(("text", "felt"), FELT.items())
 def test_a_feeling_may_be_mixed(text, felt):
-    good = any_of((feelings.GOOD,), text) is not None
-    bad = any_of((feelings.BAD,), text) is not None
+    found = felt_in(text)
+    good, bad = found.good, found.bad
     named = {(True, True): "both", (True, False): "good", (False, True): "bad"}
     assert named.get((good, bad), "none") == felt
 
