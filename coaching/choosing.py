@@ -47,6 +47,9 @@ def choose(scene: Scene, reading: Reading, text: str) -> Interview | New | Which
             return chosen
     if named:
         return named[0] if len(named) == 1 else Which(tuple(named))
+    if reading.facts.stranger and scene.candidate.interviews:
+        blank = [i for i in scene.open_ones if i.employer is None]
+        return blank[-1] if blank else New()
     if len(scene.open_ones) > 1 and (pointed := pointed_at(scene, text)) is not None:
         return pointed
     if scene.current is not None:
@@ -78,9 +81,7 @@ def _telling(
             if i.employer is None and (i.held_on is None or told_on in (None, i.held_on))
         ]
         return blank[-1] if blank else New()
-    if not scene.open_ones:
-        return New()
-    return None
+    return New() if facts.another or not scene.open_ones else None
 
 
 def _comes_anew(scene: Scene, known: Interview, reading: Reading, told_on: date | None) -> bool:

@@ -179,6 +179,9 @@ def hear(scene: Scene, text: str, reading: Reading) -> Scene:
         if matters or facts.outcome is not None:
             return ask_which(scene, chosen.among, text, "which")
         chosen = chosen.among[0]
+    if isinstance(chosen, New) and chosen.before and facts.outcome == "next_round":
+        # The news of the next round is about the one before.
+        chosen = chosen.before if chosen.before.outcome is None else chosen
     unsure = reading.sure < SURE_ENOUGH and not facts.interviewed and facts.outcome is None
     if unsure and not _tells(scene, chosen, text, reading):
         return ask_meaning(scene, text)

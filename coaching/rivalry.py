@@ -8,6 +8,7 @@ from coaching.reading import Reading
 from coaching.reading.cues import any_of, plans, rivals, talk
 from coaching.reading.known import known_in
 from coaching.reading.proposing import due_on
+from coaching.reading.strangers import employer_spoken_of
 from coaching.scene import Scene
 
 #: Letters between the words of an offer and the name behind them. House rule.
@@ -102,3 +103,15 @@ def _as_rival(low: str, reading: Reading, offer: int) -> Reading:
         )
         reading = replace(reading, mistakes=(), evidence=())
     return replace(reading, facts=replace(reading.facts, outcome=None, deadline=dated), deed=deed)
+
+
+def with_stranger(scene: Scene, text: str, reading: Reading) -> Reading:
+    """Takes an employer who is not on record for what they are, and nobody on record for them."""
+    facts, deed = reading.facts, reading.deed
+    rival = facts.deadline is not None or facts.elsewhere is not None
+    if rival or facts.employer is not None or (deed is not None and deed.mistakes):
+        return reading
+    name = employer_spoken_of(text)
+    if name is None or named_in(scene, text):
+        return reading
+    return replace(reading, facts=replace(facts, employer=name, stranger=True))

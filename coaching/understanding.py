@@ -13,7 +13,7 @@ from coaching.reading.days import Period
 from coaching.reading.facts import yes_or_no
 from coaching.reading.feeling import felt_in
 from coaching.reading.shorthand import spell_out
-from coaching.rivalry import with_rival
+from coaching.rivalry import with_rival, with_stranger
 from coaching.scene import Scene
 from coaching.spoken import with_deed_done
 from coaching.typed import names_deadline
@@ -59,6 +59,7 @@ def understand(scene: Scene, text: str, question: Question | None) -> Reading:
     reading = with_rival(scene, text, _only_doubted(text, reading))
     reading = _of_offer(scene, text, _with_insider(scene, text, reading))
     reading = _with_next_round(scene, about, text, _only_told(text, reading))
+    reading = with_stranger(scene, text, reading)
     return with_deed_done(scene, text, reading)
 
 

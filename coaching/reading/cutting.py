@@ -132,7 +132,8 @@ def cut(words: str) -> str | None:
         )
         if low in STOPS and not inside:
             break
-        if kept and (token[:1].isdigit() or _is_new_post(kept, tokens[place:])):
+        also = low in ("too", "also") and not follows[:1].isupper()
+        if kept and (also or token[:1].isdigit() or _is_new_post(kept, tokens[place:])):
             break
         kept.append(token)
         if token.endswith(".") and not re.match(

@@ -18,7 +18,8 @@ from coaching.reading.cues import (
 )
 from coaching.reading.ending import outcome_in
 from coaching.reading.jobs import role_in
-from coaching.reading.naming import corrected_employer, employer_in
+from coaching.reading.more import employer_told, is_another, own_words
+from coaching.reading.naming import corrected_employer
 from coaching.reading.reached import INTERVIEWED, contacts_in, unthanked
 
 
@@ -27,7 +28,8 @@ class Facts:
     """What was told; None or empty where nothing was said about it.
 
     `contacted` counts the contacts told of (0: said that there was none). `interviewed` says
-    that the message tells of an interview, `ahead` that it is still to come.
+    that the message tells of an interview, `ahead` that it is still to come, `another` that it
+    is one beside those on record, `stranger` that the employer is none of those.
     """
 
     employer: str | None = field(default=None, repr=False)
@@ -38,6 +40,8 @@ class Facts:
     ahead: bool = False
     just_now: bool = False
     another_round: bool = False
+    another: bool = False
+    stranger: bool = False
     outcome: Outcome | None = None
     barred: bool | None = None
     contacted: int | None = None
@@ -72,7 +76,7 @@ RETOLD = re.compile(
 #: "just came out of an interview"; refused: "I just heard of an interview".
 JUST_NOW = re.compile(
     r"\b(?:just (?:came|got|come|left|finished|had|done|did|walked)|coming (?:out )?from|natoka|nimetoka|ndio nimetoka)"
-    r"(?: \w{1,10}){0,5} (?:interview|intervew|interveiw|usaili|mahojiano|intavyu)\b"
+    r"(?: \w{1,10}){0,5} (?:interview|intervew|interveiw|usaili|mahojiano|intavyu|another one)\b"
 )
 ANOTHER_ROUND = re.compile(
     r"\b(?:second|2nd|third|3rd|final|next|another|last) (?:round )?(?:interview|round)|\b(?:interview|usaili|mahojiano|round) "
@@ -96,13 +100,14 @@ def read_facts(text: str) -> Facts:
     low = text.lower().replace("’", "'")
     count, channel, place = contacts_in(low)
     deadline = _deadline(low)
-    unadvised = without_advice(low)
+    unadvised, another = without_advice(low), is_another(text)
     wanted = papers.wanted(unadvised)
     return Facts(
-        employer=employer_in(text),
+        employer=employer_told(text, another=another),
         role=role_in(text),
         renamed=corrected_employer(text),
-        interviewed=INTERVIEWED.search(low) is not None,
+        interviewed=another or INTERVIEWED.search(own_words(low)) is not None,
+        another=another,
         ahead=AHEAD.search(low) is not None,
         just_now=JUST_NOW.search(low) is not None,
         another_round=ANOTHER_ROUND.search(low) is not None,

@@ -45,6 +45,11 @@ ANOTHER = re.compile(
     r"|\balso had one (?:at|with)[ ]+(?:the[ ]+)?(?P<also>[^\n.,;:!?()]{2,60})",
     re.IGNORECASE,
 )
+#: "i was at absa for an interview"; refused: "i was at home". Where one was, and what for.
+WAS_AT = re.compile(
+    rf"\b(?:i was|we were|went|been|nili(?:kuw?a|enda)|nime(?:kuwa|toka)|natoka) (?:(?:at|to|from|kwa|pale|huko|na) )?(?:the )?(?!{INTERVIEW})(?=(?P<name>[^\n,;:!?()]{{2,60}}))[^\n.!?]{{0,70}}\b{INTERVIEW}\b",
+    re.IGNORECASE,
+)
 #: "interview ni kesho, Zetech Traders, clerk"; refused: "interview kesho, Please". A part of its own.
 PART = re.compile(
     r"[,;][ ]*(?P<name>(?:[A-Z][\w&'’-]{1,20} ){1,3}[A-Z][\w&'’-]{1,20}|[A-Z][A-Z&]{2,5})(?=[ ]*(?:[,;.\n]|$))"
@@ -194,6 +199,10 @@ def _known_or_part(text: str) -> str | None:
     """Finds an employer of the list, or a part in capitals, in a message about an interview."""
     if re.search(rf"\b{INTERVIEW}\b", text, re.IGNORECASE) is None:
         return None
+    for place in WAS_AT.finditer(text):
+        there = name_in(place["name"])
+        if there and (known_in(place["name"])[:1] or there[0].isupper()) and not _is_town(there):
+            return there
     for found in known_in(text):
         before = text[: found.start]
         far = ELSEWHERE.search(before) or OTHERS.search(before[-40:])

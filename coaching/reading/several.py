@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from coaching.reading.attended import attended_in
 from coaching.reading.cutting import name_in
 from coaching.reading.naming import INTERVIEW
 
@@ -84,6 +85,10 @@ def several_in(text: str) -> tuple[Told, ...]:
         return listed
     if begins is None:
         return ()
+    one_of_two = one is not None or ONE_OF_TWO.search(text) is not None
+    told = tuple(Told(employer=name, words=words) for name, words in attended_in(text))
+    if one_of_two and told:
+        return told
     found: dict[str, Told] = {}
     pieces = PIECE.split(text[begins.start() :])
     for place, piece in enumerate(pieces):
@@ -91,9 +96,11 @@ def several_in(text: str) -> tuple[Told, ...]:
         if name is not None and name.lower() not in found:
             words = ". ".join([piece.strip(), *_about(name, pieces[place + 1 :])])
             found[name.lower()] = Told(employer=name, words=words)
-    return tuple(found.values()) if len(found) > 1 else ()
+    return tuple(found.values()) if len(found) > 1 else told
 
 
+#: "two interviews, one at equity", "nilikua co-op interviews"; refused: "two interviews, KCB and".
+ONE_OF_TWO = re.compile(rf"\bone (?:at|was|with)\b|\b(?:the )?other one\b|{INTERVIEW}\W*$", re.I)
 #: "one at KCB for teller"; refused: "one at home". Each of them by itself.
 ONE_AT = re.compile(
     r"\b(?:one|another(?: one)?|the (?:first|second|other|last)(?: one)?|moja|ingine|nyingine)(?: (?:was|ilikuwa|ilikua))? (?:at|with|for|ya|kwa|pale|na)? ?(?:the )?(?=(?P<name>[A-Z][^\n,;:!?()]{1,60}))"
