@@ -21,6 +21,9 @@ NOTHING_SINCE = re.compile(
     r"|\b(?:kimya|hakuna (?:jibu|kitu)|hawaja(?:jibu|piga|sema))\b"
 )
 
+#: What may be answered by "they didn't say" and mean the day; None is a message unasked.
+OF_DAYS: frozenset[Asks | None] = frozenset({None, "promise", "answer", "feelings"})
+
 
 def learn_promise(
     scene: Scene, learned: Learned, reading: Reading, text: str, asked: Asks | None
@@ -49,9 +52,7 @@ def learn_promise(
     if learned.interview.upcoming:
         return learned
     corrects = reading.change.corrects
-    unnamed = (
-        period is None and any_of(silences.NO_DAY, text.lower().replace("’", "'")) is not None
-    )
+    unnamed = period is None and _names_no_day(text, asked)
     if unnamed and asked != "promise" and learned.interview.promised is None:
         none = replace(learned.interview, promised=False)
         notes = (*learned.notes, scene.words("noted-no-promise"))
@@ -82,6 +83,13 @@ def learn_promise(
     )
     initial = corrects or (asked == "promise" and not scene.hears_new_word)
     return with_promise(scene, learned, promise, initial=initial)
+
+
+def _names_no_day(text: str, asked: Asks | None) -> bool:
+    """Tells that no day was named; "they didn't say" to another question says nothing of days."""
+    low = text.lower().replace("’", "'")
+    of_days = asked in OF_DAYS or silences.OF_WHEN.finds(low) is not None
+    return of_days and any_of(silences.NO_DAY, low) is not None
 
 
 def _told(scene: Scene, reading: Reading, role: str) -> Mention | None:
@@ -137,6 +145,8 @@ def _is_their_word(
     if running is not None and _is_held_against(scene, running, reading, period):
         return False
     words = text[period.start : period.end].lower().strip()
+    if running is not None and _is_same_weekday(scene, running, reading, mention, words):
+        return False
     if running is not None and words and words == running.words.lower().strip():
         return False
     if period.latest >= scene.today or mention.role != "promise":
@@ -157,6 +167,24 @@ def _is_held_against(scene: Scene, running: Promise, reading: Reading, period: P
     same = period.latest.weekday() == running.latest.weekday()
     near = period.latest - scene.today < timedelta(days=7)
     return over and same and near and not reading.change.anew and reading.deed is not None
+
+
+#: "by monday"; refused: "this monday", "monday next week". A weekday and no more.
+BARE_WEEKDAY = re.compile(
+    r"(?:by |on |before |until |till |hadi |mpaka |kufikia )*"
+    r"(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|j[1-5]|juma\w+|ijumaa|alhamisi)"
+)
+
+
+def _is_same_weekday(
+    scene: Scene, running: Promise, reading: Reading, mention: Mention, words: str
+) -> bool:
+    """Tells "they just said by monday" of the Monday on record, also where one lies nearer."""
+    ahead = scene.today <= mention.period.latest <= running.latest
+    same = mention.period.latest.weekday() == running.latest.weekday()
+    change = reading.change
+    changes = change.corrects or change.moved or change.anew or reading.facts.contacted
+    return ahead and same and not changes and BARE_WEEKDAY.fullmatch(words) is not None
 
 
 def _invited_at_once(scene: Scene, learned: Learned, reading: Reading) -> Learned:

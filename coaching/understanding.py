@@ -37,6 +37,8 @@ PERSON = (
 
 #: Below this probability the coach asks what is meant. Source: measured, see the model's figures.
 SURE_ENOUGH = 0.5
+#: Questions to which "no" is an answer.
+ANSWERED_NO: frozenset[Asks] = frozenset(("barred", "contact", "outcome", "opener", "answer"))
 #: An answer of so many words is never taken for a proposal.
 SHORT = 3
 #: Questions to which a day on which something is to be done is no answer.
@@ -56,11 +58,22 @@ def understand(scene: Scene, text: str, question: Question | None) -> Reading:
     held_on = about.held_on if about is not None and not about.upcoming else None
     zone = scene.candidate.tz
     reading = read(text, scene.now, zone, asked, interview_on=held_on, country=scene.country)
+    if question is not None and question.asks in ANSWERED_NO:
+        reading = _only_denied(text, reading)
     reading = with_rival(scene, text, _only_doubted(text, reading))
     reading = _of_offer(scene, text, _with_insider(scene, text, reading))
     reading = _with_next_round(scene, about, text, _only_told(text, reading))
     reading = with_stranger(scene, text, reading)
     return with_deed_done(scene, text, reading)
+
+
+def _only_denied(text: str, reading: Reading) -> Reading:
+    """Takes the "no" that answers a question for no correction of what was told before."""
+    change = reading.change
+    hesitates = change.corrects and not (change.surely or change.denied)
+    if not hesitates or yes_or_no(text) != "no":
+        return reading
+    return replace(reading, change=replace(change, corrects=False))
 
 
 def _only_doubted(text: str, reading: Reading) -> Reading:

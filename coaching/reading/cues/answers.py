@@ -21,7 +21,7 @@ _SAID = (
     r"|(?:si )?(?:nime|nili)(?:sha)?(?:sema|kuambia|kwambia))(?: (?:tu|tayari|already|that|kwamba))?\W+)?"
 )
 NO = Cue(
-    rf"^\W{{0,3}}{_SAID}"
+    rf"^\W{{0,3}}(?:(?:actually|honestly|um+|uh|well|oh|haki|kwa kweli)\W+)?{_SAID}"
     r"(?:no+|nope?s?|nah+|not|none|never|nothing|hapana|la|apana|sio|bado|hakuna|zii|they did ?n.?t|it did ?n.?t"
     r"|i did ?n.?t|i have ?n.?t|have ?n.?t|did ?n.?t|(?:i )?do ?n.?t think|sija\w{1,12}|hawaku\w{1,12}|haiku\w{1,12}|siku\w{1,12})\b",
     "no, nothing",

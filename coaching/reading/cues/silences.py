@@ -54,6 +54,12 @@ NO_DAY = (
         "kcb didnt say no",
     ),
 )
+#: That a day is spoken of, in whatever way.
+OF_WHEN = Cue(
+    rf"\b(?:{WHEN}|siku|tarehe|lini|muda|hear|feedback|respond|reply)\b",
+    "no they didn't say when",
+    "no they didn't say",
+)
 #: That what they said did not happen.
 NOT_KEPT = Cue(
     r"\b(?:and|but|lakini|na) (?:they|he|she|hr|nobody|no one|hawaja|haja)\w*(?: (?:ha[vs]e ?n.?t|did ?n.?t|has not"
