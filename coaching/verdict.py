@@ -45,8 +45,10 @@ def _merely_early(deed: Deed, interview: Interview, candidate: Candidate, now: d
         return False
     on = max(deed.on or date.min, local(now, candidate).date())
     promise = interview.wait.promise
+    if promise is not None and promise.kind == "invitation":
+        return promise.earliest <= on
     if promise is not None:
-        return promise.kind == "answer" and promise.latest < on
+        return promise.latest < on
     return on - held_on(interview) >= IN_SILENCE
 
 
