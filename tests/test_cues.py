@@ -26,6 +26,7 @@ from coaching.reading.cues import (
     outcomes,
     papers,
     plans,
+    pushing,
     qualms,
     requests,
     rivals,
@@ -41,7 +42,7 @@ def all_cues() -> list[tuple[str, Cue]]:
     found = []
     said = (addressed, answers, asides, bars, contacts, courtesies, crisis, feelings, matters)
     told = (done, follows, requests, worries)
-    deeds = (claims, exceptions, insiders, papers, plans, rivals, *told)
+    deeds = (claims, exceptions, insiders, papers, plans, pushing, rivals, *told)
     words = (asking, called_off, longer, qualms)
     rooms = (*said, *words, changes, hours, outcomes, silences, talk, thanks, *deeds)
     for name, value in (pair for room in rooms for pair in vars(room).items()):

@@ -8,17 +8,20 @@ from coaching.reading.cues import (
     Cue,
     addressed,
     any_of,
+    contacts,
     exceptions,
     insiders,
     plans,
+    pushing,
     talk,
     thanks,
     worries,
 )
 from coaching.reading.days import Mention
 from coaching.reading.facts import Facts
-from coaching.reading.intent import Evidence, Intent, read_intent
+from coaching.reading.intent import Intent, read_intent
 from coaching.reading.lifting import SURE, lift
+from coaching.reading.plainly import said_plainly, with_mistake, without
 
 #: So many words hold a bare question: "can I call them today?". Source: house rule.
 BARE_WORDS = 8
@@ -54,8 +57,8 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
     intent = _for_whom(text, low, intent)
     if worry.seems_needy(low, intent):
         kind = "contact" if intent.deed == "plead" else intent.deed
-        intent = _without(replace(intent, deed=kind), "desperation")
-    intent = _said_plainly(low, lift(text, intent, facts), facts)
+        intent = without(replace(intent, deed=kind), "desperation")
+    intent = said_plainly(low, lift(text, intent, facts), facts)
     if intent.act == "proposal" and facts.barred is not None and worry.only_tells_a_bar(low):
         return Intent(act="report", sure=max(intent.sure, SURE))
     if intent.act == "proposal" and facts.ahead and not _asks(low):
@@ -64,52 +67,55 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
         told = facts.interviewed or facts.outcome is not None or facts.contacted is not None
         return Intent(act="report" if told else "feeling", sure=max(intent.sure, SURE))
     if intent.act != "draft" and facts.outcome is None and _thanks(low, facts):
-        kept = _without(intent, "overconfidence", "check_ins", "favours")
+        kept = without(intent, "overconfidence", "check_ins", "favours")
         return replace(kept, act="proposal", deed="thanks", sure=max(intent.sure, SURE))
     if intent.act not in ("proposal", "draft"):
         return intent
     if intent.act == "proposal" and _is_no_favour(low, intent):
-        return _without(replace(intent, deed="insider"), "favours")
+        return without(replace(intent, deed="insider"), "favours")
     if intent.act == "proposal" and _is_to_front_desk(low, intent):
-        intent = _without(replace(intent, deed="contact"), "favours")
+        intent = without(replace(intent, deed="contact"), "favours")
     if intent.act == "proposal" and _is_bare(low, intent, facts, mentions):
-        intent = _without(intent, "check_ins")
+        intent = without(intent, "check_ins")
     short = len(low.split()) <= SHORT_WORDS
     if short and intent.act == "proposal" and plans.ROOM.finds(low) and intent.deed in LOOSE:
-        return _without(replace(intent, deed="room"), "overconfidence", "check_ins")
+        return without(replace(intent, deed="room"), "overconfidence", "check_ins")
     if intent.act == "proposal" and plans.ELSEWHERE.finds(low) and intent.deed in ALOOF:
-        return _without(replace(intent, deed="withdraw"), "overconfidence", "check_ins")
+        return without(replace(intent, deed="withdraw"), "overconfidence", "check_ins")
     if intent.deed == "insider" and plans.BEFORE_APPLYING.finds(low):
-        return _without(intent, "favours")
+        return without(intent, "favours")
     if intent.act == "draft" or not plans.REFUSED.finds(low):
         intent = _with_plain_words(low, intent)
     if short and intent.act == "proposal" and worry.need_is_apart(low):
-        intent = _without(replace(intent, deed="contact"), "desperation")
+        intent = without(replace(intent, deed="contact"), "desperation")
     if short and intent.act == "proposal" and _is_to_hr(low, intent, facts):
-        intent = _without(replace(intent, deed="contact"), "check_ins")
+        intent = without(replace(intent, deed="contact"), "check_ins")
     if intent.act == "proposal" and facts.asked_for and facts.fair and not plans.INSIDE.finds(low):
         # Papers that they asked for are no gift and no presumption.
-        intent = _without(intent, "favours", "overconfidence", "check_ins")
+        intent = without(intent, "favours", "overconfidence", "check_ins")
         intent = replace(intent, deed="contact" if intent.deed == "insider" else intent.deed)
+    if intent.act == "proposal" and contacts.CAME_THROUGH.finds(low) and intent.deed != "around":
+        intent = without(replace(intent, deed="contact"), "favours", "overconfidence")
     asks_in = plans.FIND_OUT.finds(low) or insiders.SPEAK_FOR.finds(low)
     if intent.deed == "insider" and asks_in and not plans.REFUSED.finds(low):
-        intent = _with(intent, "favours", *asks_in.span())
+        intent = with_mistake(intent, "favours", *asks_in.span())
     rival = facts.deadline is not None
     if rival and intent.act == "proposal" and not plans.THREAT.finds(low):
-        intent = _without(intent, "overconfidence")
+        intent = without(intent, "overconfidence")
     if intent.act == "proposal" and _may_be_visit(low, intent) and not facts.invited:
         visit = plans.PLANNED["visit"].finds(low)
         if visit is not None:
-            intent = _with(replace(intent, deed="around"), "check_ins", *visit.span())
+            intent = with_mistake(replace(intent, deed="around"), "check_ins", *visit.span())
     if intent.act == "proposal" and not facts.missed and len(plans.channels_in(low)) > 1:
-        intent = _with(replace(intent, deed="around"), "check_ins", 0, len(text))
+        intent = with_mistake(replace(intent, deed="around"), "check_ins", 0, len(text))
     if short and intent.deed == "withdraw" and not plans.THREAT.finds(low):
-        intent = _without(intent, "overconfidence", "check_ins")
-    if intent.deed in ("feedback", "claim") and plans.RECONSIDER.finds(low):
-        intent = _without(replace(intent, deed="feedback"), "overconfidence")
+        intent = without(intent, "overconfidence", "check_ins")
+    or_else = pushing.OR_ELSE.finds(low) is not None
+    if intent.deed in ("feedback", "claim") and plans.RECONSIDER.finds(low) and not or_else:
+        intent = without(replace(intent, deed="feedback"), "overconfidence")
     found = talk.ULTIMATUM.finds(low) or (None if rival else talk.PRESSED.finds(low))
     if found is not None:
-        intent = _with(replace(intent, deed="claim"), "overconfidence", *found.span())
+        intent = with_mistake(replace(intent, deed="claim"), "overconfidence", *found.span())
     plain = talk.PLANS.finds(low) is not None and any_of(plans.CONTACTS, low) is not None
     if intent.act == "proposal" and plain:
         intent = replace(intent, sure=max(intent.sure, SURE))
@@ -126,17 +132,6 @@ def _for_whom(text: str, low: str, intent: Intent) -> Intent:
     if addressed.TO_COACH.finds(low) or (others and not spoken and not quoted):
         return read_intent(text, but="draft")
     return intent
-
-
-#: Deeds that a phrase names whatever the model makes of the whole, with the mistake they hold.
-PLAIN: tuple[tuple[Cue, DeedKind, Mistake | None], ...] = (
-    (plans.TREAT, "insider", "favours"),
-    (insiders.SENDS_GIFT, "insider", "favours"),
-    (plans.ANY_PAY, "plead", "desperation"),
-    (plans.RESIGN, "claim", "overconfidence"),
-    (insiders.WHAT_IF_TOLD, "insider", "favours"),
-    (plans.CANT_I, "contact", None),
-)
 
 
 def _thanks(low: str, facts: Facts) -> bool:
@@ -169,27 +164,8 @@ def _is_to_front_desk(low: str, intent: Intent) -> bool:
 
 
 def _asks(low: str) -> bool:
-    return (
-        "?" in low or talk.PLANS.finds(low) is not None or any_of(plans.CONTACTS, low) is not None
-    )
-
-
-def _said_plainly(low: str, intent: Intent, facts: Facts) -> Intent:
-    """Lifts a message to a proposal where a phrase of the candidate's own plan says so."""
-    if plans.REFUSED_DEED.finds(low) or facts.outcome is not None:
-        return intent
-    for cue, kind, mistake in PLAIN:
-        found = cue.finds(low)
-        if found is None:
-            continue
-        if intent.act != "draft":
-            intent = replace(intent, act="proposal", deed=kind, sure=max(intent.sure, SURE))
-        if mistake is not None:
-            intent = _with(intent, mistake, *found.span())
-    if intent.act in ("proposal", "feeling") and (begging := worry.begs(low)) is not None:
-        pleads = replace(intent, act="proposal", deed="plead", sure=max(intent.sure, SURE))
-        return _with(_without(pleads, "overconfidence"), "desperation", *begging.span())
-    return intent
+    cues = (talk.PLANS, *plans.CONTACTS, pushing.BLUFF, pushing.OR_ELSE)
+    return "?" in low or any_of(cues, low) is not None
 
 
 def _with_plain_words(low: str, intent: Intent) -> Intent:
@@ -201,14 +177,16 @@ def _with_plain_words(low: str, intent: Intent) -> Intent:
     for cue, mistake in told:
         found = cue.finds(low)
         if found is not None:
-            intent = _with(intent, mistake, *found.span())
+            intent = with_mistake(intent, mistake, *found.span())
     unanswered = talk.UNANSWERED.finds(low) if intent.act == "draft" else None
     if unanswered is not None:
-        intent = _with(intent, "check_ins", *unanswered.span())
+        intent = with_mistake(intent, "check_ins", *unanswered.span())
     chase = plans.SOCIAL.finds(low)
     if chase is None or plans.INSIDE.finds(low):
         return intent
-    return _with(_without(replace(intent, deed="around"), "favours"), "check_ins", *chase.span())
+    return with_mistake(
+        without(replace(intent, deed="around"), "favours"), "check_ins", *chase.span()
+    )
 
 
 def _is_to_hr(low: str, intent: Intent, facts: Facts) -> bool:
@@ -219,7 +197,7 @@ def _is_to_hr(low: str, intent: Intent, facts: Facts) -> bool:
         intent.deed == "around"
         and first
         and plans.TO_HR.finds(low) is not None
-        and not elsewhere
+        and not (elsewhere or pushing.CHASES.finds(low))
         and plans.OVER_HEADS.finds(low) is None
         and len(plans.channels_in(low)) < 2
     )
@@ -265,21 +243,3 @@ def _kind(low: str, intent: Intent, facts: Facts) -> DeedKind:
     if kind == "withdraw" and contact and plans.LEAVES.finds(low) is None:
         return "contact"
     return kind
-
-
-def _with(intent: Intent, mistake: Mistake, start: int, end: int) -> Intent:
-    """Adds a mistake that the model overlooked, with the words that show it."""
-    if mistake in intent.mistakes:
-        return intent
-    shown = Evidence(mistake=mistake, start=start, end=end)
-    return replace(
-        intent, mistakes=(mistake, *intent.mistakes), evidence=(shown, *intent.evidence)
-    )
-
-
-def _without(intent: Intent, *mistakes: Mistake) -> Intent:
-    return replace(
-        intent,
-        mistakes=tuple(m for m in intent.mistakes if m not in mistakes),
-        evidence=tuple(e for e in intent.evidence if e.mistake not in mistakes),
-    )

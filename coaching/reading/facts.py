@@ -119,7 +119,7 @@ def read_facts(text: str) -> Facts:
         retold=RETOLD.search(low) is not None,
         contact_today=place >= 0 and TODAY.search(low) is not None,
         thanked=any_of(thanks.THANKED, unthanked(low)) is not None,
-        again=any_of(contacts.AGAIN, low) is not None and any_of(contacts.NOT_AGAIN, low) is None,
+        again=contacts.shows_again(low),
         repeats=any_of(contacts.REPEATS, low) is not None,
         asked_for=wanted or any_of(exceptions.ASKED_FOR, unadvised) is not None,
         invited=any_of(contacts.INVITED, unadvised) is not None,

@@ -8,7 +8,10 @@ from coaching.reading.bidding import without_advice
 from coaching.reading.cues import papers, plans
 from coaching.reading.facts import Facts
 from coaching.reading.intent import Evidence, Intent, read_intent
+from coaching.reading.known import known_in
 
+#: "Otieno", "KCB"; refused: "otieno".
+NAME = re.compile(r"\b[A-Z][\w&-]+")
 #: How sure a phrase makes the act, at least.
 SURE = 0.8
 #: Deeds that a bare plan to get in touch may well be; for others it holds no word.
@@ -47,7 +50,21 @@ def lift(text: str, intent: Intent, facts: Facts) -> Intent:
     mere_if = found.group().startswith(("niki", "nki")) and not plans.WHAT_IF.finds(low)
     if mere_if or plans.EACH_TIME.finds(low) or plans.TOLD_TO.finds(low[: found.start()]):
         return intent
-    return _reaching(text, intent, bare=_is_bare(low, found.group()))
+    return _reaching(text, intent, bare=_is_bare(_nameless(text), found.group()))
+
+
+def _nameless(text: str) -> str:
+    """The lower-case words without the names of known employers and of whatever has a capital.
+
+    Examples:
+        >>> _nameless("niwapigie vodacom nione"), _nameless("Nimpigie Otieno")
+        ('niwapigie         nione', 'nimpigie       ')
+    """
+    first = len(text) - len(text.lstrip()) + 1
+    for known in known_in(text):
+        text = f"{text[: known.start]}{' ' * (known.end - known.start)}{text[known.end :]}"
+    blank = NAME.sub(lambda m: " " * len(m.group()) if m.start() >= first else m.group(), text)
+    return blank.lower().replace("’", "'")
 
 
 def _asks_leave(low: str) -> bool:
@@ -70,7 +87,7 @@ def _reaching(text: str, intent: Intent, *, bare: bool) -> Intent:
     if bare and intent.deed not in MEANT:
         intent = replace(
             intent,
-            deed="contact",
+            deed="thanks" if plans.THANKS.finds(text.lower()) else "contact",
             mistakes=tuple(m for m in intent.mistakes if m not in SHOWN),
             evidence=tuple(e for e in intent.evidence if e.mistake not in SHOWN),
         )

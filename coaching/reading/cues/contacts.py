@@ -2,7 +2,7 @@
 
 from coaching.model import Channel
 from coaching.reading.cues import reaching
-from coaching.reading.cues.cue import Cue
+from coaching.reading.cues.cue import Cue, any_of
 
 #: The candidate as the one who acts.
 EN_ME = r"(?:i|i've|ive|i have|we|i did|i already|i've already|i have already|i just|^already)"
@@ -155,3 +155,24 @@ INVITED = (
         "waliniambia watanipigia",
     ),
 )
+#: That a message has come through, asked by one channel more.
+CAME_THROUGH = Cue(
+    r"\b(?:ku|ni|ili ku)?(?:hakikish|thibitish|confirm)\w*(?: kama| kwamba| kuwa)?\b[^.!?\n]{0,20}\b(?:(?:wa|a)(?:me|li)(?:iona|ipata|isoma|pata|ona|soma)|(?:i|li|u)(?:me|li)(?:fika|onekana|pokelewa)|e?-?mail|message|ujumbe)"
+    r"|\b(?:kama|in case|if) (?:e?-?mail|message|ujumbe|text|sms|barua)\b[^.!?\n]{0,12}\b(?:haiku\w+|haija\w+|ilifika|imefika|ulifika|got lost|did ?n'?t|went to spam)"
+    r"|\b(?:make sure|confirm|check|verify|ensure|see)(?: if| that| whether)? (?:they|he|she|hr|it)(?:'ve| have| has)?(?: actually| really| even)? (?:got|received|saw|seen|read|opened|reached|came through|went through|noticed|get|see)\b(?: (?:it|my (?:e?-?mail|message|text|note|letter)|the (?:e?-?mail|message|text)|them))?(?! (?:cv|application))",
+    "naeza wapigia pia kuhakikisha wameiona",
+    "niwapigie kuhakikisha interview ni kesho",
+)
+
+
+def shows_again(low: str) -> bool:
+    """Tells that lower-case words show an earlier contact.
+
+    Examples:
+        >>> shows_again("should i call them again"), shows_again("call to make sure they got it")
+        (True, True)
+        >>> shows_again("they told me to call again")
+        False
+    """
+    said = any_of(AGAIN, low) is not None and any_of(NOT_AGAIN, low) is None
+    return said or CAME_THROUGH.finds(low) is not None

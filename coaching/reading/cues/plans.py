@@ -38,7 +38,7 @@ PLANNED: dict[Channel, Cue] = {
     ),
     "visit": Cue(
         r"\b(?:go|pass|drop|walk|pop|show|turn|stop) (?:by|in|up|over|there|to (?:their|the) (?:office|shop|school|site))\b"
-        r"|\b(?:ni|nita|nika)(?:wa|mw?)?(?:one|tembelee|onane)\b|\bni(?:ta)?(?:enda|pitia|pita) (?:kwa )?(?:ofisi|office|huko)\w{0,2}\b",
+        r"|\b(?:ni|nita|nika)(?:(?:wa|mw?)(?:one|tembelee)|onane)\b|\bni(?:ta)?(?:enda|pitia|pita) (?:kwa )?(?:ofisi|office|huko)\w{0,2}\b",
         "then drop by the office",
         "they dropped me",
     ),
@@ -74,9 +74,16 @@ WHAT_IF = Cue(reaching.WHAT_IF, "nikipiga leo kuna shida", "nikipiga simu nangoj
 #: What may stand beside a bare plan to get in touch: "naeza piga simu leo asubuhi ama?"
 BESIDE = Cue(
     r"\b(?:simu|e?-?mail|barua( pepe)?|text|sms|message|msg|ujumbe|call|whatsapp|hr|recruiter|wao|tu|just|sasa|saa hii|sai|hii|leo|kesho|kutwa|jioni|asubuhi|mchana|juma\w{2,6}|alhamisi|ijumaa|j[1-7]|tarehe|tar|wiki|ijayo"
-    r"|kuna|shida|ubaya|noma|ni|si|itakuwa|iko|sawa|mbaya|vibaya|vizuri|poa|aje|vipi|je|ama|au|ningoje|nisubiri|lakini|basi|ok|sawa|kama|tena|bado|hawa|hao|them|now|today|tomorrow|coach|please|haina|\d{1,2})\b|\W",
+    r"|kuna|shida|ubaya|noma|ni|si|itakuwa|iko|sawa|mbaya|vibaya|vizuri|poa|aje|vipi|je|ama|au|ningoje|nisubiri|lakini|basi|ok|sawa|kama|tena|bado|hawa|hao|them|now|today|tomorrow|coach|please|haina|\d{1,2}"
+    r"|nione|nijue|kujua|kuona|kuuliza|kuulizia|niulize|nikiuliza|wame(?:fik(?:a|ia)|amua)|wapi|updates?|news|majibu|maendeleo|status|hatua|inayofuata|kimya|kimezidi|imezidi|maana|kidogo|fupi|mfupi|pia|kwa|ili|ya|na|nataka|nyingine|ingine|shukrani|shukurani|asante|nikiwashukuru|kuwashukuru|za)\b|\W",
     "leo asubuhi",
     "mjomba",
+)
+#: What is sent for thanks.
+THANKS = Cue(
+    r"\b(?:shuku?rani|asante|\w*shukuru\w*|thank\W?(?:you|u)?|thanks)\b",
+    "nataka niwaandikie shukrani nyingine",
+    "niwaandikie nyingine",
 )
 #: Leaving this employer, or seeing another one.
 LEAVES = Cue(
@@ -168,6 +175,26 @@ RESIGN = Cue(
     r"\b(?:should|can|shall|may|could) i (?:just |already |now )?(?:resign|quit|hand in my notice|give (?:in )?(?:my )?notice)\b(?!.*\b(?:offer|accept|sign|contract))|\b(?:ni|niki|nita|niki|nataka ku)(?:resign|jiuzulu|quit|acha kazi|ache kazi)\b(?! (?:kesho kutwa)?\w*lipofanya)",
     "niresign sasa?",
     "niliresign mwaka jana",
+)
+#: To tell the present boss that one leaves.
+TELLS_BOSS = Cue(
+    r"\b(?:ni|nita|niki|nika|ku)(?:mw?|wa)?-?(?:show|ambi[ae]|elez[ae]|tell|inform|pash[ae]|notify)\w{0,2} (?:my )?(?:current )?(?:boss|bosi|manager|meneja|supervisor|mwajiri|employer|mkubwa)\b[^.!?\n]{0,30}\b(?:natoka|naacha|naondoka|nitaacha|nitatoka|nitaondoka|naresign|na-resign|nimeacha|leaving|quit\w*|last day)\b"
+    r"|\b(?:should i|can i|i'?ll|i will|gonna|going to|let me|want to|about to|time to) (?:just |now )?(?:tell|inform|notify) (?:my|the) (?:current |present )?(?:boss|manager|supervisor|employer|company)\b[^.!?\n]{0,25}\b(?:leaving|quit\w*|resign\w*|i'?m (?:out|going|done)|last day|i have (?:a|another) job|found (?:a|another))\b",
+    "wacha nishow boss wangu wa sai natoka mwisho wa mwezi",
+    "nilishow boss wangu natoka",
+)
+#: To leave only once the new work is certain.
+ONCE_SIGNED = Cue(
+    r"\b(?:nikipata|nikishapata|wakinipa|wakishanipa|baada ya (?:kupata|ku-?sign|kusaini)|mpaka nipate|kabla (?:sija|ya)\w*|once i(?:'ve| have)? (?:get|got|have|sign\w*|receive\w*)|(?:only )?(?:after|when|if) (?:i (?:get|have|sign|receive)|they (?:give|send|make|offer)))\b[^.!?\n]{0,30}\b(?:offer|ofa|contract|mkataba|barua|letter|it|in writing)\b[^.!?\n]{0,20}\b(?:ndio|ndo|then|resign\w*|quit\w*|\w*(?:resign|acha|jiuzulu)\w*)\b"
+    r"|\b(?:resign|quit|leave|niresign|niache|nitaacha|nitaresign|nijiuzulu)\b[^.!?\n]{0,25}\b(?:only (?:after|when|once|if)|once i (?:have|get|sign)|after i (?:sign|get)|nikipata|nikishapata|wakinipa|baada ya)\b[^.!?\n]{0,20}\b(?:offer|ofa|contract|mkataba|barua|letter|it)\b",
+    "nikipata offer ndio nitaresign",
+    "niresign sasa?",
+)
+#: How long one has to wait.
+HOW_LONG = Cue(
+    r"\b(?:ni(?:ngoj\w+|subiri|vumilie|kae)|nitangoja|nitasubiri|nangoja|nasubiri)\b[^.!?\n]{0,20}\b(?:mpaka|hadi|hata|ya|kwa)? ?(?:lini|muda gani|siku ngapi|wiki ngapi)\b|\bhow (?:much |many (?:more )?(?:days|weeks) )?(?:longer|long|more)? ?(?:do|should|must|can|shall) i (?:have to |need to |keep )?wait",
+    "ningoje mpaka lini?",
+    "niwaulize wataamua lini",
 )
 #: "Can't I just ...": a deed thought of, in Swahili.
 CANT_I = Cue(

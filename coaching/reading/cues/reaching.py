@@ -20,14 +20,17 @@ REACH = Verb("wasilian|fuatil|kumbush|sumbu", "contact|reach|remind|disturb|foll
 LOOK = Verb("tafut|taft", "che(?:ck|ki)")
 TALK = Verb("onge|zungumz|semeshan|bong", "talk|speak")
 GO = Verb("end|pit", "visit")
+#: To get there; "nilifika ofisini" tells of the interview itself, and only a plan turns up.
+ARRIVE = Verb("end|pit|ingi|fik|jitokez|tokez", "visit|drop|pop|walk|barge")
 DO = Verb("fany|maliz", "do")
 THANK = Verb("shukur", "thank", whole="shu?ku?ru|shukria")
 SEE = Verb("on|tembel|fuat", "visit")
+SURPRISE = Verb("tok|vami", "surprise")
 
 #: Whom or what stands behind: "nimeongea na hr", "nimewatumia ile message".
 TO_HR = r"(?: tena)? (?:na(?:o|ye)|(?:na|to|with) (?:hr|wao|yeye|huyo|yule|the|receptionist|recruiter|secretary|(?:boss|meneja|manager|mama|msee|dem)(?! (?:y|w)(?:angu|etu|ake))))\b"
 _SOME = r"(?: \w{1,10}){0,3}? "
-_OFFICE = r"(?: \w{1,6})? ?(?:kwa )?(?:office|ofisi|pale|huko|kwao)\w{0,2}\b"
+_OFFICE = r"(?: (?!interview|kazi)\w{1,6}){0,2}? ?(?:(?:kwa|ndani ya) )?(?:(?:hapo|hizo|pale) )?(?:offices?|ofisi|pale|huko|kwao|reception)(?:ni)?\b(?: (?:yao|zao|kwao))?"
 _MAILS = r"(?:e-?mail|barua|follow ?-?up|gmail)\b"
 _TEXTS = r"(?:sms|text|message|msg|ujumbe|meseji|mesej)\b"
 _CHATS = r"(?:whats ?app|wasap|watsap|dm)\b"
@@ -80,7 +83,7 @@ NOT_REACHED = "|".join(
 #: A deed thought of: "naeza piga saa hii?", "wacha niwapigie", "nafikiria kuwatumia text".
 MAY_CALL = rf"{CALL.may()}{NO_CALL}"
 MAY_SEND = rf"(?:{SEND_IT.may()}|{SEND.may(TO_THEM)}){NO_SEND}"
-_IT = r" (?:(?:tu|tena|just|ile|hiyo|hio|ka|sms|an?) )?"
+_IT = r" (?:(?:tu|tena|just|ile|hiyo|hio|sms|an?) )?(?:ka[ -]?)?"
 MAY_MAIL = rf"{MAIL.may()}|(?:{WRITE.may()}|{SEND.may()}){_IT}{_MAILS}"
 MAY_TEXT = rf"{TEXT.may()}|(?:{WRITE.may()}|{SEND.may()}){_IT}{_TEXTS}"
 MAY_REACH = "|".join(
@@ -94,7 +97,7 @@ MAY_REACH = "|".join(
         rf"{TALK.may()}{TO_HR}",
     )
 )
-MAY_VISIT = rf"{GO.may('')}{_OFFICE}|{SEE.may(TO_THEM)}"
+MAY_VISIT = rf"{ARRIVE.may('')}{_OFFICE}|{SEE.may(TO_THEM)}|{SURPRISE.may(TO_THEM)}"
 #: "walisema nipige", "nimeambiwa niwapigie": the deed is their wish, not a plan.
 TOLD_TO = (
     rf"(?:{Verb('sem|ambi|omb|shauri|agiz|elekez|tak|rek|kumbush', 'tell|ask|advise|say|show').theirs()}"

@@ -1,0 +1,64 @@
+"""Deeds that push: a bluff, an ultimatum, going in, a chase on a social network, one channel more."""
+
+from coaching.reading.cues import reaching
+from coaching.reading.cues.cue import Cue
+
+#: "niwaambie", "tell them", "let them know": what is said to the employer; refused: "niliwaambia".
+_TELL = (
+    r"\b(?:(?:ni|nita|niki|nika|nta|ku|wacha ni|acha ni)(?:wa|m|mw)(?:ambi|andik|tumi|jul|elez|show|text|onyesh)\w*|ni(?:ki)?sem[ae]|nitasema|kusema|naeza sema|naweza sema|nawaambia|namwambia"
+    r"|(?:tell|telling|text|email|warn|inform)(?:ing)? (?:them|him|her|hr|the \w{2,12})|let (?:them|him|her|hr) know|(?:i'?ll|i|to|just|should i|can i|let me|gonna|and) say)\b"
+)
+#: To tell the employer what is not so.
+BLUFF = Cue(
+    r"\b(?:ni|niki|nita|nta|nika|ku|naeza |naweza |naweza ku|nataka ku)(?:wa|mw?)?-?(?:dangany|zug|fake|bluff|tish(?:e|ie)?|lie)(?:e|a|ia|ie|ish\w)?\b(?! njaa)"
+    rf"|{_TELL}[^.!?\n]{{0,60}}?\b(?:(?:wa|ka|la|ya)? ?uongo|ingawa (?:sina|si|hakuna|hawa\w+)|ijapokuwa|(?:ha|a)ta kama (?:sina|si|hakuna|hawa\w+)|lakini sina|na (?:kumbe )?sina|even (?:though|if|tho) (?:i|they|there|it)\b[^.!?\n]{{0,12}}(?:n'?t|not|no)\b|but (?:i (?:do ?n'?t|have no)|there is no)|(?:ndio|ndo|ili) wa(?:ogope|shtuke|panic))"
+    r"|\b(?:should i|can i|could i|what if i|may i|might|let me|i'?ll|gonna|going to|want to|wanna|maybe|is it ok(?:ay)? to|thinking of|tempted to)(?: just| maybe)? (?:lie|lying|bluff|bluffing|pretend|pretending|fake|faking|make up|making up|invent|inventing)\b(?! (?:sick|ill|down|awake|time|to be calm)\b)",
+    "nikiwadanganya ati wengine wananitaka",
+    "wamenidanganya kuhusu mshahara",
+)
+_GONE = (
+    r"(?:(?:mimi )?na(?:enda|chukua|kubali|ondoka|toka|waacha|jitoa|move|hama)\b|nita(?:enda|chukua|kubali|ondoka|toka|waacha|jitoa|move|hama)\b|naenda zangu|niende zangu|(?:wa)?sahau|watani(?:kosa|poteza|miss)|watajuta|imekula kwao|shauri yao"
+    r"|i'?m (?:gone|out|off|done|leaving|moving on)|i'?ll (?:walk|leave|go elsewhere|be gone|move on|take (?:another|the other|my))|they(?:'ll| will)? (?:lose|regret|miss|forget)|they can forget)"
+)
+#: Answer, or else: told to the employer.
+OR_ELSE = Cue(
+    rf"{_TELL}[^.!?\n]{{0,40}}?\b(?:waki(?:chelewa|zubaa|kaa|endelea|delay|zidi|nyamaza)|(?:wa|a)sipo\w+|if they (?:do ?n'?t|delay|keep|are late|take)|unless they|or(?: else)?|ama|au|la sivyo|otherwise)\b[^.!?\n]{{0,40}}?\b{_GONE}"
+    rf"|{_TELL}[^.!?\n]{{0,25}}\b(?:it'?s now or never|waamue (?:leo|sasa|haraka|kesho)|(?:they|to) (?:must )?decide (?:today|now|immediately|or)|they have (?:until|till|up to)|take it or leave it)"
+    r"|\b(?:ni|nita|na|ku)(?:wa|m)p[ae] (?:\w+ )?(?:deadline|ultimatum)\b|\b(?:give|giving) (?:them|him|her|hr) (?:a |an )?(?:deadline|ultimatum)\b|\b(?:give|giving) (?:them|him|her|hr) (?:till|until|\w+ (?:days?|hours?)) [^.!?\n]{0,15}\bor\b",
+    "niwaambie wakichelewa mimi naenda zangu",
+    "wakichelewa nifanye nini",
+)
+_HERE = r"\b(?:niko|nko|nipo|nimefika|i'?m|am)\b[^.!?\n]{0,25}\b(?:cbd|town|tao|karibu|hapa|hapo|ofisi\w*|office|mlangoni|reception|gate|outside|nearby|near|next door|around the corner|in the area)\b"
+#: To turn up there.
+GOES_IN = Cue(
+    rf"{reaching.MAY_VISIT}|{_HERE}[^.!?\n]{{0,30}}?[,.]? (?:\w+ ){{0,3}}?(?:niingie|nipite|nipitie|niende|nidrop|nijitokeze|(?:should i|can i|let me|i could|might as well|i'?ll|why not) (?:just )?(?:go|walk|pop|drop|step|pass) (?:in|by|up|over|there)\b)"
+    r"|\b(?:should i|can i|could i|let me|i'?ll|gonna|going to|what if i|thinking of|plan to|maybe i|is it ok to|want to)(?: \w{1,6})? (?:show(?:ing)? up|turn(?:ing)? up|swing(?:ing)? by|surpris(?:e|ing) them|walk(?:ing)? (?:in|into)|pop(?:ping)? (?:in|into|by)|drop(?:ping)? (?:in|by)|camp(?:ing)? (?:at|outside)|wait(?:ing)? (?:at|in|outside) (?:their|the) (?:office|reception|gate|lobby))\b"
+    r"|\b(?:ni|nita|niki|naeza |naweza ku)(?:enda|pita|fika)(?: \w+)? physically\b",
+    "wacha niingie tu kwa ofisi zao",
+    "niingie kwa portal",
+)
+#: A visit that was asked for, an hour or a thing to bring: no turning up unasked.
+COMES_FOR = Cue(
+    r"\b(?:saa ngapi|lini|mapema|(?:wa|a)(?:me|li)ni(?:ita|ambia|omba)\w*|(?:wa|a)(?:me|li|na)(?:sema|taka)|ni(?:li|me)(?:itwa|ambiwa)|kuchukua|nichukue|kupeleka|nipeleke|vyeti|cheti|certificates?|documents?|contract|mkataba|offer|"
+    r"interview|usaili|mahojiano|what time|which|how early|they (?:asked|told|invited|called|said)|portal|website|zoom|meet|kazini|ghorofa|parking|directions?)\b",
+    "niingie ofisini saa ngapi",
+    "niingie ofisini niwaulize",
+)
+_NET = r"(?:linked ?in|facebook|fb|instagram|insta|ig|tiktok|twitter|x|threads|snap(?:chat)?)"
+_ON_NET = r"(?:dm|inbox|follow|tag|add|te?xt|cheki|check|tafut|andik|tumi|post|comment|connect|slide|message|msg|uliz|pat|friend)"
+#: A chase on a social network, in Swahili and mixed.
+CHASES = Cue(
+    rf"\b(?:ni|nita|niki|nika|ku|naeza |naweza |naweza ku)(?:m|wa|mw|mu)?-?{_ON_NET}\w*\b(?! (?:kazi|hii|hiyo|job))[^.!?\n]{{0,40}}\b{_NET}\b|\b{_NET}\b[^.!?\n]{{0,25}}\b(?:ni|niki|nita)(?:m|wa|mw)-?{_ON_NET}\w*"
+    r"|\b(?:ni|niki|nita|naeza |naweza (?:ku)?)(?:m|wa|mu)?-?(?:dm|inbox)\b(?! me\b)|\b(?:slide|slip|get) into (?:\w+ )?\w{0,12}(?:'s|s)? dms?\b|\b(?:should i|can i|let me|i'?ll|gonna|going to|thinking of|what if i|could i)(?: just)? (?:dm|inbox|dming|inboxing)\b"
+    r"|\b(?:send|sending) (?:\w+ ){0,4}(?:friend|connection|follow) request\b",
+    "nikimtafuta hr insta nimdm",
+    "nilipata hii kazi insta",
+)
+#: One small message, as if it were none: "ka-email kadogo".
+SMALL = Cue(
+    r"\b(?<!nilituma )(?<!nimetuma )(?<!waka)(?:ka|tu)[ -]?(?:e?-?mail|text|sms|message|msg|ujumbe|simu|call|note|barua|phone call)\b(?! (?:nilituma|nilipata|walituma|waliyo))"
+    r"|\b(?:ha|a)ta (?:e?-?mail|text|sms|message|msg|call|simu|ujumbe)(?: \w{1,6})? (?:moja|mmoja|kamoja|fupi|ndogo|kadogo)\b"
+    r"|\b(?:just|only|even) (?:one|a) (?:\w+ )?(?:small|tiny|short|little|quick|single|harmless) (?:e?-?mail|text|sms|message|call|note|hello|hi|line|ping)\b|\b(?:a|one) (?:small|tiny|short|little|quick|single|harmless) (?:e?-?mail|text|sms|message|call|note|hello|hi|line|ping)\b(?=[^.!\n]{0,30}(?:\?|hurt|harm|bad|wrong|right|ok|fine))",
+    "nikiandika ka-email kadogo tu",
+    "nilituma ka-email jana",
+)
