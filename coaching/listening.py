@@ -34,6 +34,7 @@ from coaching.gathering import TALK, gather, talk_over
 from coaching.learning import close, learn, with_day
 from coaching.lingering import linger
 from coaching.model import Asks, Deed, Interview, Question
+from coaching.parting import parted
 from coaching.phrases import capitals
 from coaching.proposals import of_offer
 from coaching.questions import ask, mark_asked
@@ -83,6 +84,8 @@ def _heed(scene: Scene, question: Question | None, text: str, reading: Reading) 
     told = several_in(text) if reading.act != "draft" else ()
     if told:
         return gather(scene, told)
+    scene, text, reading = parted(scene, question, text, reading)
+    question = scene.candidate.talk.question
     regrouped = regroup(scene, text) if len(scene.open_ones) > 1 else None
     if regrouped is not None:
         return regrouped
@@ -180,7 +183,6 @@ def hear(scene: Scene, text: str, reading: Reading) -> Scene:
             return ask_which(scene, chosen.among, text, "which")
         chosen = chosen.among[0]
     if isinstance(chosen, New) and chosen.before and facts.outcome == "next_round":
-        # The news of the next round is about the one before.
         chosen = chosen.before if chosen.before.outcome is None else chosen
     unsure = reading.sure < SURE_ENOUGH and not facts.interviewed and facts.outcome is None
     if unsure and not _tells(scene, chosen, text, reading):

@@ -55,6 +55,7 @@ COACHING = [
     "explaining",
     "lingering",
     "retelling",
+    "parting",
     "following",
     "calling_off",
     "easing",

@@ -50,10 +50,17 @@ def attended_in(text: str) -> list[tuple[str, str]]:
     for part in (p.strip() for p in PARTS.split(text)):
         name, before = _place(part), [one for one in found if _begins(one[0], part)]
         if name is not None and not any(_begins(n, name) for n, _ in found):
-            found.append((name, [part]))
+            found.append((name, [_day_behind(name, part)]))
         elif part and (before or found):
             (before or found)[-1][1].append(part)
     return [(name, ". ".join(parts)) for name, parts in found] if len(found) > 1 else []
+
+
+def _day_behind(name: str, part: str) -> str:
+    """Puts the day behind the employer: "the other one leo at co-op", "co-op leo"."""
+    begin = part.find(name)
+    day = DAY.search(part, 0, max(begin, 0))
+    return part if day is None else f"{name} {day.group()}{part[begin + len(name) :]}"
 
 
 def _begins(name: str, words: str) -> bool:

@@ -29,6 +29,20 @@ def is_another(text: str) -> bool:
     return same is None and more.NOT_MINE.finds(low) is None
 
 
+def before_another(text: str) -> str:
+    """Gives what stands before the sentence that tells of one more interview.
+
+    Examples:
+        >>> before_another("they said by monday. eh btw leo pia nilikua kra kwa interview")
+        'they said by monday.'
+        >>> before_another("another one today! GEICO")
+        ''
+    """
+    found = more.ANOTHER.finds(text.lower().replace("’", "'"))
+    stops = [s.end() for s in re.finditer(r"[.!?\n]", text[: found.start() + 1])] if found else []
+    return text[: stops[-1]] if stops else ""
+
+
 def own_words(low: str) -> str:
     """Blanks an interview of somebody else in lower-case words.
 
