@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from coaching.choosing import named_in
 from coaching.reading import Reading
+from coaching.reading.answered import VERB
 from coaching.reading.cues import any_of, plans, rivals, talk
 from coaching.reading.known import known_in
 from coaching.reading.proposing import due_on
@@ -66,6 +67,7 @@ def _name_at(text: str, place: int) -> str | None:
 def _other(scene: Scene, name: str) -> str | None:
     """Gives the name of an employer where it is none of those on record, nor stands for them."""
     words = [w for w in name.lower().split() if w not in rivals.THEY | {"the", "my"}]
+    words = [w for w in words if not VERB.match(w) and w not in rivals.SAID_BEFORE]
     first = name.lower().split()[0]
     if not words or first in rivals.NOBODY_ELSE or SUBJECT.search(name.lower()):
         return None

@@ -7,7 +7,7 @@ from coaching.model import Act, Asks, Deed, Interview, Question
 from coaching.reading import Asked, Reading, read
 from coaching.reading.agreeing import agreed
 from coaching.reading.changes import is_told_back
-from coaching.reading.cues import insiders, matters, plans, qualms, talk
+from coaching.reading.cues import insiders, matters, plans, qualms, talk, worries
 from coaching.reading.cues.matters import matter_in
 from coaching.reading.days import Period
 from coaching.reading.facts import yes_or_no
@@ -114,11 +114,18 @@ def tells_yes_or_nothing(text: str, reading: Reading) -> bool:
 def _of_offer(scene: Scene, text: str, reading: Reading) -> Reading:
     """Takes a question about an offer that is on record for one, however small it is."""
     about = scene.current or (scene.candidate.interviews[-1:] or (None,))[0]
-    low = spell_out(text).text.lower()
-    asks = "?" in text or talk.PLANS.finds(low) is not None
-    if about is None or about.outcome != "offer" or reading.deed is not None or not asks:
+    low, deed = spell_out(text).text.lower(), reading.deed
+    if about is None or about.outcome != "offer":
         return reading
-    if matter_in(matters.OF_OFFER, low) is None and not matters.ANSWERS_OFFER.finds(low):
+    matter = matter_in(matters.OF_OFFER, low)
+    needs = any(cue.finds(low) for cue in (plans.NEED, plans.ANY_PAY, worries.BEG))
+    if deed is not None and deed.kind == "plead" and matter is not None and not needs:
+        deed = replace(deed, kind="offer", mistakes=(), spans=())
+        return replace(reading, mistakes=(), evidence=(), deed=deed)
+    asks = "?" in text or talk.PLANS.finds(low) or matters.TOO_LITTLE.finds(low)
+    if deed is not None or not asks:
+        return reading
+    if matter is None and not matters.ANSWERS_OFFER.finds(low):
         return reading
     deed = Deed(kind="offer", text=text)
     return replace(reading, act="proposal", sure=1.0, deed=deed)

@@ -86,13 +86,18 @@ rejected | kazi imeenda kwa mtoto wa boss / wakanikatalia / wameniambia sikupita
 offer | nimechaguliwa / nimeget job / wameniambia nimepita / nimeajiriwa! / wameni-select
 offer | nimelandisha job
 offer | wamenipea job / wamesema nianze monday / nimeambiwa nimefaulu / wamenikubali
+offer | wameni offer / nimeambiwa naanza kazi jumatatu / wameniambia niripoti kazini jumatatu
+offer | wamesema naanza tarehe moja / offer letter imekuja / just signed my contract
+offer | wueh!! wamenicall wamenipea job, offer letter iko njiani
 next_round | nimepita stage ya kwanza / wamenialika second round
 next_round | nimechaguliwa kwa final interview
 next_round | nimepita shortlist / nimeitwa second interview / nimepita interview ya kwanza
 withdrawn | nimewaambia sitaendelea / nimejiondoa / nilimwambia hr siko interested / niliwithdraw
 withdrawn | nimepata kazi ingine nimewaambia siendelei na process yao
 let_go | nimeamua kuachana na hiyo kazi / nishaachana nayo / sitaki hiyo kazi tena / nimemove on
-None | sikupata simu yao
+None | sikupata simu yao / wamenipea kazi ya kufanya nyumbani kama test / naanza kukata tamaa
+None | naanza monday kama wakinichukua / wameniambia nianze kutafuta mahali pengine
+None | barua imefika kwa majirani / signed my leave form
 None | sijapata / sikufaulu kuwapata kwa simu / wamenikatia simu / nimepewa namba ya hr
 None | email imeenda kwa mtu mwingine
 None | nimepata kazi ya kibarua / wamenichagua kwa interview / nimepita hapo

@@ -8,7 +8,7 @@ _KAZI = r"(?:kazi|job|nafasi|position|post|role|mjengo|hustle)\b"
 _END = r"(?= ?(?:$|[.,;!?:)]|\b(?:tena|bana|jamani|aki|haki|lakini|na|but|because|juu|sababu|this time|leo|jana|coach|sad|kabisa|wameniambia|wamesema|kwa bahati)\b))"
 _THIS = r"(?: (?:hiyo|hio|hii|ile|hile|the|that|this|hizo))"
 #: Work that is none of this employer's: "kazi ya kibarua", "kazi ingine".
-_OTHER = r"(?! (?:ya (?:kibarua|muda|vibarua|mjengo|juakali|mtu|nyumba)|ingine|nyingine|mingine|kwingine|kwengine|pengine|mahali|pahali|somewhere|elsewhere|huku|casual|za)\b)"
+_OTHER = r"(?! (?:ya (?:ku\w{3,}|nyumbani|test|mtihani|assignment|case study|kibarua|muda|vibarua|mjengo|juakali|mtu|nyumba)|ingine|nyingine|mingine|kwingine|kwengine|pengine|mahali|pahali|somewhere|elsewhere|huku|casual|za)\b)"
 _ROUND = r"(?:stage|round|raundi|hatua|level|step|phase|interview|intavyu|usaili|mahojiano|mchujo|awamu|panel|aptitude|test)"
 _MTU = r"(?:mtu|msee|mwingine|mwengine|mwengin|wengine|mwenye|someone|somebody|another|candidate|insider|mtoto wa|ndugu)\b"
 
@@ -41,7 +41,7 @@ OFFER = (
     rf"|(?:{TAKE.theirs(TO_ME)}|\b(?:wame|wali|waka|ame|ali)nikubali\b)(?! (?:kwa|for|to|ku\w{{2,}}|simu|muda|number|namba)\b)(?! (?:\w{{1,8}} )?{_ROUND})"
     rf"|{GET.did('')}(?:{_THIS})?(?: (?:the|my|a))? (?:kazi|job|offer|ofa|contract|hiyo nafasi)\b{_OTHER}(?! (?:interview|description|alert|advert))"
     rf"|{GIVE.theirs(TO_ME)}(?:{_THIS})?(?: (?:the|my|an?|barua ya))? (?:kazi|job|offer|ofa|contract|mkataba|ajira|appointment)\b{_OTHER}"
-    rf"|(?:{TELL.theirs(TO_ME)}|\b(?:wame|ame|waka|aka|wali|ali)sema|\bnime(?:ambiwa|julishwa)) (?:ati |kwamba |eti |kuwa )?(?:nimepita|nimefaulu|nimefuzu|nimepass|nimequalify|nimechaguliwa|nimeget|nimepata|niko (?:in|ndani|hired|selected|successful)|nianze|nireport|nimeajiriwa)(?! (?:{_ROUND}|ya|hatua|kwa|simu|jibu|ile {_ROUND}))"
+    rf"|(?:{TELL.theirs(TO_ME)}|\b(?:wame|ame|waka|aka|wali|ali)sema|\bnime(?:ambiwa|julishwa)) (?:ati |kwamba |eti |kuwa )?(?:nimepita|nimefaulu|nimefuzu|nimepass|nimequalify|nimechaguliwa|nimeget|nimepata|niko (?:in|ndani|hired|selected|successful)|nianze|nireport|nimeajiriwa)(?! (?:{_ROUND}|ya|hatua|kwa|simu|jibu|ile {_ROUND}|ku(?!fanya kazi)\w{{4,}}))"
 )
 NEXT_ROUND = (
     rf"{PASS.did('')}(?: (?:ile|hiyo|ya|the|kwa|my))? (?:first |1st )?(?:shortlist|{_ROUND})(?:(?<=shortlist)| (?:ya|wa|one|1|moja) ?(?:kwanza|pili|tatu|one|two|\d)?| (?:one|1|\d))"

@@ -6,17 +6,17 @@ from coaching.reading.cues.exceptions import MISSED, NUMBER
 #: Matters once an offer is made, the first that fits.
 OF_OFFER: dict[str, Cue] = {
     "no": Cue(
-        r"\b(?:turn (?:it|them|the offer|this) down|declin\w{1,3}|refus\w{1,3}|reject (?:it|the|their)|say no|not (?:take|accept)|kukataa|nikatae|niikatae|nikatalie)\b",
+        r"\b(?:turn (?:it|them|the offer|this) down|declin\w{1,3}|refus\w{1,3}|reject (?:it|the|their)|say no|not (?:take|accept)|kukataa|nikatae|niikatae|nikatalie|niwakatalie|nidecline|niireject)\b",
         "how do i decline it",
         "they said no",
     ),
     "time": Cue(
-        r"\b(?:(?:more|some|bit of|need) time|time to (?:think|decide)|think about it|few (?:more )?days|extend|deadline|muda (?:zaidi|wa kufikiria)|siku (?:mbili|tatu|chache)|nifikirie)\b",
+        r"\b(?:(?:more|some|bit of|need) time|time to (?:think|decide)|think about it|few (?:more )?days|extend|deadline|muda (?:zaidi|kidogo|wa ku(?:fikiria|waza|amua|jadili))|siku (?:mbili|tatu|chache)|(?:ni)?fikirie|kufikiria|nifikirie)\b",
         "can i ask for more time",
         "what time do i come",
     ),
     "pay": Cue(
-        r"\b(?:salary|pay|more money|negotiat\w{1,3}|package|benefits|allowance|transport|mshahara|pesa|marupurupu)\b",
+        r"\b(?:salary|pay|more money|negotiat\w{1,3}|package|benefits|allowance|transport|mshahara|salo|pesa|hela|ganji|doo|doh|mkwanja|chapaa|marupurupu|top ?up|(?:wa|a)ongez\w{1,3}|ku(?:ni)?ongez\w{1,2}|more than that|add (?:a bit|some|more|something|me)|too (?:low|little|small)|\d{2,3} ?k|\d{2,3},?000|money)\b",
         "can i ask for more pay",
         "i will repay",
     ),
@@ -26,16 +26,22 @@ OF_OFFER: dict[str, Cue] = {
         "i contacted",
     ),
     "start": Cue(
-        r"\b(?:start\w{0,3}|begin|report(?:ing)?|first day|naanza|nianze|nitaanza|kuanza)\b",
+        r"\b(?:start\w{0,3}|begin|report(?:ing)?|first day|naanza|nianze|nitaanza|kuanza|niripoti|nireport|kuripoti)\b",
         "can i ask when i start",
         "restart",
     ),
 }
 #: How an offer is answered.
 ANSWERS_OFFER = Cue(
-    r"\b(?:accept\w*|sign(?:ing)?|say yes|reply to (?:them|the offer)|answer (?:them|the offer)|thank them|the offer|nikubali|niikubali|kukubali|niwajibu|nisaini|kusaini)\b",
+    r"\b(?:accept\w*|sign(?:ing)?|say yes|reply to (?:them|the offer)|answer (?:them|the offer)|thank them|the offer|nikubali|niikubali|kukubali|niwajibu|nisaini|nisign|kusaini|kusign|niaccept|ku-?accept|niseme (?:ndio|ndiyo|yes|sawa))\b",
     "should i accept on phone or email",
     "should i wear a tie",
+)
+#: A complaint about the pay that is offered, which asks for what can be done.
+TOO_LITTLE = Cue(
+    r"\b(?:kidogo|ndogo|hai?toshi|hautoshi|haitoshi|low|little|small|peanuts|not enough|too less)\b",
+    "ganji ni kidogo",
+    "ganji ni poa",
 )
 #: Fair exceptions that have words of their own.
 FAIR: dict[str, Cue] = {

@@ -1,7 +1,7 @@
 """That the job was offered, shortened, without a subject, passive, or in Swahili and Sheng."""
 
 from coaching.reading.cues.cue import Cue
-from coaching.reading.cues.ends import GET, GIVE
+from coaching.reading.cues.ends import GET, GIVE, TELL
 from coaching.reading.cues.verbs import TO_ME
 
 _THE = r"(?:the|this|that|da|their|my)"
@@ -58,11 +58,18 @@ OFFER = (
         "should an offer letter take long",
     ),
     Cue(
-        rf"\b(?:wame|wali|waka|ame|ali)ni-?(?:ajiri|confirm)\b|\bnime-?(?:ajiriwa|hire(?:-?iwa|d)?|confirmiwa)\b|\bnime(?:itwa|ambiwa niingie) kazini\b|\bnime(?:sign|saini|tia sahihi)\w{{0,2}} (?:contract|mkataba|offer)\b"
+        rf"\b(?:wame|wali|waka|ame|ali)ni-?(?:ajiri|confirm)\b|\bnime-?(?:ajiriwa|hire(?:-?iwa|d)?|confirmiwa)\b|\bnime(?:itwa|ambiwa niingie) kazini\b|\bnime(?:sign|saini|tia sahihi)\w{{0,2}} (?:contract|mkataba|offer)\b|^\W*(?:(?:just|finally|already|have|i've) )*signed (?:my|the) (?:job )?(?:contract|offer)\b"
         rf"|(?:{GET.did('')}|\bnimepewa)(?: (?:hiyo|hio|hii|ile|ka|my|the))* (?:wera|weraa|mboka|mkataba|barua ya (?:ajira|kazi|uteuzi|offer|ofa)|appointment letter)\b(?! (?:ingine|nyingine|kwingine|mahali|ya (?:muda|mjengo|kibarua)))"
         rf"|{GIVE.theirs(TO_ME)}(?: (?:hiyo|hio|hii|ile|ka))* (?:wera|mboka|barua ya (?:ajira|kazi|uteuzi)|nafasi hiyo|hiyo (?:nafasi|place|slot|post|role))\b(?! (?:ya (?:ku|interview)|ku\w+|ingine|nyingine))"
         rf"|\b(?:hiyo|hio|ile) (?:nafasi|place|slot)(?: \w{{1,8}})? (?:wamenipa|wamenipea|nimepata|nimepewa)\b",
         "nimepata hiyo wera",
         "natafuta wera",
+    ),
+    Cue(
+        r"\bwameni[- ](?:offer|ofa|hire|confirm|employ)\b|\b(?:offer|ofa|appointment|barua ya (?:kazi|ajira|uteuzi|offer))(?: letter)? (?:ime|ili|i)(?:sha)?(?:kuja|fika|tumwa|toka|ko njiani)\b|\boffer letter (?:iko|is) (?:njiani|on the way|coming)\b"
+        rf"|(?:{TELL.theirs(TO_ME)}|\b(?:wame|ame|waka|aka|wali|ali)sema|\bnime(?:ambiwa|julishwa))(?: (?:ati|kwamba|eti|kuwa|sasa|tu))* (?:na(?:anza)|ni(?:anze|ta?anza)|niripoti|nireport)(?: (?:kazi|job|kazini|work))?(?: (?:on|from|kuanzia|hiyo|hii|siku ya|tarehe|next|j[1-5]|juma\w+|alhamisi|ijumaa|kesho|leo|wiki|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|mwezi|january|jan|dec\w*)\b|\W*$)(?!.{{0,20}}\?)"
+        r"|(?:^|[.!,] ?)(?:hiyo )?(?:kazi|job) ni yangu\b(?=.*\bwame(?:ni|sema)\w*)|\bwame\w+\W+(?:hiyo )?(?:kazi|job) ni yangu\b",
+        "wameniambia niripoti kazini jumatatu",
+        "wameniambia nianze kutafuta mahali pengine",
     ),
 )

@@ -90,7 +90,7 @@ OFFER = (
         r"(?: that)?(?: me| i)?(?: to| should| can)? (?:start|report|begin|resume)(?: work)? (?:on |next |this |from |tomorrow|mon|tues|wednes|thurs|fri|j3|juma)"
         r"|^\W*(?:and |so )?i(?: will|'ll|'m)? start(?:ing)? (?:work )?(?:on |next |this )?(?:the )?(?:\d|mon|tues|wednes|thurs|fri)"
         r"|\b(?:they'?re |they are )?sending (?:me )?(?:the|my|a) (?:job )?(?:contract|offer)\b|\bwamekubali\b(?! (?:ku|ni))|\bwameniita kazini\b"
-        r"|\b(?:wamesema|wakasema) (?:nimepita|nianze|nireport)\b|\bwameni(?:patia|hire|pea) (?:\w{1,12} ){0,2}(?:kazi|job|offer|ofa|nafasi)\b|\bwamenihire\b",
+        r"|\b(?:wamesema|wakasema) (?:nimepita|nianze|nireport)\b|\bwameni(?:patia|hire|pea) (?:\w{1,12} ){0,2}(?:kazi|job|offer|ofa|nafasi)\b(?! (?:ya (?:ku\w{3,}|nyumbani|test|mtihani|pili)|ku\w{3,}|tena|nyingine|ingine))|\bwamenihire\b",
         "they want me to start on monday",
         "they want me to call on monday",
     ),
@@ -155,7 +155,7 @@ OFFER = (
         "they took me for lunch",
     ),
     Cue(
-        r"\b(?:nimepata|nimepewa|nilipata|nilipewa)\b (?:\w{1,12} ){0,2}(?:kazi|job|offer|ofa)\b"
+        r"\b(?:nimepata|nimepewa|nilipata|nilipewa)\b (?:\w{1,12} ){0,2}(?:kazi|job|offer|ofa)\b(?! ya (?:ku\w{3,}|nyumbani|test|mtihani))"
         r"(?! (?:ya (?:kibarua|vibarua|muda)|ingine|nyingine|kwingine|pengine|mahali|pahali)\b)",
         "nimepata hiyo kazi",
         "nimepata jibu",
