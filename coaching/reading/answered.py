@@ -2,32 +2,12 @@
 
 import re
 
-from coaching.reading.cutting import CHARACTERS_MOST, NOT_NAMES, STOPS, cut, name_in
+from coaching.reading.cutting import CHARACTERS_MOST, NOT_NAMES, STOPS, TALK, VERB, cut, name_in
 from coaching.reading.known import is_post, known_in, post_from
 from coaching.reading.naming import employer_in
 
 #: Longest answer that is a name without capitals, in words.
 PLAIN_MOST = 5
-#: "they", "wasn't"; refused: "traders". Words of a sentence, which no name holds in small letters.
-TALK = frozenset(
-    """i im i'm ive i've ill i'll id i'd me my mine you your u they they'll theyll he she him her we us our it its it's
-    this that these those is isnt isn't are arent aren't was wasnt wasn't were am be been being do does did dont don't didnt didn't doesnt
-    doesn't have has had havent haven't can cant can't could will wont won't would should shall may might must not no nope nah none never
-    nothing yes yeah yep ok okay sure please pls thanks thank thx why what whats what's when where who whom how which if because cos cuz but
-    or already yet still again just only really very so then than too also said say says tell told ask asked call called calls calling email
-    emailed mail text texted write wrote send sent wait waiting hear heard think know knew mean meant want wanted need feel feeling felt guess
-    mention mentioned got get gonna going went come came am left applied cancelled postponed moved changed good bad great fine well awful terrible nervous anxious tired sad
-    happy scared worried confident ok-ish alright idk dunno sorry wrong actually maybe perhaps any all some every several many much none hello hi
-    hey later skip soon ago there here remember forgot confidential private secret let lets make makes give gave done friend cousin uncle aunt
-    mimi wewe yeye sisi wao yangu yako yake yao wangu wako wake langu zangu hapana ndio ndiyo la sio si siyo hakuna bado sawa poa basi
-    fiti vizuri vibaya mbaya nzuri sana tu kwani nini gani lini wapi nani vipi kama lakini au ama sijui rafiki jamaa ndugu niko nipo uko wako
-    ako zii apana eti labda pengine juu sababu ati hivi hivyo hiyo hio huyo hao hapo pole asante shukran tafadhali""".split()
-)
-#: "walisema", "hawakutaja", "nimechoka", "aniulizie"; refused: "wananchi". A verb in Swahili.
-VERB = re.compile(
-    r"^(?:(?:ha)?(?:ni|u|a|tu|m|wa|i|zi|ki|li|ya|ku)(?:li|me|mesha|ta|ku|ja|nge|ka)[a-z]{3,}|(?:ha|si)(?:ja|ta|ku|wa|ni|tu|m|i|u)?[a-z]{2,}[ieu]"
-    r"|(?:a|wa|u)(?:ni|tu|wa|m)[a-z]{3,}e|nina\w+|wana(?!nchi)[a-z]{2,}|ana[a-z]{3,})$"
-)
 #: "ni", "it was at", "I interviewed with"; refused: "Equity". What leads into a name.
 LEAD_IN = re.compile(
     r"^\W{0,3}(?:(?:it(?:'?s| is| was)?|that(?:'?s| was)?|the (?:employer|company|role|post|position|job)(?: (?:is|was))?|i (?:was )?"

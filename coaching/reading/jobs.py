@@ -85,7 +85,7 @@ POST_OF = re.compile(r"\b(?:ya|wa|kama|as)[ ]+(?=(?P<name>[^\n.,;:!?()]{2,60}))"
 
 #: "yesterday", "on Monday at 10am"; refused: "audit". Days and hours between employer and post.
 DAY_WORDS = re.compile(
-    r"^(?:[ ]*(?:on|at|last|this|next|past|the|of|week|wk|yesterday|today|tomorrow|tmrw|2moro|just now|earlier|tarehe|saa|jana|juzi|leo|kesho|asubuhi|jioni|mchana|wiki|iliyopita|hii"
+    rf"^(?:[ ]*(?:{INTERVIEW}|on|at|last|this|next|past|the|of|week|wk|yesterday|today|tomorrow|tmrw|2moro|just now|earlier|tarehe|saa|jana|juzi|leo|kesho|asubuhi|jioni|mchana|wiki|iliyopita|hii"
     r"|(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day)?|juma(?:tatu|nne|tano|mosi|pili)|alhamisi|ijumaa|j[1-5]|morning|afternoon|evening|noon"
     r"|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|\d{1,2}(?:[:.]\d\d)?(?:st|nd|rd|th|am|pm|hrs)?(?:/\d{1,2})?|am|pm)\b){0,8}[ ]*(?:(?:as|for|ya|kama|a|an|the)\b[ ]*){0,2}",
     re.IGNORECASE,

@@ -38,6 +38,12 @@ NOT_ALONE = frozenset(
         "president",
         "judge",
         "recruiter",
+        "leader",
+        "member",
+        "handler",
+        "planner",
+        "constable",
+        "operative",
     }
 )
 #: Words inside the name of a post: "head of sales", "afisa wa mauzo".
@@ -49,7 +55,7 @@ SWAHILI_POST = re.compile(
     r"\w+(?: (?:mkuu|msaidizi|mwandamizi|mdogo|wa zamu))?(?: (?:(?:[wyz]a )?(?:huduma (?:kwa |za |ya )?wateja|rasilimali watu|maendeleo ya jamii)"
     r"|mikopo|mauzo|masoko|fedha|ugavi|manunuzi|usalama|afya|kilimo|mifugo|elimu|mazingira|habari|mawasiliano|uhusiano|utawala|takwimu|sheria|ushirika|uhasibu"
     r"|ukaguzi|miradi|mradi|lishe|ustawi|forodha|kodi|bima|uzalishaji|utafiti|umeme|mitambo|magari|ujenzi|mabomba|simu|lori|basi|matatu|bodaboda|lorry|bus|truck|tuktuk"
-    r"|hr|it|ict|sales|marketing|[wyz]a (?!jana|leo)[a-z]\w+))?(?: na [a-z]\w+)?"
+    r"|stoo|bohari|bustani|bomba|usafi|muhtasi|hr|it|ict|sales|marketing|[wyz]a (?!jana|leo)[a-z]\w+))?(?: na [a-z]\w+)?"
 )
 #: "kind", "the"; refused: "courier". Words of a sentence, which stand in no name of a post.
 NO_POST = frozenset(

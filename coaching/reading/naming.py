@@ -3,8 +3,8 @@
 import re
 
 from coaching.places import zone_of
-from coaching.reading.cutting import NOT_EMPLOYERS, NOT_NAMES, STOPS, name_in
-from coaching.reading.known import PARTS, is_post, known_in, post_before, post_from
+from coaching.reading.cutting import NOT_EMPLOYERS, NOT_NAMES, STOPS, TALK, VERB, name_in
+from coaching.reading.known import PARTS, Found, is_post, known_in, post_before, post_from
 
 #: Words that begin the talk of an interview; an employer may follow.
 INTERVIEW = (
@@ -90,13 +90,33 @@ SHORT_NAME = re.compile(
 )
 #: "it was at Naivas for"; refused: "the party was at Naivas".
 IT_WAS_AT = re.compile(
-    r"(?:^|[.,;:!?\n(] ?|\b(?:and|but|na|so|lakini) )(?:it was|was|it's|its|ilikuwa|ilikua|ni|ilikuwa ni)(?: (?:actually|just|leo|jana|juzi|yesterday|today))? (?:at|with|kwa|pale|huko|ya) (?:the )?(?P<name>[^\n,;:!?()]{2,60})",
+    r"(?:^|[.,;:!?\n(] ?|\b(?:and|but|na|so|lakini) )(?:it was|was|it's|its|ilikuwa|ilikua|ni|ilikuwa ni)(?: (?:actually|just|leo|jana|juzi|yesterday|today))? (?:at|with|for|kwa|pale|huko|ya) (?:the )?(?P<name>[^\n,;:!?()]{2,60})",
     re.IGNORECASE,
 )
 #: "county government ya Kiambu"; refused: "county yetu". A public employer, after the interview.
 PUBLIC_NEXT = re.compile(
-    rf"\b(?i:{INTERVIEW})(?: (?:jana|juzi|leo|yangu|ilikuwa|kwa|pale|ya|at|with|ni)){{0,3}} (?:the )?(?P<name>(?i:county government|county|kaunti|serikali ya (?:kaunti|county)|wizara|ministry|chuo kikuu|chuo|university) (?:ya|cha|of) (?:the )?[A-Z][^\n,;:!?()]{{1,60}})"
+    rf"\b(?i:{INTERVIEW})(?: (?:jana|juzi|leo|yangu|ilikuwa|ilikua|kwa|pale|ya|at|with|ni)){{0,3}} (?:the )?(?P<name>(?i:county government|county|kaunti|serikali ya (?:kaunti|county)|wizara|ministry|chuo kikuu|chuo|university) (?:ya|cha|of) (?:the )?[A-Za-z][^\n,;:!?()]{{1,60}})"
 )
+_DAYS = (
+    r"(?: (?:(?:on|last|this|next|jana|juzi|leo|kesho kutwa|kesho|yesterday|today|tomorrow|just now|online|asubuhi|jioni|mchana|morning|afternoon|wiki|week|iliyopita|hii|yangu|ilikuwa|ilikua|kwa|ya|at|ni|pale|hapo"
+    r"|(?:mon|tues|wednes|thurs|fri|satur)day|juma(?:tatu|nne|tano|mosi)|alhamisi|ijumaa)\b))"
+)
+#: "interview jana dfcu bank ya credit officer"; refused: "interview jana nzuri ya teller". Between
+#: the interview and a post stands an employer that no list knows.
+BEFORE_A_POST = re.compile(
+    rf"\b{INTERVIEW}{_DAYS}{{0,4}} (?P<name>[a-z][\w&'’-]+(?: [a-z][\w&'’-]+){{0,2}}?){_DAYS}{{0,3}} (?:ya|wa|for|as|kama|nafasi ya)(?: an?)? (?=(?P<post>[^\n.,;:!?()]{{2,60}}))",
+    re.IGNORECASE,
+)
+#: "ilikuwa kcb jana", "it was naivas"; refused: "it was kcb who called". How such a message begins.
+IT_WAS = re.compile(
+    r"^\W*(?:(?:jana|leo|juzi|yangu|yesterday) )?(?:it was|was|ilikuwa|ilikua|ni) ", re.IGNORECASE
+)
+#: "did it today at Takealot"; refused: "did it at ten". The interview, without its word.
+DID_IT = re.compile(
+    r"\b(?:did|had|done|finished|attended) (?:it|mine|this one)(?: \w{1,9}){0,3}? (?:at|with) (?:the )?(?P<name>[A-Za-z][^\n,;:!?()]{1,60})"
+)
+#: "KCB asubuhi hii kwa interview"; refused: "KCB, and my interview". From an employer to the word.
+TO_INTERVIEW = re.compile(rf"(?P<between>[^\n.!?;,]{{0,40}}?)\b{INTERVIEW}\b", re.IGNORECASE)
 #: "worked as a teller, Equity Bank"; refused: "teller, Equity Bank". A life told, no interview.
 CAREER = re.compile(
     r"\b(?:works?|worked|working|friends?|cousin|uncle|aunt|brother|sister|years?|experience|cv|degree|applied|apply|applying|nafanya|anafanya|rafiki|binamu|niliomba|ndugu|miaka)\b",
@@ -146,7 +166,23 @@ def employer_in(text: str) -> str | None:
         name = " ".join(words)
         if words and not NOT_EMPLOYERS.match(name) and not _is_town(name):
             return name
-    return _known_or_part(text) or _listed(text)
+    return _known_or_part(text) or _listed(text) or _before_a_post(text)
+
+
+def _before_a_post(text: str) -> str | None:
+    """Finds an employer in small letters that no list knows, between the interview and the post."""
+    for found in BEFORE_A_POST.finditer(text):
+        words = found["name"].lower().split()
+        talk = any(w in TALK | STOPS | NOT_NAMES or VERB.match(w) for w in words)
+        posts = post_from(found["post"].split()) and not post_from(words)
+        if (
+            posts
+            and not talk
+            and not NOT_EMPLOYERS.match(found["name"])
+            and not _is_town(found["name"])
+        ):
+            return found["name"]
+    return None
 
 
 def _listed(text: str) -> str | None:
@@ -156,10 +192,14 @@ def _listed(text: str) -> str | None:
     """
     if CAREER.search(text) or "?" in text:
         return None
+    if (whose := IT_WAS.match(text)) and (known := known_in(text[whose.end() :])):
+        rest = text[whose.end() + known[0].end :]
+        if known[0].start == 0 and re.match(rf"{_DAYS}|\s*(?:[,.]|$)", rest, re.IGNORECASE):
+            return name_in(text[whose.end() :])
     pieces = parts_of(text)
     if not (any(post_in(piece) for piece in pieces) or _for_post(text)):
         return None
-    for found in IT_WAS_AT.finditer(text):
+    for found in (*IT_WAS_AT.finditer(text), *DID_IT.finditer(text)):
         name = name_in(found["name"])
         if name and (known_in(name) or name[0].isupper()) and not _is_town(name):
             return name
@@ -210,6 +250,8 @@ def _known_or_part(text: str) -> str | None:
             name = name_in(text[found.start :])
             if name is not None:
                 return name
+        if _leads_to_interview(text, found):
+            return name_in(text[found.start :])
     whole = next((p for p in parts_of(text) if _is_whole(p)), None)
     if whole is not None and not CAREER.search(text):
         return whole
@@ -227,6 +269,20 @@ def _known_or_part(text: str) -> str | None:
         if name is not None and not is_post(name) and not _is_town(name):
             return name
     return None
+
+
+def _leads_to_interview(text: str, found: Found) -> bool:
+    """Tells "toka KCB asubuhi hii kwa interview", and "interview amazon jana" behind the word."""
+    if re.search(rf"\b{INTERVIEW} $", text[: found.start], re.IGNORECASE):
+        return re.match(rf"{_DAYS}|\s*(?:[,.]|$)", text[found.end :], re.IGNORECASE) is not None
+    ahead = TO_INTERVIEW.match(text[found.end :])
+    before = re.split(r"[.!?;,\n]", text[: found.start])[-1]
+    if ahead is None or (found.common and ahead["between"].strip()):
+        return False
+    told = f"{before} {ahead['between']}"
+    if re.search(r"\b(?:before|then|kabla|halafu|alafu|kisha)\b", ahead["between"].lower()):
+        return False
+    return not (CAREER.search(told) or OTHERS.search(told) or ELSEWHERE.search(before))
 
 
 def _is_town(name: str) -> bool:

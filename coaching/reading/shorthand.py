@@ -33,6 +33,8 @@ PLAIN: dict[str, str] = {
         ("and", "n"),
         ("they'll", "theyll dey'll"),
         ("they", "dey'd"),
+        ("they're", "theyre dey're"),
+        ("they'd", "theyd"),
         ("that", "dat tht"),
         ("this", "dis"),
         ("with", "wiv wth w"),
@@ -121,7 +123,8 @@ ONE = re.compile(
 ROUND = re.compile(
     r"\b(?:tech(?:nical)?|hr|managerial|manager|coding|telephonic|virtual|panel|client|l[12]|f2f"
     r"|(?:had|did|done|attended|finished|gave|sat|after) (?:my |the |their |a )?(?:first|1st|second|2nd|third|3rd|final|last)) (?P<round>round)(?= (?:at|with|of|w/?|in|for|yesterday|today|on)\b)"
-    r"|\b(?:phone|hr|recruiter|video|telephone) (?P<screen>screen(?:ing)?)(?= (?:call )?(?:at|with|w/?|yesterday|today|on)\b)",
+    r"|\b(?:phone|hr|recruiter|video|telephone) (?P<screen>screen(?:ing)?)(?= (?:call )?(?:at|with|w/?|yesterday|today|on)\b)"
+    r"|\b(?P<inter>inter)(?= (?:pale|ya|kwa|at|with|huko|hapo|jana|juzi|leo|yesterday|today|yangu|ilikuwa|ilikua|ilienda|imeisha)\b)",
     re.IGNORECASE,
 )
 #: What "one" may also be. Source: house rule.
@@ -130,6 +133,9 @@ NOT_ONE = re.compile(r"\b(?:offer|ofa|contract|question|email|reply)\b", re.IGNO
 TOKEN = re.compile(r"[A-Za-z0-9](?:[\w'’]*\w)?")
 #: "nlienda", "nmetoka"; refused: "nm". A Swahili verb without its first vowel.
 VOWELLESS = re.compile(r"^n(?:l(?=i[a-z]{3,})|m(?=e[a-z]{3,})|t(?=a[a-z]{4,}))", re.IGNORECASE)
+
+#: "niliinterviewiwa", "nimeinterviewed"; refused: "nitainterview". Was interviewed.
+INTERVIEWIWA = re.compile(r"^(?P<mine>(?:ni|tu)(?:li|me))-?interview\w{0,4}$")
 
 #: "called", "emailed"; refused: "calling". A contact, told with or without who made it.
 REACHED = r"(?:called|phoned|rang|e-?mailed|texted|messaged|whatsapped)"
@@ -235,6 +241,8 @@ def _plain(text: str, found: re.Match[str]) -> str | None:
         return {"b": "be", "c": "see"}[low] if VERBS.search(before) else None
     if low == "cuz" and before.split()[-1:] and before.split()[-1].lower() in KIN:
         return None
+    if asked := INTERVIEWIWA.match(low):
+        return f"{asked['mine']}hojiwa"
     if VOWELLESS.match(word):
         return f"{word[0]}i{word[1:]}"
     if low == "w" and not re.match(r" [A-Za-z]", text[found.end() :]):
