@@ -12,6 +12,7 @@ from coaching.reading import Reading
 from coaching.reading.cues import any_of, silences
 from coaching.reading.cues.hours import hour_in
 from coaching.reading.days import Mention, Period
+from coaching.reading.shorthand import spell_out
 from coaching.scene import Scene
 
 #: "nothing so far"; refused: "nothing was said". That a day went by without a word.
@@ -87,7 +88,7 @@ def learn_promise(
 
 def _names_no_day(text: str, asked: Asks | None) -> bool:
     """Tells that no day was named; "they didn't say" to another question says nothing of days."""
-    low = text.lower().replace("’", "'")
+    low = spell_out(text).text.lower().replace("’", "'")
     of_days = asked in OF_DAYS or silences.OF_WHEN.finds(low) is not None
     return of_days and any_of(silences.NO_DAY, low) is not None
 
@@ -114,8 +115,9 @@ THEIR_WORD = re.compile(
     r"|\b(?:told to|i was told|outcome|feedback|response|hear"
     r"|(?:nili|nime|tuli)ambiwa|dem (?:say|go|tell|don)|they|they'?d|they'?ll"
     r"|he|she|hr|said|says"
-    r"|promised|recruiters?|manager|boss|lady|panel|head|principal|decision|results?|answer"
-    r"|wali\w{2,}|ali\w{2,}|wame\w{2,}|ame\w{2,}|wata\w{2,}|ata\w{2,}|waka\w{2,}|aka\w{2,}|majibu)\b"
+    r"|(?:should|will|'ll|to) know|promised|recruiters?|manager|boss|lady|panel|head|principal"
+    r"|decision|results?|answer|majibu|jibu|uamuzi|matokeo|(?:wa|a)na(?:sema|taka|ambia|amua|toa)\w*"
+    r"|wali\w{2,}|ali\w{2,}|wame\w{2,}|ame\w{2,}|wata\w{2,}|ata\w{2,}|waka\w{2,}|aka\w{2,})\b"
 )
 
 
@@ -133,7 +135,7 @@ def _is_their_word(
     What they said before, told once more, is no new word, and a span does not start anew.
     """
     told = reading.change.corrects or (mention.role == "invitation" and reading.act != "proposal")
-    if not told and THEIR_WORD.search(text.lower()) is None:
+    if not told and THEIR_WORD.search(spell_out(text).text.lower()) is None:
         return False
     before = text[: mention.period.start].lower()
     clause = re.split(r"[.;!?\n]|, | and | but ", before)[-1]

@@ -118,6 +118,10 @@ NO_DAY = (
     "sikuuliza watajibu lini",
     "nilisahau kuuliza",
     "hawakusema chochote",
+    "they said they'll call if i'm picked",
+    "only shortlisted candidates will be contacted",
+    "walisema nikipita watanipigia",
+    "hawakunambia lolote la majibu",
 )
 PERHAPS_A_DAY = (
     "forgot to ask about salary",
@@ -125,6 +129,8 @@ PERHAPS_A_DAY = (
     "they didn't say anything about pay",
     "hawakusema chochote kuhusu mshahara",
     "hawajasema kitu",
+    "they said they'll call if the manager is back",
+    "nikipita nitafurahi",
 )
 
 

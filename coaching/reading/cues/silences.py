@@ -49,6 +49,16 @@ NO_DAY = (
         "hawakusema chochote kuhusu pesa",
     ),
     Cue(
+        r"\b(?:(?:they|we|he|she|hr)(?:'ll| will| would|'d)|will|to) (?:only |just )?(?:call|contact|ring|phone|e?mail|text|let|inform|reach|get back|notify|tell)(?: (?:back|out|to|me|us|you|know|only|those|the))*"
+        r" (?:if|when|once|in case) (?:i(?:'m|m| am| was|'ve| have)?|you(?:'re|re| are| were)?|we(?:'re| are)?|one is)? ?(?:(?:get|got|been|the) )?(?:picked|chosen|successful|selected|shortlisted|lucky|pass(?:ed)?|through|qualif\w{1,3}|considered|good enough|a fit|fit|one)\b"
+        r"|\b(?:only|just) (?:the |those )?(?:successful|shortlisted|selected|chosen|picked|short-listed)(?: (?:candidates?|applicants?|ones|people))?(?: who)?(?: are| were)?(?: (?:will|would|shall) be|'ll be| will| get| hear| are)\b"
+        r"|\bonly (?:call|contact|ring|e?mail|text|notify|inform|reach out to) (?:the |those |whoever )?(?:successful|shortlisted|selected|chosen|who)\b"
+        r"|\bnik(?:ipita|ifaulu|ichaguliwa|iwa shortlisted|ikua shortlisted|iwa nimepita)\b(?: tu)?,? (?:ndio )?wata(?:ni)?(?:pig|it|juli|ambi|tafut|call|contact|email|text)\w*|\bwata(?:wa|m)?(?:pig|it|juli|tafut|call|contact)\w* (?:tu )?(?:wale|aliye|waliofaulu|waliopita|walio|nikipita|nikifaulu|nikichaguliwa)\b"
+        r"|\b(?:hawa|ha)(?:ku|ja)(?:ni|tu|n)?(?:sema|ambia|mbia)(?: (?:chochote|lolote|kitu|neno))? (?:la|ya|kuhusu|juu ya) (?:majibu|jibu|matokeo|feedback|results?)\b",
+        "they said they'll call if i'm picked",
+        "they said they'll call if the manager is back",
+    ),
+    Cue(
         r"^\W*(?:\w[\w&'-]*\W+){1,3}(?:did ?n'?t|did not|never) (?:really |actually |even )?(?:sa(?:y|id)|mention(?:ed)?|specify|specified)(?: (?:yet|that|so))?\W*(?:$|[.,;!])",
         "kcb didnt say",
         "kcb didnt say no",

@@ -36,7 +36,8 @@ PROMISE = """
     gonna call, to call me, will contact, would contact, will ring, will phone, 'll ring, 'll
     phone, will email, would email, 'll email, will text, should call, come back to me, come back
     to us, back to me, back to us, come back with, picked, choose, chosen, select, selection, pick
-    someone, make up their minds, sign off, sign it off, promising, indicated, hoping, hope,
+    someone, choosing, make up their minds, make up their mind, sign off, sign it off, promising,
+    indicated, hoping, hope,
     aiming, aim, target, timeline, turnaround, due, promised me, deadline to tell, hire, walisema,
     wamesema, alisema, amesema, wakasema, akasema, walisemaa, wanasema, anasema, waliniambia,
     aliniambia, wameniambia, ameniambia, nimeambiwa, niliambiwa, tuliambiwa, wakaniambia,
