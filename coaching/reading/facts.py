@@ -19,8 +19,8 @@ from coaching.reading.cues import (
 from coaching.reading.ending import outcome_in
 from coaching.reading.jobs import role_in
 from coaching.reading.more import employer_told, is_another, own_words
-from coaching.reading.naming import corrected_employer
 from coaching.reading.reached import INTERVIEWED, contacts_in, unthanked
+from coaching.reading.renaming import corrected_employer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

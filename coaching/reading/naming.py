@@ -47,7 +47,7 @@ ANOTHER = re.compile(
 )
 #: "i was at absa for an interview"; refused: "i was at home". Where one was, and what for.
 WAS_AT = re.compile(
-    rf"\b(?:i was|we were|went|been|nili(?:kuw?a|enda)|nime(?:kuwa|toka)|natoka) (?:(?:at|to|from|kwa|pale|huko|na) )?(?:the )?(?!{INTERVIEW})(?=(?P<name>[^\n,;:!?()]{{2,60}}))[^\n.!?]{{0,70}}\b{INTERVIEW}\b",
+    rf"\b(?:i was|we were|went|been|nili(?:kuw?a|enda)|nime(?:kuwa|toka)|natoka) (?:(?:at|to|from|kwa|pale|huko|na) )?(?:the )?(?!{INTERVIEW})(?=(?P<name>[^\n,;:!?()]{{2,60}}))(?:(?!\b(?:before|then|kabla|kisha)\b)[^\n.!?]){{0,70}}\b{INTERVIEW}\b",
     re.IGNORECASE,
 )
 #: "interview ni kesho, Zetech Traders, clerk"; refused: "interview kesho, Please". A part of its own.
@@ -129,11 +129,6 @@ BEFORE_POST = re.compile(
 )
 ROLE_TAIL = re.compile(
     r"[ ]+(?:post|position|role|job|opening|vacancy|internship|attachment)s?\b.*$", re.IGNORECASE
-)
-#: "the company is called Bidco"; refused: "they called me". A correction.
-CALLED = re.compile(
-    r"\b(?:employer|company|name|bank|sacco|mwajiri|jina|kampuni)\b[^\n]{0,60}?\b(?:is called|called|it is|it's|its|is|anaitwa"
-    r"|inaitwa|ni)\s+(?:the )?(?P<name>[A-Z][^\n.,;:!?()]{1,50})"
 )
 
 
@@ -288,16 +283,3 @@ def _leads_to_interview(text: str, found: Found) -> bool:
 def _is_town(name: str) -> bool:
     """Tells a town from an employer: "interview Mombasa jana" names no employer."""
     return zone_of(name) is not None and not known_in(name)
-
-
-def corrected_employer(text: str) -> str | None:
-    """Finds the employer that a correction names.
-
-    Examples:
-        >>> corrected_employer("The name of the employer is wrong, it is Mau Summit Sacco not that")
-        'Mau Summit Sacco'
-        >>> corrected_employer("they called me") is None
-        True
-    """
-    found = [name_in(m["name"]) for m in CALLED.finditer(text)]
-    return next((name for name in reversed(found) if name), None)

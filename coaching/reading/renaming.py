@@ -23,6 +23,25 @@ LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 
+#: "the company is called Bidco"; refused: "they called me". A correction.
+CALLED = re.compile(
+    r"\b(?:employer|company|name|bank|sacco|mwajiri|jina|kampuni)\b[^\n]{0,60}?\b(?:is called|called|it is|it's|its|is|anaitwa"
+    r"|inaitwa|ni)\s+(?:the )?(?P<name>[A-Z][^\n.,;:!?()]{1,50})"
+)
+
+
+def corrected_employer(text: str) -> str | None:
+    """Finds the employer that a correction names.
+
+    Examples:
+        >>> corrected_employer("The name of the employer is wrong, it is Mau Summit Sacco not that")
+        'Mau Summit Sacco'
+        >>> corrected_employer("they called me") is None
+        True
+    """
+    found = [name_in(m["name"]) for m in CALLED.finditer(text)]
+    return next((name for name in reversed(found) if name), None)
+
 
 def renamed(text: str, known: str | None) -> str | None:
     """Finds the employer that takes the place of the one known, in a message that corrects.
