@@ -37,6 +37,12 @@ she wants my discharge letter by tomorrow, should i send it | exception
 wanataka good conduct na vyeti, nitume leo? | exception
 my form was incomplete, they want me to resend it. should i? | exception
 they said they need someone with a diploma. should i email? | contact
+shall i reply to their email asking for my availability | exception
+hr anauliza niko free lini, nijibu? | exception
+she texted to ask when im free, should i text back | exception
+i emailed and they havent replied to my message. call? | contact check_ins
+would you call if you were me | contact
+ungekuwa wewe ungewapigia leo? | contact
 they want me to call, should i? | contact
 hr alinipigia simu ikiwa silent, nimpigie? | exception
 they rang but the network cut, can i call back? | exception

@@ -1,5 +1,6 @@
 """What is proposed: the model's reading of a deed, mended where the words say it plainly."""
 
+import re
 from dataclasses import replace
 
 from coaching.model import DeedKind, Mistake
@@ -77,6 +78,8 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
         intent = without(replace(intent, deed="contact"), "favours")
     if intent.act == "proposal" and _is_bare(low, intent, facts, mentions):
         intent = without(intent, "check_ins")
+    if intent.act == "proposal" and (unanswered := _chases(low, intent, facts, mentions)):
+        intent = with_mistake(intent, "check_ins", *unanswered.span())
     short = len(low.split()) <= SHORT_WORDS
     if short and intent.act == "proposal" and plans.ROOM.finds(low) and intent.deed in LOOSE:
         return without(replace(intent, deed="room"), "overconfidence", "check_ins")
@@ -201,6 +204,18 @@ def _is_to_hr(low: str, intent: Intent, facts: Facts) -> bool:
         and plans.OVER_HEADS.finds(low) is None
         and len(plans.channels_in(low)) < 2
     )
+
+
+def _chases(
+    low: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...]
+) -> re.Match[str] | None:
+    """Finds what shows that a contact comes on top of one that had no answer, with no new day."""
+    fair = facts.invited or facts.asked_for or facts.missed or facts.rang or facts.fair
+    dated = any(m.role in ("promise", "invitation") for m in mentions)
+    plain = intent.deed in ("contact", "general") and not intent.mistakes
+    if not (plain and facts.contacted) or fair or dated or facts.outcome or facts.deadline:
+        return None
+    return talk.NO_ANSWER.finds(low)
 
 
 def _is_bare(low: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...]) -> bool:

@@ -19,7 +19,7 @@ GREETS = Cue(
 )
 #: Words that plan a deed or ask for one.
 PLANS = Cue(
-    r"\b(?:should|shall|can i|could i|may i|what if|i'?ll|i will|gonna|going to|thinking|plan\w*|want to|wanna|let me"
+    r"\b(?:should|shall|can i|could i|may i|can'?t i|could ?n'?t i|would you|ungekuwa wewe|what if|i'?ll|i will|gonna|going to|thinking|plan\w*|want to|wanna|let me"
     r"|is it (?:ok|okay|fine)|would it|do i|how about|what about|what do i|i'?d(?! (?:my|an?|the|another|one|two|three) )|might|ni?ta\w+|naweza|naeza|nataka"
     rf"|ni(?:wa|m)?end\w+)\b|{reaching.MAY_REACH}|{reaching.MAY_VISIT}",
     "should i call",
@@ -56,6 +56,13 @@ UNANSWERED = Cue(
     "i emailed you this morning as you asked",
 )
 
+#: That a message or a call of one's own has had no answer.
+NO_ANSWER = Cue(
+    r"\b(?:no (?:reply|answer|response|word back)|(?:not|\w{2,6}n'?t) (?:even )?(?:replied|answered|responded|picked|reply|answer|respond|pick|got back|got an answer)"
+    r"|hawaja(?:jibu|nijibu|shika|pick|reply)\w*|haja(?:jibu|nijibu|shika|pick|reply)\w*|hawaku(?:shika|jibu|nijibu|pick)\w*|haku(?:shika|jibu|nijibu|pick)\w*|nothing back|ignored|blue ?tick\w*|(?:no ?one|nobody) (?:picked|answered|replied)|left (?:a )?voicemail)\b",
+    "i emailed and they havent replied",
+    "they replied today",
+)
 #: A bare question for a day, after a verdict.
 NOW = Cue(
     r"^\W*(?:(?:so|and|ok|what about|how about|then|na|je|sasa) )*(?:now|today|tomorrow|(?:on )?(?:mon|tues|wednes|thurs|fri)day|leo|kesho|sasa)"
