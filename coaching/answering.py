@@ -8,13 +8,8 @@ from typing import get_args
 from coaching.amending import Learned
 from coaching.astray import astray
 from coaching.calendar import first_working, morning_of
-from coaching.learning import (
-    close,
-    contact_note,
-    learn,
-    with_contact,
-    with_day,
-)
+from coaching.contacting import contact_note, with_contact
+from coaching.learning import close, learn, with_day
 from coaching.model import Asks, Contact, Interview, Outcome, Promise
 from coaching.nudging import opener_moment, remind_on
 from coaching.promises import with_promise

@@ -8,11 +8,12 @@ from coaching.answering import answer_pressed
 from coaching.calendar import local
 from coaching.checking import check_for
 from coaching.commands import begin, begin_new
+from coaching.contacting import with_contact
 from coaching.counsel import why
 from coaching.debrief import next_round, proceed, tell_plan
 from coaching.erasing import confirm_erasure, erase_one
 from coaching.gathering import talk_over
-from coaching.learning import reopen, with_contact
+from coaching.learning import reopen
 from coaching.listening import take_up
 from coaching.meaning import meant, take_back
 from coaching.model import Asks, Contact, Interview, Question

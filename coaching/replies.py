@@ -26,10 +26,14 @@ def learn_papers(scene: Scene, learned: Learned, reading: Reading) -> Learned:
 
 def learn_reply(scene: Scene, learned: Learned, before: Interview, text: str) -> Learned:
     """Keeps what they answered where a new contact is told along with it, so that none asks."""
-    now, wait = learned.interview, len(learned.interview.waits) - 1
-    places = [n for n, c in enumerate(now.contacts) if c.wait == wait and not c.thanks]
+    now = learned.interview
+    places = [n for n, c in enumerate(now.contacts) if not c.thanks]
     reply = reply_in(text)
-    if reply is None or not places or len(now.contacts) <= len(before.contacts):
+    told_anew = now.wait.promise is not None and now.wait.promise != before.wait.promise
+    if reply is None and told_anew and before.promised and now.wait.promise is not None:
+        # A word that comes with a contact is what they answered to it.
+        reply = now.wait.promise.words
+    if not reply or not places or len(now.contacts) <= len(before.contacts):
         return learned
     last = replace(now.contacts[places[-1]], answer=reply)
     contacts = (*now.contacts[: places[-1]], last, *now.contacts[places[-1] + 1 :])

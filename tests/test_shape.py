@@ -36,6 +36,7 @@ COACHING = [
     "understanding",
     "promises",
     "replies",
+    "contacting",
     "learning",
     "preferences",
     "questions",

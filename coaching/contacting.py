@@ -1,0 +1,124 @@
+"""The contacts that a candidate tells of: how many, on which day, and whether they were early."""
+
+from dataclasses import replace
+from datetime import date
+
+from coaching.amending import Learned, mention_of
+from coaching.calendar import local
+from coaching.model import Asks, Contact, Interview
+from coaching.moment import moment_day, try_of
+from coaching.reading import Reading
+from coaching.replies import judged_now, without_last
+from coaching.scene import Scene
+
+
+def learn_contacts(scene: Scene, learned: Learned, reading: Reading) -> Learned:
+    """Takes the contacts that a message tells of, or takes back those that were none."""
+    facts, interview = reading.facts, learned.interview
+    if interview.upcoming:
+        return learned
+    if facts.thanked and not any(c.thanks for c in interview.contacts):
+        made = Contact(on=_contact_day(scene, reading), wait=len(interview.waits) - 1, thanks=True)
+        interview = replace(interview, contacts=(*interview.contacts, made))
+        note = scene.words("noted-thanks")
+        learned = replace(learned, interview=interview, notes=(*learned.notes, note), changed=True)
+    elif facts.thanked and facts.again:
+        # A second thank-you is a contact like any other.
+        made = Contact(on=_contact_day(scene, reading), wait=len(interview.waits) - 1)
+        return with_contact(scene, learned, made, day_known=True)
+    if facts.contacted is None or (facts.retold and _contacted_before(interview)):
+        return learned
+    if facts.contacted == 0:
+        running = len(interview.waits) - 1
+        kept = tuple(c for c in interview.contacts if c.thanks or c.wait < running)
+        if reading.change.corrects and len(kept) == len(interview.contacts):
+            kept = without_last(kept)
+        none = replace(interview, contacts=kept, contacted=any(not c.thanks for c in kept))
+        gone = len(kept) < len(interview.contacts)
+        notes = (*learned.notes, *([scene.words("noted-no-contact")] if gone else ()))
+        return replace(learned, interview=none, notes=notes, changed=True)
+    on = _contact_day(scene, reading)
+    if reading.change.corrects and mention_of(reading, "contact") and _running(interview):
+        return _redated(scene, learned, on)
+    told = reading.facts.contact_today or mention_of(reading, "contact") is not None
+    day_known = told or _nudged_today(scene, interview) or judged_now(scene, interview)
+    told_before = learned.notes
+    for day in _days_of(scene, reading, facts.contacted):
+        made = Contact(on=day, wait=len(interview.waits) - 1, channel=facts.channel)
+        learned = replace(learned, notes=told_before)
+        learned = with_contact(scene, learned, made, day_known=day_known)
+    return learned
+
+
+def _contacted_before(interview: Interview) -> bool:
+    return any(not c.thanks for c in interview.contacts)
+
+
+def _running(interview: Interview) -> list[int]:
+    """The places of the contacts of the running wait."""
+    wait = len(interview.waits) - 1
+    return [n for n, c in enumerate(interview.contacts) if c.wait == wait and not c.thanks]
+
+
+def _redated(scene: Scene, learned: Learned, on: date) -> Learned:
+    """Corrects the day of the last contact."""
+    interview, place = learned.interview, _running(learned.interview)[-1]
+    made = replace(interview.contacts[place], on=on, presumed=False)
+    contacts = (*interview.contacts[:place], made, *interview.contacts[place + 1 :])
+    interview = replace(interview, contacts=contacts)
+    notes = (*learned.notes, contact_note(scene, interview, made))
+    return replace(learned, interview=interview, notes=notes, changed=True)
+
+
+def _nudged_today(scene: Scene, interview: Interview) -> bool:
+    """Tells whether a contact without a day answers the nudge of this very day."""
+    sent = (n.sent_at for n in interview.wait.sendings if n.sent_at is not None)
+    return any(local(at, scene.candidate).date() == scene.today for at in sent)
+
+
+def with_contact(scene: Scene, learned: Learned, made: Contact, *, day_known: bool) -> Learned:
+    """Takes one contact into the record and says whether it was early."""
+    interview = learned.interview
+    kept = tuple(c for c in interview.contacts if not c.presumed)
+    known: tuple[Asks, ...] = ("contact",)
+    if made.channel is not None:
+        known = (*known, "channel")
+    if day_known:
+        known = (*known, "contact_day")
+    details = ("channel", "contact_day", "answer")
+    asked = tuple(a for a in interview.asked if a not in details)
+    interview = replace(interview, contacts=(*kept, made), contacted=True, asked=(*asked, *known))
+    # Without its day nothing is known of a contact but that it was made; the day is asked.
+    note = contact_note(scene, interview, made) if day_known else scene.words("news-noted")
+    notes = (*learned.notes, note)
+    told = tuple(dict.fromkeys(notes))
+    return replace(learned, interview=interview, notes=told[-4:], changed=True)
+
+
+def contact_note(scene: Scene, interview: Interview, made: Contact) -> str:
+    """Reads a contact back: warmly where it is the one try, and says so where it was early."""
+    # A contact is timed by its own wait, and not by the one that it has opened.
+    interview = replace(interview, waits=interview.waits[: made.wait + 1])
+    before = replace(interview, contacts=tuple(c for c in interview.contacts if c is not made))
+    if interview.barred or try_of(before, scene.candidate) is not None:
+        return scene.words("noted-contact", day=made.on)
+    if try_of(interview, scene.candidate) is not None:
+        return scene.words("noted-try", day=made.on)
+    judged = scene.candidate.talk.judged
+    if judged is not None and judged[1].rule == "V5" and made.on == scene.today:
+        return scene.words("noted-exception")
+    return scene.words("noted-early", until=moment_day(before, scene.candidate)[1])
+
+
+def _days_of(scene: Scene, reading: Reading, count: int) -> list[date]:
+    """Gives each contact told of its own day: "called on the 16th and emailed on the 19th"."""
+    told = {m.period.latest for m in reading.mentions if m.role == "contact"}
+    days = sorted(day for day in told if day <= scene.today)
+    if len(days) < 2:
+        return [_contact_day(scene, reading)] * count
+    return days + [days[-1]] * (count - len(days))
+
+
+def _contact_day(scene: Scene, reading: Reading) -> date:
+    mention = mention_of(reading, "contact")
+    return min(mention.period.latest, scene.today) if mention else scene.today
