@@ -9,6 +9,7 @@ from coaching.amending import Learned, mention_of
 from coaching.model import Asks, Interview, Promise, Wait
 from coaching.moment import invited_on
 from coaching.reading import Reading
+from coaching.reading.changes import is_bidden
 from coaching.reading.cues import any_of, silences
 from coaching.reading.cues.hours import hour_in
 from coaching.reading.days import Mention, Period
@@ -49,7 +50,11 @@ def learn_promise(
     kind = "invitation" if mention and mention.role == "invitation" else "answer"
     if asked in ("promise", "answer") and isinstance(reading.days, Period):
         period = reading.days
-        kind = "invitation" if _invites(reading, period) else "answer"
+        bidden = _invites(reading, period) or is_bidden(text)
+        kind = "invitation" if bidden else "answer"
+    elif asked == "answer" and is_bidden(text) and reading.mentions:
+        # "Niwapigie Alhamisi" is no plan where it is asked what they said.
+        period, kind = reading.mentions[0].period, "invitation"
     if learned.interview.upcoming:
         return learned
     corrects = reading.change.corrects

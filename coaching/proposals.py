@@ -10,6 +10,7 @@ from coaching.reading.cues import exceptions, plans
 from coaching.reading.facts import channel_in
 from coaching.scene import Scene
 from coaching.understanding import SURE_ENOUGH
+from coaching.verdict import COME
 
 
 def in_case(deed: Deed, interview: Interview) -> Deed:
@@ -57,7 +58,8 @@ def _as_asked_for(deed: Deed, interview: Interview) -> Deed:
 def _as_invited(deed: Deed, interview: Interview) -> Deed:
     """Takes a visit that they asked for as the contact that it is."""
     promise = interview.wait.promise
-    invited = promise is not None and promise.kind == "invitation"
+    by_phone = promise is not None and promise.words and not COME.search(promise.words.lower())
+    invited = promise is not None and promise.kind == "invitation" and not by_phone
     if deed.kind != "around" or not invited or not plans.PLANNED["visit"].finds(deed.text.lower()):
         return deed
     kept = tuple(m for m in deed.mistakes if m != "check_ins")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from coaching.model import Act, Asks, Deed, Interview, Question
 from coaching.reading import Asked, Reading, read
 from coaching.reading.agreeing import agreed
-from coaching.reading.changes import is_told_back
+from coaching.reading.changes import is_bidden, is_told_back
 from coaching.reading.cues import insiders, matters, plans, qualms, talk, worries
 from coaching.reading.cues.matters import matter_in
 from coaching.reading.days import Period
@@ -223,6 +223,9 @@ def is_deed(asks: Asks, text: str, reading: Reading) -> bool:
         return False
     plain = reading.act == "proposal" and not reading.mistakes
     if asks == "feelings" and plain and _only_feels(text):
+        return False
+    dated = isinstance(reading.days, Period) or (asks == "answer" and bool(reading.mentions))
+    if asks in ("answer", "promise") and dated and is_bidden(text):
         return False
     planned = "?" in text or re.search(PERSON, text.lower()) is not None
     if reading.act == "draft" and talk.ADDRESSED.finds(text.lower()):

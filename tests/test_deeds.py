@@ -44,6 +44,7 @@ i emailed and they havent replied to my message. call? | contact check_ins
 would you call if you were me | contact
 ungekuwa wewe ungewapigia leo? | contact
 they want me to call, should i? | contact
+they replied: kindly check with us on wednesday. should i wait? | contact
 hr alinipigia simu ikiwa silent, nimpigie? | exception
 they rang but the network cut, can i call back? | exception
 they rang and said wait until friday, can i call before? | contact

@@ -46,6 +46,24 @@ OUTCOMES = {
     "they called. my second interview on wednesday went well": None,
     "had a second interview with Shell on wednesday": None,
 }
+# The day of November or December on which the employer wants the candidate to come back.
+BIDDEN = {
+    "phoned, they said HR is off till wednesday, ring then": 25,
+    "she's away until thursday, call then": 26,
+    "wamesema meneja hayupo hadi alhamisi, nipige siku hiyo": 26,
+    "called her. she told the file is with the head, call after friday": 28,
+    "hr says interviews zitaisha thursday so niwapigie friday if kimya": 27,
+    "they just texted me, it says tupige friday if kimya": 27,
+    "wamenipigia wakasema niwapigie alhamisi asubuhi, nipige leo?": 26,
+    "hr akaniambia nimcheki tena jumatatu": 30,
+    "wamesema nirudi kwao ijumaa, niende leo?": 27,
+    "hr texted get back to us on thursday. do i text today?": 26,
+    "hr is off till wednesday, should i ring then?": None,
+    "i will ring them on wednesday then": None,
+    "tuwapigie friday if kimya?": None,
+    "they said they will call after friday": None,
+    "wamesema watajibu ijumaa, nipige kesho?": None,
+}
 BARRED = {
     "they said dont call.": True,
     "they told us don't contact": True,
@@ -79,6 +97,12 @@ def test_what_they_want_by_a_day_answers_no_question_for_their_word():
 @pytest.mark.parametrize(("text", "outcome"), OUTCOMES.items())
 def test_an_end_is_heard(text, outcome):
     assert read_facts(text).outcome == outcome
+
+
+@pytest.mark.parametrize(("text", "on"), BIDDEN.items())
+def test_a_bidding_to_come_back_is_heard(text, on):
+    days = [m.period.earliest.day for m in told(text).mentions if m.role == "invitation"]
+    assert days == ([on] if on else [])
 
 
 @pytest.mark.parametrize(("text", "barred"), BARRED.items())

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from coaching.model import Act, Deed, Mistake
 from coaching.reading.bidding import is_own, own_or_theirs
-from coaching.reading.changes import Change, invited, not_made_yet, read_change
+from coaching.reading.changes import Change, invited, is_bidden, not_made_yet, read_change
 from coaching.reading.days import Mention, NoDay, Period, Unclear, find_days, read_days
 from coaching.reading.deeds import mend
 from coaching.reading.facts import Facts, read_facts
@@ -96,7 +96,8 @@ def read(
     facts = facts if place is None else replace(facts, contact_at=place)
     intent = _mended(text, spelled, facts, mentions)
     if asked == "promise" and intent.act == "proposal" and isinstance(days, Period):
-        days = NoDay(said=False) if is_planned(text, days) else days
+        own = is_planned(text, days) and not is_bidden(text)
+        days = NoDay(said=False) if own else days
     if intent.act == "draft" and tells:
         intent = Intent(act="report", sure=1.0)
     return Reading(

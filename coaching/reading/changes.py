@@ -101,11 +101,27 @@ def _invitation(mention: Mention, hit: re.Match[str], low: str) -> Mention:
     period = mention.period
     start = min(hit.start(), period.start)
     words = low[hit.start() : period.end]
+    until = re.match(r"(?:till?|until|hadi|mpaka)\b", low[period.start :])
+    if until and period.end <= hit.end():
+        # "Off till Wednesday, ring then" is Wednesday.
+        period = replace(period, earliest=period.latest, precision="day")
     if changes.NOT_BEFORE.finds(words):
         before = re.search(r"\b(?:before|kabla)\b", words) is not None
         on = period.latest + timedelta(days=1) if before else period.latest
         period = replace(period, earliest=on, latest=on, precision="day")
     return replace(mention, role="invitation", period=replace(period, start=start))
+
+
+def is_bidden(text: str) -> bool:
+    """Tells whether an answer on their word is the bidding itself: to come back.
+
+    Examples:
+        >>> is_bidden("call her after friday"), is_bidden("nimcheki jumatatu")
+        (True, True)
+        >>> is_bidden("nimcheki jumatatu?"), is_bidden("they will call after friday")
+        (False, False)
+    """
+    return changes.BIDDEN.finds(text.lower().replace("’", "'")) is not None
 
 
 def is_told_back(text: str) -> bool:
@@ -127,14 +143,15 @@ def is_told_back(text: str) -> bool:
 
 
 def _day_of(hit: re.Match[str], low: str, mentions: tuple[Mention, ...]) -> int | None:
-    """Finds the day that an invitation names: the first behind it, else the last before it."""
+    """Finds the day that an invitation names: the first behind it, else within or before it."""
     stop = SENTENCE.search(low, hit.end())
     end = stop.start() if stop else len(low)
     begin = max((s.end() for s in SENTENCE.finditer(low, 0, hit.start())), default=0)
     open_ones = [n for n, m in enumerate(mentions) if m.role in OPEN_ROLES]
     behind = [n for n in open_ones if hit.start() <= mentions[n].period.start < end]
-    if behind:
-        return behind[0]
+    after = [n for n in behind if mentions[n].period.start >= hit.end()]
+    if after or behind:
+        return (after or behind)[0]
     before = [n for n in open_ones if begin <= mentions[n].period.start < hit.start()]
     free = [n for n in before if mentions[n].role != "interview"]
     return free[-1] if free else None

@@ -80,6 +80,8 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
         intent = without(intent, "check_ins")
     if intent.act == "proposal" and (unanswered := _chases(low, intent, facts, mentions)):
         intent = with_mistake(intent, "check_ins", *unanswered.span())
+    if intent.act == "proposal" and plans.ONLY_WAITS.finds(low):
+        intent = without(intent, "check_ins")
     short = len(low.split()) <= SHORT_WORDS
     if short and intent.act == "proposal" and plans.ROOM.finds(low) and intent.deed in LOOSE:
         return without(replace(intent, deed="room"), "overconfidence", "check_ins")

@@ -32,7 +32,8 @@ ADVICE = Cue(
 #: A deed of one's own in English; in Swahili the verb says whose it is.
 DEED = Cue(
     r"\b(?:i|i'?ll|i'?d|to|and|should|can|could|may|must|shall|do|if|just|maybe|gonna|not) (?:just |then |now |also |maybe )?"
-    r"(?:call|ring|phone|e-?mail|text|write|message|contact|ping|whatsapp|go|visit|come|pass|drop|pop|follow up|check in|reach out|check)\b(?! (?:me|us)\b)",
+    r"(?:call|ring|phone|e-?mail|text|write|message|contact|ping|whatsapp|go|visit|come|pass|drop|pop|follow up|check in|reach out|check)\b(?! (?:me|us)\b)"
+    r"|\bni(?:ka)?(?:wa|mw?)?(?:end|rud|pit|fik|pig|tafut)\w{0,3}[ei]\b",
     "my mum says i should call on ",
     "my mum says they should call me on ",
 )

@@ -74,6 +74,19 @@ NOT_BEFORE = Cue(
     "not to call before friday",
     "to call before friday",
 )
+#: The roots of a Swahili verb in which the candidate comes back, as in "niRUDi".
+RETURN_SW = r"(?:pig|rud|pit|uliz|wasilian|andik|fuatili|fik|onan|tembele|tafut|che?ki?|ki?che?ki?|call|check|e?mail|text|follow|ring)"
+#: Whose words follow: "hr says", "she told", "it says", "amejibu".
+THEY_SAY = (
+    r"\b(?:(?:they|she|he|hr|it|who|madam|sir|recruiter|receptionist|secretary|manager|lady|guy|boss|company|panel|message|msg|sms|e?mail|text|letter|auto ?-?reply)(?:'ve|'s)? (?:(?:have|has|had|just|then|also) )?"
+    r"(?:told|said|sed|says?|replied|wrote|texted|answered|informed|advised|reads|responded)|(?:wa|a)(?:me|li|ka|na)(?:ni|tu)?(?:sema|ambia|jibu|andikia|text|reply)|(?:ina|ime|ili)sema)\b"
+)
+#: An answer that is what they bid: "call after friday", "nimcheki jumatatu".
+BIDDEN = Cue(
+    rf"^\W*(?:(?:(?:they|she|he|hr) (?:said|says|told me)|ok|to|that|i should|just|please|kindly|ati|eti|kwamba|tu) )*(?:{COME_BACK}|(?:ni|tu)(?:wa|mu?|mw)?{RETURN_SW}\w*[ei]\b)(?!.*\?)",
+    "call her after friday",
+    "i call her after friday",
+)
 #: "they told me to call": somebody tells the candidate to come back.
 INVITES = (
     Cue(
@@ -121,6 +134,20 @@ INVITES = (
         r"\b(?:nipit|niend|nirud|nikuj|nij|nifik)[ei]\b[^.!?\n]{0,40}\b(?:majibu|matokeo|results?|jibu|ofisini|barua)\b(?![^.!\n]*\?)",
         "nipite ofisini j3 kuchukua majibu",
         "nipite ofisini?",
+    ),
+    Cue(
+        rf"(?:^|[,.;:–-] ?)(?:(?:so|and|to|please|kindly|just|then|pls|basi) )*{COME_BACK}(?: (?:them|her|him|me|us|back|again|in))* (?:then|that day|after (?:that|then)|from then|afterwards)\b(?![^.!\n]*\?)"
+        rf"|\b(?:ni|tu)(?:wa|mu?|mw)?{RETURN_SW}\w*[ei] (?:tena )?(?:siku hiyo|hiyo siku|hapo|baada ya hapo|wakati huo)\b(?![^.!\n]*\?)",
+        "hr is off till wednesday, ring then",
+        "hr is off till wednesday, i will ring then",
+    ),
+    Cue(
+        rf"{THEY_SAY}(?:(?!\b(?:wa|a)ta|\bthey(?:'ll| will)|\b(?:by|before|on) \w{{2,9}}(?:day)?,)[^.!?\n]){{0,90}}?[,;:–-] ?{PLEASE}(?:(?:so|and|then|basi) )*{PLEASE}{COME_BACK}{NO_RETURN}(?: (?:me|us|them|her|him|back|again|in))*(?= (?:on|after|next|from|tomorrow|early|around|in (?:a|two|one|three|\d)|(?:mon|tues|wednes|thurs|fri)\w*|mon|tue|wed|thu|fri|kesho|juma\w+|ijumaa|alhamisi|wiki|baada|j[1-5])\b(?![^.!\n]*\?))"
+        rf"|{THEY_SAY}(?:(?!\b(?:wa|a)ta)[^.!?\n]){{0,60}}?(?:[,;:–-] ?|\b(?:so|na|basi|hivyo|then|ati|kwamba|ndio) |{THEY_SAY} )(?:ni|tu)(?:wa|mu?|mw)?{RETURN_SW}\w*[ei]\b(?![^.!\n]*\?)"
+        rf"|{THEY_SAY} (?:to )?{PLEASE}{COME_BACK}{NO_RETURN}(?= (?:me|us|them|her|him|back|again|on|after|next|from|in|tomorrow)\b)(?! back\W*$)(?! (?:on|in) (?:the )?(?:way|sheet|number)\b)"
+        rf"|{THEY_SAY} (?:ni|tu)(?:wa|mu?|mw)?{RETURN_SW}\w*[ei]\b(?![^.!\n]*\?)",
+        "she told the file is with the head, call after friday",
+        "she told they will call after friday",
     ),
 )
 #: A next round, told without the words for one: they want to see the candidate again.

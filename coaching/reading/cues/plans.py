@@ -65,6 +65,12 @@ CONTACTS = (
         "they called",
     ),
 )
+#: What is asked about is the waiting itself, at the end: "should i just wait?".
+ONLY_WAITS = Cue(
+    r"(?:^|[.!?;,]|\b(?:so|basi|je)\b) *(?:(?:should|shall|do|must|can) i (?:(?:just|still|keep|now|then|simply) )*(?:wait|waiting|hold on|be patient|sit tight)|(?:ni(?:endelee ku)?|je ni)(?:ngoje|subiri|vumilie|ngojea))(?: (?:tu|till? then|until then|for that|for them|it out|kwanza|bado|hadi hapo))*\W*$",
+    "they said by friday, should i just wait?",
+    "should i wait or call them?",
+)
 #: The same in Swahili, where the words leave no doubt that a deed of one's own is thought of.
 REACHES = Cue(reaching.MAY_REACH, "naeza piga saa hii", "nimewapigia jana")
 VISITS = Cue(reaching.MAY_VISIT, "nikawaone", "nimewaona jana")
