@@ -54,6 +54,13 @@ i wanna tell them they made a mistake | contact
 can i ask them what i could do better? | feedback
 na nikiwaambia lazima wajibu leo ama naenda PwC? | claim overconfidence
 naeza piga sasa? | contact
+lemme call them | contact
+lemme call them again leo | contact check_ins
+leme call them | contact
+shud i cal dem agen | contact check_ins
+emailed friday, zero reply. shd i now call | contact check_ins
+emailed friday, no reply. worth calling now | contact check_ins
+i try calling once more? | contact check_ins
 naeza piga saa hii? | contact
 nikipiga jumatatu kuna shida? | contact
 naweza piga picha? | other

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from coaching.reading import read
+from coaching.reading.cues.replies import reply_in
 
 NAIROBI = ZoneInfo("Africa/Nairobi")
 NOW = datetime(2026, 11, 25, 11, tzinfo=NAIROBI)
@@ -36,6 +37,8 @@ i have told them about the offer by email | email
 informed them by email today | email
 i let them know by text | sms
 notified hr via whatsapp | whatsapp
+i kept calling and no one picked | phone
+i tried ringing, mteja hapatikani | phone
 nimeongea na hr, bado wanashortlist | other
 nimebonga na hr, bado | other
 wameshika simu, wamesema nisubiri | phone
@@ -58,6 +61,9 @@ talked to my cousin who works there
 i talked to hr for like 20 min, felt ok
 i had an interview at KCB on monday, talked to the manager, he said by friday
 i talked to them in the interview about pay
+i try calling once more?
+i try calling tomorrow?
+i keep calling?
 i decided to call them
 i decided to call tomorrow
 i decided to call, what do i say
@@ -85,6 +91,15 @@ nimeamua kuwapigia kesho
 """
 
 
+REPLIES = """
+emailed them friday. zero reply | zero reply
+texted her, no feedback | no feedback
+called, phone was off | phone was off
+nimepiga, mteja hapatikani | mteja hapatikani
+i rang them, complete silence | complete silence
+"""
+
+
 def lines(table: str) -> list[str]:
     return table.strip().splitlines()
 
@@ -104,6 +119,12 @@ def test_talk_with_others_or_only_thought_of_is_no_contact(text):
 @pytest.mark.parametrize("text", ["sijaongea nao", "i havent talked to her", "sijabonga na hr"])
 def test_a_talk_that_was_not_held_is_no_contact(text):
     assert read(text, NOW, NAIROBI, None).facts.contacted == 0
+
+
+@pytest.mark.parametrize("line", lines(REPLIES))
+def test_no_answer_is_one_in_any_words(line):
+    text, reply = line.split(" | ")
+    assert reply_in(text) == reply
 
 
 def test_the_day_beside_a_word_sent_is_the_day_of_the_contact():

@@ -15,7 +15,7 @@ SPELLED = [
     ("had intvw @ kcb 2day", "had interview at kcb today"),
     ("@Jumia w/ two ladies", "at Jumia with two ladies"),
     ("they sed 2 wait til nxt wk", "they said to wait til next week"),
-    ("cn i txt dem 2moro", "cn i text them tomorrow"),
+    ("cn i txt dem 2moro", "can i text them tomorrow"),
     ("shud i call dem b4 fri", "should i call them before fri"),
     ("dem say dem go call", "they say they go call"),
     ("went 4 intervw n it was gr8", "went for interview and it was great"),

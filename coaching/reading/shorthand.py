@@ -46,7 +46,10 @@ PLAIN: dict[str, str] = {
         ("what", "wot wat"),
         ("when", "wen whn"),
         ("would", "wud"),
-        ("should", "shud shld"),
+        ("should", "shud shld shd sld shuld shoud"),
+        ("let me", "lemme lemmi leme lemi lmme"),
+        ("again", "agen agn agin agian"),
+        ("can", "cn"),
         ("could", "cud cld"),
         ("have", "hav"),
         ("haven't", "hvnt havnt"),
@@ -109,7 +112,7 @@ THEY = re.compile(
 )
 #: "call dem"; refused: "yule dem". Before what is done to them.
 DONE_TO = re.compile(
-    r"\b(?:call|tell|te?xt|e-?mail|ask|contact|from|with|for|up|ring|message|msg|to|remind|gave|give|told|called|te?xted|emailed|asked|on|at|by|let)$",
+    r"\b(?:call?|tell|te?xt|e-?mail|ask|contact|from|with|for|up|ring|message|msg|to|remind|gave|give|told|called|te?xted|emailed|asked|on|at|by|let)$",
     re.IGNORECASE,
 )
 #: "to b", "will c"; refused: "plan b". After these a letter is a verb.

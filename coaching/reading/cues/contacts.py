@@ -41,7 +41,7 @@ NEITHER = Cue(
 #: Channel by the verb of a contact that was made.
 CONTACTED: dict[Channel, Cue] = {
     "phone": Cue(
-        rf"\b{EN_ME} {FILLED}(?:called|phoned|rang|rung|tried calling|gave them a call|calling)"
+        rf"\b{EN_ME} {FILLED}(?:called|phoned|rang|rung|(?:tried|been|was|were|kept|(?:try|keep)(?=[^?]*$)) (?:calling|ringing|phoning)|gave them a call)"
         r"\b(?! (?:for|to an|in for) )(?! (?:it|myself|me)\b)"
         rf"|{EN_HEAD}(?:called|rang|phoned|tried calling){EN_WHOM}"
         rf"|(?:\b{EN_ME} |{EN_HEAD})left (?:(?:them|her|him|hr) )?(?:a |an )?(?:voicemail|voice ?note|message)\b"

@@ -72,7 +72,9 @@ ONLY_WAITS = Cue(
     "should i wait or call them?",
 )
 #: The same in Swahili, where the words leave no doubt that a deed of one's own is thought of.
-REACHES = Cue(reaching.MAY_REACH, "naeza piga saa hii", "nimewapigia jana")
+REACHES = Cue(
+    rf"{reaching.MAY_REACH}|{reaching.ASKS_LEAVE}", "naeza piga saa hii", "nimewapigia jana"
+)
 VISITS = Cue(reaching.MAY_VISIT, "nikawaone", "nimewaona jana")
 TOLD_TO = Cue(reaching.TOLD_TO, "hr alisema ", "nataka ")
 EACH_TIME = Cue(reaching.EACH_TIME, "nikipiga simu hawashiki", "nikipiga simu watashika")

@@ -20,7 +20,7 @@ GREETS = Cue(
 #: Words that plan a deed or ask for one.
 PLANS = Cue(
     r"\b(?:should|shall|can i|could i|may i|can'?t i|could ?n'?t i|would you|ungekuwa wewe|what if|i'?ll|i will|gonna|going to|thinking|plan\w*|want to|wanna|let me"
-    r"|is it (?:ok|okay|fine)|would it|do i|how about|what about|what do i|i'?d(?! (?:my|an?|the|another|one|two|three) )|might|ni?ta\w+|naweza|naeza|nataka"
+    r"|is it (?:ok|okay|fine)|(?:ok|okay|fine|safe|time|wise|right|allowed|acceptable) to (?:now |just |also )?(?:call|ring|phone|e-?mail|text|write|message|follow|ask|check|try|reach|contact|send)|worth (?:calling|ringing|e-?mailing|texting|asking|trying|following|a (?:call|text|try))|would it|do i|how about|what about|what do i|i'?d(?! (?:my|an?|the|another|one|two|three) )|might|ni?ta\w+|naweza|naeza|nataka"
     rf"|ni(?:wa|m)?end\w+)\b|{reaching.MAY_REACH}|{reaching.MAY_VISIT}",
     "should i call",
     "they called",
