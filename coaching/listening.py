@@ -184,7 +184,8 @@ def hear(scene: Scene, text: str, reading: Reading) -> Scene:
         chosen = chosen.among[0]
     if isinstance(chosen, New) and chosen.before and facts.outcome == "next_round":
         chosen = chosen.before if chosen.before.outcome is None else chosen
-    unsure = reading.sure < SURE_ENOUGH and not facts.interviewed and facts.outcome is None
+    quiet = courtesies.QUIET.finds(text.lower()) is not None
+    unsure = reading.sure < SURE_ENOUGH and not (facts.interviewed or facts.outcome or quiet)
     if unsure and not _tells(scene, chosen, text, reading):
         return ask_meaning(scene, text)
     if chosen is None and not matters and facts.outcome is None:
@@ -208,7 +209,7 @@ def hear(scene: Scene, text: str, reading: Reading) -> Scene:
     if only_hopes(text.lower()) and facts.outcome is None:
         return comfort(scene, interview, text)
     waits = interview.outcome is None and not interview.upcoming and isinstance(chosen, Interview)
-    if waits and courtesies.QUIET.finds(text.lower()) and facts.outcome is None:
+    if waits and quiet and facts.outcome is None:
         return still_waiting(scene, interview)
     if matters or facts.outcome is not None:
         return _news(scene, interview, text, reading, None)
@@ -285,9 +286,8 @@ def _news(
         kept = replace(learned.interview, feedback_given=asked_them)
         noted = "news-closed" if kept == interview else "news-noted"
         return scene.put(kept).tell(noted, employer=scene.name(kept))
-    felt = with_feelings(scene, learned, text)
-    warm = None if felt is not learned else warmth_beside(text, learned.interview)
-    learned = felt
+    before, learned = learned, with_feelings(scene, learned, text)
+    warm = warmth_beside(text, learned.interview) if learned is before else None
     if warm is not None:
         learned = replace(learned, notes=(*learned.notes, scene.words(warm)))
     if learned.changed or (scene.candidate.talk.question is None and not interview.asked):

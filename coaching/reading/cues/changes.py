@@ -4,7 +4,8 @@ from coaching.reading.cues.cue import Cue
 
 #: Express words that something told before was wrong.
 TAKES_BACK = Cue(
-    r"\b(?:correction|correcting|scratch that|typo|autocorrect|wrong (?:day|date|company|employer|name|week|month)|my (?:mistake|bad|error)"
+    r"^\W*(?:(?:please|pls|plz|can you|could you|hi|ok|naomba|tafadhali)\W+){0,2}(?:change|edit|update|fix|badilisha|badili) (?:the|my|that|their|its|ile)? ?(?:date|day|promise|employer|company|role|job|interview day|siku|tarehe|kampuni)\b"
+    r"|\b(?:correction|correcting|scratch that|typo|autocorrect|wrong (?:day|date|company|employer|name|week|month)|my (?:mistake|bad|error)"
     r"|i (?:was|am) (?:wrong|mistaken)|i'?m mistaken|i (?:just |have just |'ve just )?(?:realis|realiz)ed|i mis(?:read|heard|typed|spoke|remembered|understood)"
     r"|i (?:mixed|messed|confused|muddled)(?: \w{1,10}){0,4} (?:up|days|dates)|i meant|meant to (?:say|write|type)"
     r"|(?:got|had|gave you|gave|told you|said|wrote|typed|put)(?: \w{1,10}){0,4} (?:wrong|by mistake|wrongly)|let me correct|to correct"
