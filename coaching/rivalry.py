@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from coaching.choosing import named_in
 from coaching.reading import Reading
-from coaching.reading.answered import VERB
 from coaching.reading.cues import any_of, plans, rivals, talk
+from coaching.reading.cutting import VERB
 from coaching.reading.known import known_in
 from coaching.reading.proposing import due_on
 from coaching.reading.strangers import employer_spoken_of
