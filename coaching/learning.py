@@ -34,7 +34,7 @@ def learn(
     if not before and waits:
         learned = learn_promise(scene, learned, reading, text, asked)
     learned = learn_papers(scene, learned, reading)
-    return eased(scene, learn_reply(scene, learned, interview, text), interview, text)
+    return eased(scene, learn_reply(scene, learned, interview, reading, text), interview, text)
 
 
 def _learn_case(scene: Scene, learned: Learned, reading: Reading, text: str) -> Learned:

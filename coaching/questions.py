@@ -66,7 +66,8 @@ def next_question(interview: Interview) -> Asks | None:
         return None
     if interview.upcoming:
         return "interview_day" if _is_open("interview_day", interview) else None
-    if any(not c.thanks for c in interview.contacts):
+    told = any(not c.thanks for c in interview.contacts)
+    if told and not _is_open("feelings", interview):
         for asks in ABOUT_CONTACT:
             if asks not in interview.asked:
                 return asks

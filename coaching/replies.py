@@ -11,6 +11,9 @@ from coaching.reading.days import Period, read_days
 from coaching.scene import Scene
 from coaching.understanding import doubts
 
+#: Roles of the days that the employer names.
+THEIR_DAYS = frozenset(("promise", "invitation"))
+
 
 def learn_papers(scene: Scene, learned: Learned, reading: Reading) -> Learned:
     """Keeps that they asked for papers, so that sending those is fair whenever it is proposed."""
@@ -24,22 +27,30 @@ def learn_papers(scene: Scene, learned: Learned, reading: Reading) -> Learned:
     return replace(learned, notes=(*learned.notes, note), changed=True)
 
 
-def learn_reply(scene: Scene, learned: Learned, before: Interview, text: str) -> Learned:
-    """Keeps what they answered where a new contact is told along with it, so that none asks."""
-    now = learned.interview
+def learn_reply(
+    scene: Scene, learned: Learned, before: Interview, reading: Reading, text: str
+) -> Learned:
+    """Keeps what they answered where a new contact is told along with it, so that none asks.
+
+    Their word that stands before the contact is no answer to it.
+    """
+    now, place = learned.interview, max(reading.facts.contact_at, 0)
+    text = text[place:]
     places = [n for n, c in enumerate(now.contacts) if not c.thanks]
     reply = reply_in(text)
-    told_anew = now.wait.promise is not None and now.wait.promise != before.wait.promise
-    if reply is None and told_anew and before.promised and now.wait.promise is not None:
+    behind = any(m.period.start > place for m in reading.mentions if m.role in THEIR_DAYS)
+    renewed = behind and now.wait.promise != before.wait.promise
+    barred = now.barred != before.barred
+    if reply is None and renewed and now.wait.promise is not None:
         # A word that comes with a contact is what they answered to it.
-        reply = now.wait.promise.words
-    if not reply or not places or len(now.contacts) <= len(before.contacts):
+        reply = now.wait.promise.words or None
+    if not places or len(now.contacts) <= len(before.contacts) or not (reply or renewed):
         return learned
     last = replace(now.contacts[places[-1]], answer=reply)
     contacts = (*now.contacts[: places[-1]], last, *now.contacts[places[-1] + 1 :])
     now = replace(now, contacts=contacts, asked=(*now.asked, "answer"))
     learned = replace(learned, interview=now)
-    if now.wait.promise != before.wait.promise or now.barred != before.barred:
+    if renewed or barred or reply is None:
         return learned
     days = read_days(reply, now=scene.now, zone=scene.candidate.tz, asked="promise")
     if isinstance(days, Period) and days.latest > scene.today and not days.vague:
