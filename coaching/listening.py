@@ -42,7 +42,6 @@ from coaching.reading import Reading
 from coaching.reading.cues import courtesies
 from coaching.reading.days import Period
 from coaching.reading.facts import yes_or_no
-from coaching.reading.feeling import felt_in
 from coaching.reading.several import several_in
 from coaching.reading.worry import only_hopes
 from coaching.reported import is_report, put_aside, settled
@@ -52,7 +51,9 @@ from coaching.understanding import (
     SHORT,
     SURE_ENOUGH,
     is_deed,
+    on_day_of_deed,
     only_tells,
+    opens_debrief,
     tells_nothing,
     understand,
 )
@@ -216,18 +217,12 @@ def hear(scene: Scene, text: str, reading: Reading) -> Scene:
     learned = learn(scene, interview, reading, text, None)
     if learned.changed:
         return proceed(scene, learned)
-    if _tells_feelings(interview, text):
+    if opens_debrief(interview, text):
         answered = answer_typed(scene, "feelings", interview, text, reading)
         return proceed(scene, answered.learned)
     if reading.act == "feeling":
         return comfort(scene, interview, text)
     return small_talk(scene, text, reading)
-
-
-def _tells_feelings(interview: Interview, text: str) -> bool:
-    """Tells whether a word on an interview just held can open its debrief."""
-    fresh = not interview.asked and not interview.upcoming and interview.outcome is None
-    return fresh and felt_in(text).told
 
 
 def _tells(scene: Scene, chosen: Interview | New | None, text: str, reading: Reading) -> bool:
@@ -252,7 +247,11 @@ def _judge(
     deed: Deed | None = reading.deed
     learned = Learned(interview=interview)
     if reading.act == "proposal":
-        asks = asked if asked in ("promise", "interview_day") else None
+        asks = (
+            asked
+            if asked in ("promise", "interview_day") and not on_day_of_deed(text, reading)
+            else None
+        )
         learned = learn(scene, interview, reading, text, asks)
         outcome = reading.facts.outcome
         if outcome is not None and interview.outcome is None:

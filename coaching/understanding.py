@@ -12,6 +12,7 @@ from coaching.reading.cues.matters import matter_in
 from coaching.reading.days import Period
 from coaching.reading.facts import yes_or_no
 from coaching.reading.feeling import felt_in
+from coaching.reading.proposing import plans_own
 from coaching.reading.shorthand import spell_out
 from coaching.rivalry import with_rival, with_stranger
 from coaching.scene import Scene
@@ -209,9 +210,9 @@ def is_deed(asks: Asks, text: str, reading: Reading) -> bool:
     """Tells a deed from an answer: a short answer or a name is none."""
     if reading.deed is None or reading.sure < SURE_ENOUGH or only_tells(text, reading):
         return False
-    words = text.split()
+    words, own = text.split(), plans_own(spell_out(text).text.lower().replace("’", "'"))
     if len(words) <= SHORT and "?" not in text:
-        return asks in PLANLESS and any(m.role == "plan" for m in reading.mentions)
+        return own or (asks in PLANLESS and any(m.role == "plan" for m in reading.mentions))
     if asks == "contact" and reading.facts.contacted is not None and "?" not in text:
         return False
     if asks == "deadline" and names_deadline(text, reading):
@@ -227,7 +228,7 @@ def is_deed(asks: Asks, text: str, reading: Reading) -> bool:
     dated = isinstance(reading.days, Period) or (asks == "answer" and bool(reading.mentions))
     if asks in ("answer", "promise") and dated and is_bidden(text):
         return False
-    planned = "?" in text or re.search(PERSON, text.lower()) is not None
+    planned = own or "?" in text or re.search(PERSON, text.lower()) is not None
     if reading.act == "draft" and talk.ADDRESSED.finds(text.lower()):
         return True
     if asks == "promise" and isinstance(reading.days, Period) and not planned:
@@ -237,7 +238,20 @@ def is_deed(asks: Asks, text: str, reading: Reading) -> bool:
     return True
 
 
+def on_day_of_deed(text: str, reading: Reading) -> bool:
+    """Tells whether the day of an answer is that of the deed planned: "natuma email leo"."""
+    days, deed = reading.days, reading.deed
+    same = deed is not None and isinstance(days, Period) and deed.on == days.earliest
+    return same and plans_own(spell_out(text).text.lower())
+
+
 def _only_feels(text: str) -> bool:
     """Tells a feeling from a deed: "nlisweat kiasi but poa" proposes nothing."""
-    plans = talk.PLANS.finds(spell_out(text).text.lower()) is not None
-    return felt_in(text).told and "?" not in text and not plans
+    low = spell_out(text).text.lower().replace("’", "'")
+    return felt_in(text).told and "?" not in text and not plans_own(low)
+
+
+def opens_debrief(interview: Interview, text: str) -> bool:
+    """Tells whether a word on an interview just held can open its debrief."""
+    fresh = not interview.asked and not interview.upcoming and interview.outcome is None
+    return fresh and felt_in(text).told

@@ -7,6 +7,7 @@ import pytest
 
 from coaching.reading import read
 from coaching.reading.days import Period
+from coaching.reading.proposing import plans_own
 
 NAIROBI = ZoneInfo("Africa/Nairobi")
 #: A Monday.
@@ -58,6 +59,7 @@ ANSWERS = {
     "if i hear nothing by friday its a no": 11,
     "they said i should call on friday": 11,
     "they have until friday": 11,
+    "i should hear by friday": 11,
     "monday": 14,
 }
 
@@ -82,3 +84,33 @@ def test_the_day_of_a_deed_is_no_answer(text: str, day: int | None) -> None:
 def test_an_invitation_of_a_friend_is_none() -> None:
     assert not read("my sister told me to call them", NOW, NAIROBI, None).facts.invited
     assert read("they told me to call them", NOW, NAIROBI, None).facts.invited
+
+
+#: What plans a deed of one's own, whatever the coach had asked before.
+PLANNED = """
+naeza wapigia saa hii usiku | can i call them now | is it ok if i email them | ok to text hr
+niwapigie tu | natuma email leo | thinking of calling tomorrow | wacha nipige kesho asubuhi
+let me just text the manager rq | nipitie ofisini kwao | i'll email hr then | do i write them
+would it hurt to ring | i should ring them maybe | gonna follow up tomorrow
+"""
+#: Answers that only sound like one.
+NOT_PLANNED = """
+they said i should call back monday | he said niwapigie kesho | nothing, i'll wait | by email
+they'll let me know | they might call next week | i should hear by friday | nilipiga simu jana
+ya kupiga simu, call centre | naeza sema ilikua poa | i might have talked too much
+i should have prepared more | i will hear in 2 weeks | let me know they said | i want this job
+"""
+
+
+def cells(table: str) -> list[str]:
+    return [cell.strip() for line in table.strip().splitlines() for cell in line.split("|")]
+
+
+@pytest.mark.parametrize("text", cells(PLANNED))
+def test_a_deed_of_ones_own_is_a_plan(text: str) -> None:
+    assert plans_own(text)
+
+
+@pytest.mark.parametrize("text", cells(NOT_PLANNED))
+def test_an_answer_is_no_plan(text: str) -> None:
+    assert not plans_own(text)

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from coaching.model import Deed
-from coaching.reading.cues import talk
+from coaching.reading.cues import others, talk
 from coaching.reading.days import Mention
 from coaching.reading.facts import Facts
 from coaching.reading.intent import Intent
@@ -76,6 +76,19 @@ def _planned_on(text: str, mentions: tuple[Mention, ...]) -> date | None:
         if own and mention.period.precision == "day" and not _waited(text, mention):
             return mention.period.earliest
     return None
+
+
+def plans_own(low: str) -> bool:
+    """Tells a deed of one's own, planned or asked about, from what somebody is said to want.
+
+    Examples:
+        >>> plans_own("is it ok if i email them"), plans_own("naeza wapigia saa hii usiku")
+        (True, True)
+        >>> plans_own("they said i should call on friday"), plans_own("hr akasema nipige kesho")
+        (False, False)
+    """
+    found = talk.OWN_PLAN.finds(low)
+    return found is not None and others.THEIR_SPEECH.finds(low[: found.start()]) is None
 
 
 #: "it's 12 days", "been almost a week"; refused: "in 12 days". A time that was waited.

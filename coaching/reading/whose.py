@@ -85,7 +85,7 @@ def is_planned(text: str, period: Period) -> bool:
     begin = max((end for end in parts if end <= period.start), default=0)
     end = min((end for end in parts if end >= period.end), default=len(low))
     clause = low[begin:end]
-    plans_it = talk.PLANS.finds(clause) or others.MAY_I.finds(clause)
+    plans_it = talk.OWN_PLAN.finds(clause) or others.MAY_I.finds(clause)
     return plans_it is not None and others.THEIR_SPEECH.finds(low[begin : period.start]) is None
 
 
