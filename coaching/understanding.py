@@ -210,6 +210,9 @@ def is_deed(asks: Asks, text: str, reading: Reading) -> bool:
     """Tells a deed from an answer: a short answer or a name is none."""
     if reading.deed is None or reading.sure < SURE_ENOUGH or only_tells(text, reading):
         return False
+    dated = isinstance(reading.days, Period) or (asks == "answer" and bool(reading.mentions))
+    if asks in ("answer", "promise") and dated and is_bidden(text):
+        return False
     words, own = text.split(), plans_own(spell_out(text).text.lower().replace("’", "'"))
     if len(words) <= SHORT and "?" not in text:
         return own or (asks in PLANLESS and any(m.role == "plan" for m in reading.mentions))
@@ -224,9 +227,6 @@ def is_deed(asks: Asks, text: str, reading: Reading) -> bool:
         return False
     plain = reading.act == "proposal" and not reading.mistakes
     if asks == "feelings" and plain and _only_feels(text):
-        return False
-    dated = isinstance(reading.days, Period) or (asks == "answer" and bool(reading.mentions))
-    if asks in ("answer", "promise") and dated and is_bidden(text):
         return False
     planned = own or "?" in text or re.search(PERSON, text.lower()) is not None
     if reading.act == "draft" and talk.ADDRESSED.finds(text.lower()):
