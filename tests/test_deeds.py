@@ -43,6 +43,13 @@ she texted to ask when im free, should i text back | exception
 i emailed and they havent replied to my message. call? | contact check_ins
 would you call if you were me | contact
 ungekuwa wewe ungewapigia leo? | contact
+can my referee call them to put in a good word | insider favours
+should my lecturer email them a recommendation | insider favours
+they've called my referees! should i call | contact
+hr asked for two referees, shall i send them | exception
+they contacted my references, is that a good sign | report
+sent a reminder this morning | report
+can i apply somewhere else while i wait | withdraw
 they want me to call, should i? | contact
 they replied: kindly check with us on wednesday. should i wait? | contact
 hr alinipigia simu ikiwa silent, nimpigie? | exception

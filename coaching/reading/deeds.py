@@ -66,6 +66,7 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
         return Intent(act="report", sure=SURE)
     if worry.proposes_nothing(low, intent):
         told = facts.interviewed or facts.outcome is not None or facts.contacted is not None
+        told = told or worry.reads_a_sign(low)
         return Intent(act="report" if told else "feeling", sure=max(intent.sure, SURE))
     if intent.act != "draft" and facts.outcome is None and _thanks(low, facts):
         kept = without(intent, "overconfidence", "check_ins", "favours")

@@ -17,6 +17,7 @@ PLAIN: tuple[tuple[Cue, DeedKind, Mistake | None], ...] = (
     (plans.RESIGN, "claim", "overconfidence"),
     (plans.TELLS_BOSS, "claim", "overconfidence"),
     (insiders.WHAT_IF_TOLD, "insider", "favours"),
+    (insiders.FOR_ME, "insider", "favours"),
     (plans.CANT_I, "contact", None),
     (pushing.BLUFF, "claim", "overconfidence"),
     (pushing.OR_ELSE, "claim", "overconfidence"),

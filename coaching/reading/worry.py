@@ -8,6 +8,11 @@ from coaching.reading.intent import Intent, read_intent
 #: Clauses end at these.
 CLAUSE = re.compile(r"[.!?;,\n]+|\b(?:so|but|and|lakini|na)\b")
 
+#: "they smiled", "wamepiga"; refused: "i waited".
+THEY = re.compile(
+    r"\b(?:they|he|she|hr|panel|recruiter|manager|wa(?:li|me)\w{2,}|a(?:li|me)\w{2,})\b"
+)
+
 
 def proposes_nothing(low: str, intent: Intent) -> bool:
     """Tells a worry or a hope that was taken for a deed, a hope also where it seemed small talk.
@@ -51,7 +56,19 @@ def only_hopes(low: str) -> bool:
         >>> only_hopes("je unadhani nimepita?"), only_hopes("did i mess up by calling?")
         (True, False)
     """
-    return worries.HOPES.finds(low) is not None
+    return any_of((worries.HOPES, worries.SIGN), low) is not None
+
+
+def reads_a_sign(low: str) -> bool:
+    """Tells a question for what a deed of theirs may mean.
+
+    Examples:
+        >>> reads_a_sign("they contacted my references, is that a good sign")
+        True
+        >>> reads_a_sign("i waited two weeks, is that a bad sign")
+        False
+    """
+    return worries.SIGN.finds(low) is not None and THEY.search(low) is not None
 
 
 def only_tells_who(low: str) -> bool:

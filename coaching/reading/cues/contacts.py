@@ -91,6 +91,8 @@ CONTACTED: dict[Channel, Cue] = {
         r"|told (?:them|her|him|hr) (?:about|of) (?:my|the) (?:other|new|second|rival|deadline)"
         r"|sent (?:them|her|him|hr) (?:my|the) (?:new )?(?:number|line|contact|connection)"
         r"|asked them|asked hr|inquired|enquired|pinged)\b"
+        rf"|(?:\b{EN_ME} |{EN_HEAD})(?:sent|dropped|did|made|shot|nudged)(?: (?:them|her|him|hr|off|in))*(?: (?:an?|my|one|the|another|short|polite|quick|gentle|small|little|friendly))+ (?:reminder|follow ?-?up|nudge|check-?in|enquiry|inquiry)\b"
+        rf"|{EN_HEAD}nudged{EN_WHOM}"
         rf"|{EN_HEAD}(?:sent it|followed up|reached out|(?:messaged|pinged|contacted){EN_WHOM})"
         rf"|{reaching.REACHED}",
         "i followed up last week",

@@ -47,6 +47,13 @@ SPEAK_FOR = Cue(
     "is it ok to ask her to mention me",
     "should i ask her to talk about the culture",
 )
+#: Somebody of one's own who is to get in touch with them.
+FOR_ME = Cue(
+    r"\b(?:can|could|should|shall|may|if|have|get|ask|let|having|getting|asking)(?: i (?:have|get|ask|let))? (?:my|a|an old|one of my)(?: (?:old|former|ex|current))? (?!cv|phone|email|certs?|name|number|laptop)\w{3,12}(?: (?!is|was|has)\w{3,12})? (?:to )?(?:just )?"
+    r"(?:call|ring|phone|e-?mail|write|text|talk|speak|vouch|reach out|put in)(?: to| in| for| a)? (?:them|her|him|hr|the (?:hr|manager|boss|recruiter|director|panel|ceo|owner)|good word|for me|me)\b",
+    "can my referee call them to put in a good word",
+    "can my phone call them",
+)
 #: Those who sit at the front of an office, through whom one reaches it.
 FRONT_DESK = Cue(
     r"\b(?:secretar(?:y|ies)|receptionist|reception|front desk|switchboard|assistant|katibu|pa)\b",

@@ -55,7 +55,8 @@ WANTED = (
 UNASKED = Cue(
     r"\b(?:not|n'?t|never|nobody|no ?one|hawa(?:ku|ja)\w*|haku\w*|bila (?:ku)?(?:ombwa|ulizwa))\b(?: (?:yet|even|ever|ni|me|has|have))*"
     r"(?: (?:asked|ask|requested?|needed?|wanted?|taka|omba|hitaji|itisha)\b|(?<=\bhawakutaka)|(?<=\bhawajaomba)|(?<=\bhawakuomba)|(?<=\bhawajaitisha)|(?<=\bbila kuombwa))"
-    r"|\bunasked\b|\bwithout being asked\b",
+    r"|\bunasked\b|\bwithout being asked\b"
+    r"|\b(?:called|calling|contacted|rang|phoned|e?mailed|checked|checking|spoke to|reached|wamepigia|walipigia) (?:all |both |two |one |of |some )*(?:my )?(?:referees?|references?)\b",
     "they have not asked for papers",
     "they asked for my papers, which i have not sent",
 )

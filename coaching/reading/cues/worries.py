@@ -45,6 +45,12 @@ OWN_DEED = Cue(
     "rent is late. ringing them at lunch",
     "they said they will call me",
 )
+#: Whether what happened is a good sign.
+SIGN = Cue(
+    r"^(?!.*\b(?:should|shall|can i|may i|could i|ought|ni(?:wa|m)\w+)\b)[^?]{0,160}\b(?:(?:good|bad|positive|great) (?:sign|omen)|(?:dalili|ishara) (?:nzuri|njema|mbaya))(?: (?:or|ama|au|right|yes|no|not|a|bad|good|mbaya|nzuri|sign|one|bana|kweli))*\W*$",
+    "they contacted my references, good sign?",
+    "they contacted my references, should i call?",
+)
 #: A hope or a fear for the result, asked of the coach, who cannot know.
 HOPES = Cue(
     r"^\W*(?:(?:so|and|but|be honest|honestly|coach|ok|please|je|ama|sasa|kwani|yaani|tell me|hey|hi)\W+){0,3}(?:"
