@@ -14,6 +14,7 @@ from coaching.choosing import (
     match_typed,
     pointed_at,
 )
+from coaching.coming_back import come_back
 from coaching.consoling import (
     ask_meaning,
     comfort,
@@ -70,8 +71,7 @@ def listen(scene: Scene, text: str) -> Scene:
 def _listen(scene: Scene, text: str) -> Scene:
     question = scene.candidate.talk.question
     reading = understand(scene, text, question)
-    followed = follow(scene, text)
-    aside = followed or explain(scene, text) or courtesy(scene, text)
+    aside = follow(scene, text) or explain(scene, text) or courtesy(scene, text)
     if aside is not None:
         return aside
     scene, reading = settled(scene, text, reading)
@@ -90,7 +90,7 @@ def _heed(scene: Scene, question: Question | None, text: str, reading: Reading) 
     regrouped = regroup(scene, text) if len(scene.open_ones) > 1 else None
     if regrouped is not None:
         return regrouped
-    for hears in (linger, call_off, ease):
+    for hears in (linger, call_off, come_back, ease):
         if (heard := hears(scene, text, reading)) is not None:
             return heard
     interview = scene.find(question.interview) if question is not None else None

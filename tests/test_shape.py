@@ -59,6 +59,7 @@ COACHING = [
     "parting",
     "following",
     "calling_off",
+    "coming_back",
     "easing",
     "listening",
     "meaning",

@@ -327,6 +327,7 @@ urge-over = That was the minute. Thank you for waiting with me.
 other-rejected = I am sorry about { $employer }. A no there says nothing about { $here }: here all stays as it was.
 news-noted = Thank you, I have noted that.
 news-closed = I hear you. { $employer } is closed here, so there is nothing left to note. I am here for the next one.
+news-open-again = That changes things! { $employer } is closed here. If you are in it again, reopen it, then tell me what they said and by when.
 news-unclear = I am not sure where that belongs, so I have written nothing down yet.
 
 ## Crisis

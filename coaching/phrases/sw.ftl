@@ -328,6 +328,7 @@ urge-over = Dakika imeisha. Asante kwa kungoja nami.
 other-rejected = Pole kwa { $employer }. Hapana yao haisemi chochote kuhusu { $here }: hapa yote yanabaki vile yalivyokuwa.
 news-noted = Asante, nimeandika hilo.
 news-closed = Nakuelewa. Mambo ya { $employer } yamefungwa hapa, kwa hivyo hakuna la kuandika. Niko nawe kwa inayofuata.
+news-open-again = Hilo linabadilisha mambo! { $employer } imefungwa hapa. Kama umerudi kwenye kinyang'anyiro, ifungue tena, kisha niambie walichosema na siku waliyotaja.
 news-unclear = Sina hakika hilo ni la wapi, kwa hivyo bado sijaandika chochote.
 
 ## Crisis
