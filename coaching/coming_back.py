@@ -16,8 +16,9 @@ def come_back(scene: Scene, text: str, reading: Reading) -> Scene | None:
     """Opens the next round of an interview that had ended; None where none is told of."""
     before = _ended(scene, text, reading)
     low = spell_out(text).text.lower().replace("’", "'")
-    wanted = comebacks.WANTS_INTERVIEW.finds(low) is not None
-    proposes = reading.deed is not None and not (wanted and talk.PLANS.finds(low) is None)
+    rest = comebacks.WANTS_INTERVIEW.regex.sub(" ", low)
+    wanted = rest != low
+    proposes = reading.deed is not None and (not wanted or talk.PLANS.finds(rest))
     if before is None or proposes or "?" in text:
         return None
     if reading.facts.outcome == "next_round" or wanted:

@@ -10,6 +10,12 @@ from coaching.model import Candidate
 from coaching.turns import Heard
 
 NAIROBI = ZoneInfo("Africa/Nairobi")
+#: When the interview is told of, when the no, and when they come back.
+DAYS = (
+    datetime(2026, 11, 18, 18, tzinfo=NAIROBI),
+    datetime(2026, 11, 24, 9, tzinfo=NAIROBI),
+    datetime(2026, 12, 3, 16, tzinfo=NAIROBI),
+)
 TOLD = "had interview on monday at Kenya Power, meter engineer, ok. they said 2 weeks"
 REFUSED = "got the regret letter from them today"
 BACK = (
@@ -37,9 +43,8 @@ OPEN_AGAIN = (
 
 def heard(*texts):
     candidate, says = Candidate(), ()
-    days = (datetime(2026, 11, 18, 18), datetime(2026, 11, 24, 9), datetime(2026, 12, 3, 16))
-    for text, now in zip(texts, days, strict=True):
-        turn = respond(candidate, Heard(text=text), now.replace(tzinfo=NAIROBI))
+    for text, now in zip(texts, DAYS, strict=True):
+        turn = respond(candidate, Heard(text=text), now)
         candidate, says = turn.candidate, turn.says
     return candidate.interviews, says
 
