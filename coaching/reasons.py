@@ -3,7 +3,7 @@
 from coaching.calendar import first_working, is_working, is_year_end
 from coaching.model import Deed, Interview, Promise, Verdict
 from coaching.moment import early_contacts, held_on, invited_on, try_of
-from coaching.reading.cues import claims, insiders
+from coaching.reading.cues import claims, insiders, pushing
 from coaching.reading.cues.hours import hour_in
 from coaching.reading.cues.matters import fair_matter, matter_in
 from coaching.scene import Scene
@@ -14,6 +14,12 @@ CLAIMS = {
     "bluff": claims.BLUFF,
     "press": claims.PRESS,
     "spends": claims.SPENDS,
+}
+#: The same in the words that make a deed one of them whatever else is said.
+PLAIN_CLAIMS = {
+    "leaves": claims.TELLS_BOSS,
+    "bluff": pushing.BLUFF,
+    "press": pushing.OR_ELSE,
 }
 
 
@@ -73,7 +79,9 @@ def is_gift(deed: Deed) -> bool:
 
 def claim_of(deed: Deed) -> str | None:
     """Names what kind of claim a deed makes; None for one that only sounds hired."""
-    return matter_in(CLAIMS, deed.text)
+    low = deed.text.lower().replace("’", "'")
+    plain = (name for name, cue in PLAIN_CLAIMS.items() if cue.finds(low))
+    return next(plain, None) or matter_in(CLAIMS, deed.text)
 
 
 def _of_invitation(scene: Scene, promise: Promise | None, verdict: Verdict) -> str:
