@@ -3,20 +3,17 @@
 from dataclasses import replace
 
 from coaching.calendar import morning_hour
-from coaching.drafts import marked
 from coaching.model import Contact, Deed, Interview, Mistake, Verdict
 from coaching.phrases import escaped
 from coaching.proposals import in_case, is_fine
 from coaching.questions import ask
+from coaching.quoting import marked, quoted
 from coaching.reading.cues import any_of, contacts, plans
 from coaching.reasons import planned_day, reason
 from coaching.remedies import remedy
 from coaching.scene import Rows, Scene
 from coaching.turns import Say
 from coaching.verdict import judge, missing_fact
-
-#: The words that show a mistake are quoted up to so many characters.
-QUOTED_MOST = 90
 
 
 def counsel(scene: Scene, deed: Deed, interview: Interview, intro: tuple[str, ...] = ()) -> Scene:
@@ -146,12 +143,10 @@ def _answer(scene: Scene, deed: Deed, verdict: Verdict) -> str:
 
 
 def _mistake(scene: Scene, deed: Deed, mistake: Mistake) -> str:
-    spans = [(s, e) for m, s, e in deed.spans if m == mistake]
-    if not spans:
+    words = quoted(deed, mistake)
+    if not words:
         return scene.words(f"mistake-{mistake}-bare")
-    start, end = spans[0]
-    words = deed.text[start:end].strip()[:QUOTED_MOST]
-    return scene.words(f"mistake-{mistake}", words=f"“{words}”")
+    return scene.words(f"mistake-{mistake}", words=words)
 
 
 def _rows(scene: Scene, deed: Deed, interview: Interview, verdict: Verdict) -> Rows:
@@ -174,7 +169,5 @@ def why(scene: Scene, rule: str) -> str:
     lines = [scene.words(f"why-{rule}")]
     judged = scene.candidate.talk.judged
     if judged is not None and judged[1].rule == rule and judged[0].spans:
-        deed = judged[0]
-        quoted = ", ".join(f"“{deed.text[s:e].strip()[:QUOTED_MOST]}”" for _, s, e in deed.spans)
-        lines.append(scene.words("why-words", words=quoted))
+        lines.append(scene.words("why-words", words=quoted(judged[0])))
     return "\n".join((*lines, scene.words("why-source")))

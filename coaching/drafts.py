@@ -1,29 +1,49 @@
-"""Messages ready to copy, and how a candidate's own draft is shown back with its words marked."""
+"""Messages ready to copy, with greeting and name of a candidate's own draft."""
 
-import html
 import re
 from datetime import date
 
-from coaching.model import Channel, Deed, Interview
+from coaching.model import Channel, Interview
 from coaching.phrases import capitals, day_words, phrases_of, speak_plain
 
-#: A draft shown back is cut to so many characters around its marked words, for a phone screen.
-SHOWN_MOST = 500
-#: "Dear Ms Wanjiru,"; refused: "Dear me I am late". Whom a draft addresses.
-GREETING = re.compile(
-    r"^\W{0,3}((?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|habari)"
-    r"(?: [\w.'’-]{1,20}){1,5}),",
-    re.IGNORECASE,
+#: How somebody is spoken to.
+TITLE = (
+    r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Eng|Hon|Rev|Fr|Bw|Bi)\.?"
+    r"|(?i:madam|madame|sir|bwana|ndugu|mama|mzee|dada|kaka|mheshimiwa|mkurugenzi|meneja|bosi|boss|chef|mwalimu|hr|team))"
 )
-#: "Regards,\nPeter Otieno"; refused: "regards to all". Who signed it.
+#: "Dear Ms Wanjiru,", "Habari ya mchana Bi. Achieng."; refused: "Dear me I am late".
+GREETING = re.compile(
+    r"^\W{0,3}("
+    r"(?i:(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|habari|hujambo|shikamoo)"
+    r"(?: (?!(?:i|it|this|just|my|we|can|please|how|hope|naomba|ni|mimi|naitwa)\b)"
+    r"[\w.'’-]{1,20}){1,5})(?=,)"
+    r"|(?i:dear|hi|hello|hey|good (?:morning|afternoon|evening)|hujambo|shikamoo|mambo|salaam"
+    r"|habari(?: (?:ya|za|yako|zenu)(?: [a-z]{2,8})?)?)"
+    rf"(?: {TITLE})?(?: {TITLE}| [A-Z][\w'’-]{{1,20}}){{1,3}}(?=\s*[,.!:\n])"
+    rf"|{TITLE}(?: (?:{TITLE}|[A-Z][\w'’-]{{1,20}})){{0,2}}(?=,))"
+)
+#: Words with a capital that are nobody's name.
+NO_NAME = (
+    r"(?!(?:Regards|Thanks|Thank|Asante|Ahsante|Asanteni|Best|Kind|Warm|Cheers|Sincerely|Yours|Wako"
+    r"|Shukrani|Salamu|Please|Karibu|God|Mungu|Sir|Madam|Have|Good|Monday|Tuesday|Wednesday|Thursday"
+    r"|Friday|Saturday|Sunday|Juma(?:tatu|nne|tano|mosi|pili)|Alhamisi|Ijumaa|January|February|March"
+    r"|April|May|June|July|August|September|October|November|December|Very|So|Tutaonana|Natumai\w*|Nasubiri|Nangoja|Naomba|Nashukuru|Tafadhali"
+    r"|Kenyan|Tanzanian)\b)"
+)
+#: "Juma Mwakio"; refused: "Red cross".
+NAME = rf"{NO_NAME}[A-Z][a-z'’][\w'’-]{{0,19}}(?: {NO_NAME}[A-Z](?:\.|[\w'’-]{{0,20}})){{0,3}}"
+#: "Regards,\nPeter Otieno", "Asante, Juma", "... soon. Jane"; refused: "regards to all".
 SIGNED = re.compile(
-    r"(?:(?i:regards|sincerely|faithfully|thanks|thank you|asante|wako)),?\s*\n+\s*"
-    r"([A-Z][\w'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){0,3})\s*(?:\n|$)"
+    r"(?:(?i:regards|sincerely|faithfully|truly|thanks|thank you|asante(?:ni)?(?: sana)?|best"
+    r"|cheers|wako(?: mtiifu)?|respectfully|shukrani|salamu)[,.!]?[ ]*(?:\n+\s*|[ ]+)"
+    r"|[.!?]\s+(?:[-–—~]\s?)?|\s[-–—~]\s?|\n\s*)"
+    rf"({NAME})\.?\s*(?:$|\n(?=\W*\+?\d)|(?<=[a-z])\n)"
 )
 #: "it's Peter Otieno"; refused: "it's me". Who says in it that they are writing.
 NAMED = re.compile(
-    r"\b(?:(?i:it'?s|this is|i am|i'm|my name is|ni|naitwa))"
-    r" ([A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2})\b"
+    r"(?:\b(?i:it'?s|this is|i am|i'm|my name is|naitwa|jina langu ni|mimi ni|ni mimi)"
+    r"|(?:^|[,.!;]\s*)(?i:ni|mimi))"
+    rf" ({NAME})\b"
 )
 #: "naomba"; refused: "please". Words that only a Swahili message has.
 SWAHILI = re.compile(
@@ -109,18 +129,36 @@ def in_own_name(draft: str, own: str) -> str:
         <BLANKLINE>
         Peter Otieno
         0722000111
+        >>> own = "Habari ya mchana Bi. Achieng. Naomba sana mnifikirie. Asante, Juma Mwakio"
+        >>> print(in_own_name("Habari, timu ya KCB,\n\nAsanteni.\n\n(jina lako)", own))
+        Habari ya mchana Bi. Achieng,
+        <BLANKLINE>
+        Asanteni.
+        <BLANKLINE>
+        Juma Mwakio
     """
     greeting, phone = GREETING.match(own), PHONE.search(own)
-    name = SIGNED.search(own) or NAMED.search(own)
     if greeting is not None:
         draft = re.sub(
-            r"^(?:Dear|Hello|Habari)[^,\n]{0,80},", greeting[1].strip() + ",", draft, count=1
+            r"^(?:Dear|Hello|Habari)(?:[^\n]{0,100},(?=\n)|[^,\n]{0,80},)",
+            lambda _: greeting[1].strip() + ",",
+            draft,
+            count=1,
         )
-    signed = [name[1].strip()] if name is not None else []
+    name = _sender(own)
+    signed = [name] if name is not None else []
     signed += [phone.group()] if phone is not None else []
     if not signed:
         return draft
     return re.sub(r"\((?:your name|jina lako)\)", lambda _: "\n".join(signed), draft, count=1)
+
+
+def _sender(own: str) -> str | None:
+    """Finds who signs a message or says in it who is writing; the fuller name of two."""
+    told = [found[1].strip() for found in (SIGNED.search(own), NAMED.search(own)) if found]
+    if len(told) == 2 and told[1].startswith(told[0]):
+        return told[1]
+    return told[0] if told else None
 
 
 def language_of(own: str) -> str:
@@ -137,25 +175,3 @@ def forms_of(situation: str, language: str) -> tuple[str, ...]:
     """Lists the forms in which a situation has a draft of its own."""
     known = phrases_of(language)
     return tuple(f for f in ("email", "sms", "phone") if f"draft-{f}-{situation}" in known)
-
-
-def marked(deed: Deed) -> str:
-    """Shows a candidate's own draft as HTML with the words that show a mistake in bold.
-
-    A long draft is cut to the stretch around the marked words.
-    """
-    spans = sorted((start, end) for _, start, end in deed.spans)
-    first = max(0, spans[0][0] - 60) if spans and len(deed.text) > SHOWN_MOST else 0
-    last = min(len(deed.text), first + SHOWN_MOST)
-    out, place = ["…"] if first else [], first
-    for start, end in spans:
-        if start < place or end > last:
-            continue
-        out += [_safe(deed.text[place:start]), f"<b>{_safe(deed.text[start:end])}</b>"]
-        place = end
-    out.append(_safe(deed.text[place:last]))
-    return "".join(out) + ("…" if last < len(deed.text) else "")
-
-
-def _safe(text: str) -> str:
-    return html.escape(text, quote=False)

@@ -31,6 +31,7 @@ from coaching.reading.cues import (
     requests,
     rivals,
     silences,
+    strong,
     talk,
     thanks,
     worries,
@@ -42,7 +43,7 @@ def all_cues() -> list[tuple[str, Cue]]:
     found = []
     said = (addressed, answers, asides, bars, contacts, courtesies, crisis, feelings, matters)
     told = (done, follows, requests, worries)
-    deeds = (claims, exceptions, insiders, papers, plans, pushing, rivals, *told)
+    deeds = (claims, exceptions, insiders, papers, plans, pushing, rivals, strong, *told)
     words = (asking, called_off, longer, qualms)
     rooms = (*said, *words, changes, hours, outcomes, silences, talk, thanks, *deeds)
     for name, value in (pair for room in rooms for pair in vars(room).items()):

@@ -23,6 +23,7 @@ COACHING = [
     "reading",
     "phrases",
     "drafts",
+    "quoting",
     "helplines",
     "nudging",
     "timeline",

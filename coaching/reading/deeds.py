@@ -14,13 +14,14 @@ from coaching.reading.cues import (
     insiders,
     plans,
     pushing,
+    strong,
     talk,
     thanks,
     worries,
 )
 from coaching.reading.days import Mention
 from coaching.reading.facts import Facts
-from coaching.reading.intent import Intent, read_intent
+from coaching.reading.intent import Evidence, Intent, read_intent
 from coaching.reading.lifting import SURE, lift
 from coaching.reading.plainly import said_plainly, with_mistake, without
 
@@ -83,6 +84,12 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
         intent = with_mistake(intent, "check_ins", *unanswered.span())
     if intent.act == "proposal" and plans.ONLY_WAITS.finds(low):
         intent = without(intent, "check_ins")
+    if intent.act == "draft" and all(
+        strong.SAYS_WHO.finds(low[e.start : e.end])
+        for e in intent.evidence
+        if e.mistake == "check_ins"
+    ):
+        intent = without(intent, "check_ins")
     short = len(low.split()) <= SHORT_WORDS
     if short and intent.act == "proposal" and plans.ROOM.finds(low) and intent.deed in LOOSE:
         return without(replace(intent, deed="room"), "overconfidence", "check_ins")
@@ -125,17 +132,20 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
     plain = talk.PLANS.finds(low) is not None and any_of(plans.CONTACTS, low) is not None
     if intent.act == "proposal" and plain:
         intent = replace(intent, sure=max(intent.sure, SURE))
-    return replace(intent, deed=_kind(low, intent, facts))
+    return replace(_with_strong_words(low, intent), deed=_kind(low, intent, facts))
 
 
 def _for_whom(text: str, low: str, intent: Intent) -> Intent:
     """Takes a message to the coach for what else it is, where the model took it for a draft."""
+    told = addressed.TO_COACH.finds(low) is not None
+    if intent.act != "draft" and strong.LETTER.finds(low) and not told:
+        return read_intent(text, act="draft")
     if intent.act != "draft" or talk.GREETS.finds(low):
         return intent
     spoken = talk.ADDRESSED.finds(low) or addressed.TO_SOMEBODY.finds(low)
     quoted = any(sign in text for sign in QUOTES)
     others = addressed.ABOUT_OTHERS.finds(low) is not None or intent.sure < SURE
-    if addressed.TO_COACH.finds(low) or (others and not spoken and not quoted):
+    if told or (others and not spoken and not quoted):
         return read_intent(text, but="draft")
     return intent
 
@@ -193,6 +203,20 @@ def _with_plain_words(low: str, intent: Intent) -> Intent:
     return with_mistake(
         without(replace(intent, deed="around"), "favours"), "check_ins", *chase.span()
     )
+
+
+def _with_strong_words(low: str, intent: Intent) -> Intent:
+    """Names the strongest words of a draft beside those in which its mistakes were found."""
+    if intent.act != "draft":
+        return intent
+    for mistake in intent.mistakes:
+        cue = strong.STRONG.get(mistake)
+        for found in cue.regex.finditer(low) if cue is not None else ():
+            start, end = found.span()
+            if not any(e.start < end and start < e.end for e in intent.evidence):
+                shown = Evidence(mistake=mistake, start=start, end=end)
+                intent = replace(intent, evidence=(*intent.evidence, shown))
+    return intent
 
 
 def _is_to_hr(low: str, intent: Intent, facts: Facts) -> bool:

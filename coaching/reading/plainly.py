@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from coaching.model import DeedKind, Mistake
 from coaching.reading import worry
-from coaching.reading.cues import Cue, any_of, insiders, plans, pushing, worries
+from coaching.reading.cues import Cue, any_of, claims, insiders, plans, pushing, worries
 from coaching.reading.facts import Facts
 from coaching.reading.intent import Evidence, Intent
 from coaching.reading.lifting import SURE
@@ -15,7 +15,7 @@ PLAIN: tuple[tuple[Cue, DeedKind, Mistake | None], ...] = (
     (insiders.SENDS_GIFT, "insider", "favours"),
     (plans.ANY_PAY, "plead", "desperation"),
     (plans.RESIGN, "claim", "overconfidence"),
-    (plans.TELLS_BOSS, "claim", "overconfidence"),
+    (claims.TELLS_BOSS, "claim", "overconfidence"),
     (insiders.WHAT_IF_TOLD, "insider", "favours"),
     (insiders.FOR_ME, "insider", "favours"),
     (plans.CANT_I, "contact", None),
@@ -45,7 +45,7 @@ def said_plainly(low: str, intent: Intent, facts: Facts) -> Intent:
         needs = any_of((plans.NEED, plans.ANY_PAY, worries.BEG), low)
         if kind == "claim" and needs is None:
             intent = without(intent, "desperation")
-    if intent.act == "proposal" and plans.ONCE_SIGNED.finds(low):
+    if intent.act == "proposal" and claims.ONCE_SIGNED.finds(low):
         intent = without(intent, "overconfidence")
     if intent.act in ("proposal", "feeling") and (begging := worry.begs(low)) is not None:
         pleads = replace(intent, act="proposal", deed="plead", sure=max(intent.sure, SURE))

@@ -13,7 +13,7 @@ TO_EMPLOYER = re.compile(
     r"|follow(?:ing)?[ -]?up|(?:any|an) (?:news|update|feedback|word)|let me know|update me|inform me|advise|still (?:very )?interested|opportunity"
     r"|my name is|this is [A-Z]|candidate (?:for|no)|at your|looking for an|humbly|beg|just (?:checking|asking)|accept|request|reference to|apolog\w+|sorry for|remain"
     r"|nashukuru|naomba|ningependa|tafadhali|shukrani|asante|wako|wenu|yenu|kwenu|mlisema|mliniambia|mnge\w+|mni\w+|mtu\w+|mume\w+|muna\w+|mna\w+|nipe\w*|nijulish\w+"
-    r"|nakuomba|nawaomba|samahani|ni mimi|ni \w+ wa|nilitaka|nawatakia|mbarikiwe|hebu|nimekuandikia|jazakallah|mkurugenzi|captain|mtiifu|ndugu|mheshimiwa|bosi|boss)\b"
+    r"|nakuomba|nawaomba|naombeni|nawasihi|nakusihi|tayari kufanya|samahani|ni mimi|ni \w+ wa|nilitaka|nawatakia|mbarikiwe|hebu|nimekuandikia|jazakallah|mkurugenzi|captain|mtiifu|ndugu|mheshimiwa|bosi|boss)\b"
     r"|\b(?:RE|Ref|Subject|Kuh|Yah):",
     re.IGNORECASE,
 )

@@ -184,20 +184,6 @@ RESIGN = Cue(
     "niresign sasa?",
     "niliresign mwaka jana",
 )
-#: To tell the present boss that one leaves.
-TELLS_BOSS = Cue(
-    r"\b(?:ni|nita|niki|nika|ku)(?:mw?|wa)?-?(?:show|ambi[ae]|elez[ae]|tell|inform|pash[ae]|notify)\w{0,2} (?:my )?(?:current )?(?:boss|bosi|manager|meneja|supervisor|mwajiri|employer|mkubwa)\b[^.!?\n]{0,30}\b(?:natoka|naacha|naondoka|nitaacha|nitatoka|nitaondoka|naresign|na-resign|nimeacha|leaving|quit\w*|last day)\b"
-    r"|\b(?:should i|can i|i'?ll|i will|gonna|going to|let me|want to|about to|time to) (?:just |now )?(?:tell|inform|notify) (?:my|the) (?:current |present )?(?:boss|manager|supervisor|employer|company)\b[^.!?\n]{0,25}\b(?:leaving|quit\w*|resign\w*|i'?m (?:out|going|done)|last day|i have (?:a|another) job|found (?:a|another))\b",
-    "wacha nishow boss wangu wa sai natoka mwisho wa mwezi",
-    "nilishow boss wangu natoka",
-)
-#: To leave only once the new work is certain.
-ONCE_SIGNED = Cue(
-    r"\b(?:nikipata|nikishapata|wakinipa|wakishanipa|baada ya (?:kupata|ku-?sign|kusaini)|mpaka nipate|kabla (?:sija|ya)\w*|once i(?:'ve| have)? (?:get|got|have|sign\w*|receive\w*)|(?:only )?(?:after|when|if) (?:i (?:get|have|sign|receive)|they (?:give|send|make|offer)))\b[^.!?\n]{0,30}\b(?:offer|ofa|contract|mkataba|barua|letter|it|in writing)\b[^.!?\n]{0,20}\b(?:ndio|ndo|then|resign\w*|quit\w*|\w*(?:resign|acha|jiuzulu)\w*)\b"
-    r"|\b(?:resign|quit|leave|niresign|niache|nitaacha|nitaresign|nijiuzulu)\b[^.!?\n]{0,25}\b(?:only (?:after|when|once|if)|once i (?:have|get|sign)|after i (?:sign|get)|nikipata|nikishapata|wakinipa|baada ya)\b[^.!?\n]{0,20}\b(?:offer|ofa|contract|mkataba|barua|letter|it)\b",
-    "nikipata offer ndio nitaresign",
-    "niresign sasa?",
-)
 #: How long one has to wait.
 HOW_LONG = Cue(
     r"\b(?:ni(?:ngoj\w+|subiri|vumilie|kae)|nitangoja|nitasubiri|nangoja|nasubiri)\b[^.!?\n]{0,20}\b(?:mpaka|hadi|hata|ya|kwa)? ?(?:lini|muda gani|siku ngapi|wiki ngapi)\b|\bhow (?:much |many (?:more )?(?:days|weeks) )?(?:longer|long|more)? ?(?:do|should|must|can|shall) i (?:have to |need to |keep )?wait",
