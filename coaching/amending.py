@@ -1,4 +1,4 @@
-"""What a message changes: an interview after it, and the fact that each day is about."""
+"""What a message changes: an interview after it, its names, the fact that each day is about."""
 
 import re
 from dataclasses import dataclass, replace
@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from coaching.model import Asks, Interview
 from coaching.reading import Reading
 from coaching.reading.days import Mention, Period
+from coaching.reading.known import is_post
+from coaching.reading.renaming import denied, renamed, renamed_role
 from coaching.scene import Scene
 
 #: Roles of days of which the words alone do not say what happens on them.
@@ -176,3 +178,34 @@ def _is_weekday(period: Period, text: str) -> bool:
 def _is_named(period: Period) -> bool:
     """Tells whether a period is one day that was named, be it one of two weeks."""
     return period.precision == "day" or not period.vague
+
+
+def learn_case(scene: Scene, learned: Learned, reading: Reading, text: str) -> Learned:
+    """Takes employer and role out of a message, or puts right what was said of them."""
+    interview, facts = learned.interview, reading.facts
+    employer = facts.renamed or (facts.employer if interview.employer is None else None)
+    role = facts.role if interview.role is None else None
+    if reading.change.corrects or OUTRIGHT.search(text.lower()):
+        employer = employer or renamed(text, interview.employer)
+        post = facts.role or renamed_role(text, interview.role)
+        role = role or (post if post and (reading.change.corrects or is_post(post)) else None)
+    role = role or denied(text, interview.role)
+    if employer in (None, interview.employer) and role in (None, interview.role):
+        return learned
+    interview = replace(
+        interview, employer=employer or interview.employer, role=role or interview.role
+    )
+    if interview.employer is None:
+        note = scene.words("noted-role", role=interview.role or "none")
+    else:
+        role = interview.role or "none"
+        note = scene.words("noted-case", employer=scene.name(interview), role=role)
+    return replace(learned, interview=interview, notes=(*learned.notes, note), changed=True)
+
+
+#: "the employer was Equity", "and the job is cashier"; refused: "the job is far from home".
+OUTRIGHT = re.compile(
+    r"^\W*(?:(?:and|ok|so|by the way|btw|na|pia|kumbe|basi) )*(?:the |my |jina la )?"
+    r"(?:employer|company|job|role|position|post|kazi|nafasi|cheo|kampuni|mwajiri)"
+    r"(?: title| yenyewe| yangu)? (?:is|was|ni|ilikuwa)(?: ya)? (?:an? )?\w+(?: \w+){0,3}\W*$"
+)

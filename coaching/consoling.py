@@ -8,7 +8,7 @@ from coaching.model import Asks, Interview
 from coaching.moment import moment_of
 from coaching.questions import ask, mark_asked
 from coaching.reading import Reading
-from coaching.reading.cues import courtesies
+from coaching.reading.cues import courtesies, talk
 from coaching.reading.cues.courtesies import courtesy_in
 from coaching.reading.facts import yes_or_no
 from coaching.scene import Rows, Scene
@@ -134,8 +134,9 @@ def is_thanks(text: str) -> bool:
 
 
 def is_greeting(text: str) -> bool:
-    """Tells a bare greeting, which is no draft."""
-    return GREETING.match(text) is not None and len(text.split()) <= FEW_WORDS + 1
+    """Tells a bare greeting, which is no draft and no plan."""
+    few = len(text.split()) <= FEW_WORDS + 1
+    return few and GREETING.match(text) is not None and talk.PLANS.finds(text.lower()) is None
 
 
 def small_talk(scene: Scene, text: str, reading: Reading) -> Scene:

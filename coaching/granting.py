@@ -93,14 +93,15 @@ def _tapped(scene: Scene, name: str) -> Scene | None:
 def _for_one(scene: Scene, wish: Wish) -> Scene | None:
     among = scene.open_ones or scene.candidate.interviews
     if wish.name == "reopen":
-        among = tuple(i for i in scene.candidate.interviews if i.outcome is not None)
+        among = tuple(i for i in scene.candidate.interviews if i.outcome is not None) or among
     if wish.rest:
         interview = exactly(scene, wish.rest) or (among[0] if len(among) == 1 else None)
     else:
         current = scene.current if wish.name != "reopen" or scene.current in among else None
         interview = current or (among[0] if len(among) == 1 else None)
     fact = _fact(wish, interview)
-    verb = f"edit.{fact}" if fact else wish.name
+    open_still = wish.name == "reopen" and interview is not None and interview.outcome is None
+    verb = f"edit.{fact}" if fact else "look" if open_still else wish.name
     if interview is not None:
         put = press(scene, f"{interview.id}.{verb}")
         if not wish.to:

@@ -4,15 +4,13 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from coaching.amending import Learned, amended, mention_of
+from coaching.amending import Learned, amended, learn_case, mention_of
 from coaching.contacting import learn_contacts
 from coaching.model import Asks, Interview, Outcome
 from coaching.nudging import opener_moment
 from coaching.promises import learn_promise
 from coaching.reading import Reading
 from coaching.reading.days import Mention, Period
-from coaching.reading.known import is_post
-from coaching.reading.renaming import renamed, renamed_role
 from coaching.replies import eased, learn_papers, learn_reply
 from coaching.scene import Scene
 
@@ -23,7 +21,7 @@ def learn(
     """Takes every fact that a message holds into the record of an interview."""
     reading = amended(scene, interview, reading)
     learned = Learned(interview=interview)
-    learned = _learn_case(scene, learned, reading, text)
+    learned = learn_case(scene, learned, reading, text)
     learned = _learn_day(scene, learned, reading, asked, text)
     learned = _learn_barred(scene, learned, reading)
     waits = reading.facts.outcome is None  # Where it has ended, no word on when is left.
@@ -37,34 +35,6 @@ def learn(
     return eased(scene, learn_reply(scene, learned, interview, reading, text), interview, text)
 
 
-def _learn_case(scene: Scene, learned: Learned, reading: Reading, text: str) -> Learned:
-    interview, facts = learned.interview, reading.facts
-    employer = facts.renamed or (facts.employer if interview.employer is None else None)
-    role = facts.role if interview.role is None else None
-    if reading.change.corrects or OUTRIGHT.search(text.lower()):
-        employer = employer or renamed(text, interview.employer)
-        post = facts.role or renamed_role(text, interview.role)
-        role = role or (post if post and (reading.change.corrects or is_post(post)) else None)
-    if employer in (None, interview.employer) and role in (None, interview.role):
-        return learned
-    interview = replace(
-        interview, employer=employer or interview.employer, role=role or interview.role
-    )
-    if interview.employer is None:
-        note = scene.words("noted-role", role=interview.role or "none")
-    else:
-        role = interview.role or "none"
-        note = scene.words("noted-case", employer=scene.name(interview), role=role)
-    return replace(learned, interview=interview, notes=(*learned.notes, note), changed=True)
-
-
-#: "the employer was Equity", "and the job is cashier"; refused: "the job is far from home".
-OUTRIGHT = re.compile(
-    r"^\W*(?:and |ok |so |by the way |btw )?(?:the |my )?"
-    r"(?:employer|company|job|role|position|post)(?: title)? (?:is|was) (?:an? )?\w+(?: \w+)?\W*$"
-)
-
-
 def _learn_day(
     scene: Scene, learned: Learned, reading: Reading, asked: Asks | None, text: str
 ) -> Learned:
@@ -76,6 +46,9 @@ def _learn_day(
         off = replace(learned.interview, held_on=None, opener_at=None)
         kept = tuple(a for a in off.asked if a not in ("interview_day", "opener"))
         return replace(learned, interview=replace(off, asked=kept), changed=True)
+    if known is not None and mention is not None and _restates(mention, known, reading, text):
+        note = scene.words("noted-day", day=known)
+        return replace(learned, notes=(*learned.notes, note), changed=True)
     if known is not None and not (mention and _is_new_day(scene, learned, reading, mention, text)):
         return learned
     if mention is None:
@@ -111,6 +84,12 @@ def _is_put_off(interview: Interview, reading: Reading, text: str) -> bool:
     """Tells whether an interview ahead has lost its day, and no new one is known."""
     moved = interview.upcoming and reading.change.moved and "?" not in text
     return moved and PUT_OFF.search(text.lower()) is not None
+
+
+def _restates(mention: Mention, known: date, reading: Reading, text: str) -> bool:
+    """Tells whether a message only says once more on which day the interview was."""
+    plain = reading.deed is None and len(reading.mentions) == 1 and "?" not in text
+    return plain and mention.period.latest == known and STATES.search(text.lower()) is not None
 
 
 def _is_new_day(

@@ -11,11 +11,12 @@ from coaching.model import Deed, Interview
 from coaching.proposals import normal
 from coaching.questions import ask
 from coaching.reading import read
-from coaching.reading.cues import plans
+from coaching.reading.cues import insiders, plans
 from coaching.reading.facts import read_facts
 from coaching.scene import Scene
 from coaching.turns import Say
 from coaching.understanding import understand
+from coaching.wishes import wish_in
 
 #: So many corrections are kept with an interview. House rule.
 KEPT_MOST = 12
@@ -118,24 +119,45 @@ def explained(scene: Scene, text: str) -> Scene | None:
     """
     talk = scene.candidate.talk
     if talk.question is None or talk.question.asks != "meaning":
-        return None
+        return _taken_back_with(scene, text)
     rest, doubted, before = I_MEANT.sub("", text), talk.doubted, scene
     scene = scene.settle_question().with_talk(held=None, doubted=None)
     reading = understand(scene, rest, None)
     facts, deed = reading.facts, reading.deed
-    says = deed is not None or facts.contacted is not None or facts.outcome is not None
-    if not rest.strip() or not (says or rest != text):
+    asked = (facts.asked_for and facts.fair) or facts.missed
+    says = deed is not None or facts.contacted is not None or facts.outcome is not None or asked
+    inside = doubted is not None and doubted.kind == "insider"
+    low = rest.lower()
+    place = inside and (plans.ROOM.finds(low) or insiders.ONLY_THE_PLACE.finds(low)) is not None
+    if not rest.strip() or not (says or place or rest != text):
         return None
     if (facts.asked_for or facts.missed) and deed is None and facts.outcome is None:
         about = before.current
         if about is not None and facts.asked_for and facts.fair:
             before = before.put(replace(about, papers_wanted=True))
         return meant(before, "asked")
-    inside = doubted is not None and doubted.kind == "insider"
-    if deed is not None and inside and plans.ROOM.finds(rest.lower()):
-        harmless = replace(deed, kind="insider", mistakes=(), spans=())
-        reading = replace(reading, deed=harmless, mistakes=())
+    if place:
+        harmless = replace(
+            deed or Deed(kind="insider", text=rest), kind="insider", mistakes=(), spans=()
+        )
+        reading = replace(reading, act="proposal", sure=1.0, deed=harmless, mistakes=())
     return hear(scene, rest, reading)
+
+
+#: "that's not what i meant, i only ..."; refused: "anyway". Where an explanation begins.
+EXPLAINS = re.compile(r"[,.;:!]+\s*|\s+-+\s+|\b(?=(?:i (?:just|only)|nataka tu|nilitaka tu)\b)")
+
+
+def _taken_back_with(scene: Scene, text: str) -> Scene | None:
+    """Takes a verdict back where the words that do so go on with what was meant."""
+    current = scene.current
+    parts = EXPLAINS.split(text.strip(), maxsplit=1)
+    wish = wish_in(parts[0].strip()) if len(parts) == 2 and parts[1].strip() else None
+    judged = scene.candidate.talk.judged
+    if current is None or judged is None or wish is None or wish.name != "notmeant":
+        return None
+    opened = take_back(scene, current)
+    return explained(replace(opened, says=scene.says), parts[1]) or opened
 
 
 def recall(scene: Scene, text: str) -> Scene | None:

@@ -122,7 +122,8 @@ THEIR_WORD = re.compile(
     r"|he|she|hr|said|says"
     r"|(?:should|will|'ll|to) know|promised|recruiters?|manager|boss|lady|panel|head|principal"
     r"|decision|results?|answer|majibu|jibu|uamuzi|matokeo|(?:wa|a)na(?:sema|taka|ambia|amua|toa)\w*"
-    r"|wali\w{2,}|ali\w{2,}|wame\w{2,}|ame\w{2,}|wata\w{2,}|ata\w{2,}|waka\w{2,}|aka\w{2,})\b"
+    r"|wali\w{2,}|ali\w{2,}|wame\w{2,}|ame\w{2,}|wata\w{2,}|ata\w{2,}|waka\w{2,}|aka\w{2,}"
+    r"|promise|tarehe yao?)\b"
 )
 
 

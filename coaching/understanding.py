@@ -164,7 +164,8 @@ def _only_told(text: str, reading: Reading) -> Reading:
     duty = dated and reading.facts.interviewed and FELT.search(low) is None
     change = reading.change
     taken_back = change.corrects and (change.surely or change.denied) and not talk.PLANS.finds(low)
-    if not (is_told_back(text) or duty or taken_back):
+    stated = bool(reading.mentions) and talk.STATES_WORD.finds(low) is not None
+    if not (is_told_back(text) or duty or taken_back or stated):
         return reading
     return replace(reading, act="report", sure=1.0, deed=None, mistakes=())
 

@@ -51,6 +51,10 @@ _DRAFT = (
     r"|thank[- ]?you(?: note| mail| message)?|follow[- ]?up(?: message| mail| e-?mail| note)?|reply|ujumbe|barua(?: pepe)?|maneno)"
 )
 
+_CHANGED_MIND = r"(?:nime(?:badili|change|ghairi)\w*(?: (?:mawazo|nia|my mind|mind|tu))*|i(?:'ve| have)? (?:just )?(?:changed my mind|reconsidered)|nataka kujaribu tena|i want to try again|bado (?:na)?i?nataka)"
+_ANEW_LEAD = rf"(?:(?:haya|ok(?:ay)?|sawa|basi|hebu|lakini|na|but|actually|well|wait|coach|naomba|nataka|ningependa|i(?:'d| would)? (?:want|like) to|can (?:you|i|we)|could you|let'?s|let me|naweza|naeza|wacha|{_CHANGED_MIND})[ ,.]+){{0,4}}"
+_ANEW_TAIL = rf"(?:[ ,.;-]+(?:(?:kwa )?(?:sababu|maana|because|coz) )?{_CHANGED_MIND})?"
+_THIS_ONE = r"(?:hii|hiyo|hio|ile|it|interview|intavyu|usaili)"
 #: Each takes what its name says. The words that follow the wish are its `rest`.
 WISHES: tuple[tuple[str, str], ...] = (
     (
@@ -100,7 +104,8 @@ WISHES: tuple[tuple[str, str], ...] = (
     ),
     (
         "reopen",
-        r"(?:re-?open|open) (?:it|this|that)(?: one)?(?: again)?|re-?open|i?fungue(?: tena)?|fungua (?:hii |hiyo )?tena",
+        rf"{_ANEW_LEAD}(?:re-?open(?: (?:it|this|that|the|my|one|interview|case)){{0,3}}(?: again)?|open (?:it|this|that)(?: (?:one|up))*(?: again)?|i?fungue(?: tena)?"
+        rf"|(?:ku|ni|tu|u)?(?:i|li|u)?fungu(?:e|a|lie)(?: {_THIS_ONE})*(?: (?:tena|upya))(?: {_THIS_ONE})*)(?: (?:ya|kwa|at|with|for|of|the|my) (?P<closed>.{{2,30}}?))?{_ANEW_TAIL}",
     ),
     (
         "look",

@@ -57,6 +57,15 @@ niliambiwa nipige simu wiki ijayo | 2026-11-17 2026-11-27 invitation 2
 wamesema niende ofisini kesho kutwa | 2026-11-17 2026-11-21 invitation 2
 they told me not to call before friday | 2026-11-17 2026-11-20 invitation 2
 hr told me to ask again in december | 2026-11-17 2026-12-31 invitation 2
+na pia hawakusema ijumaa, ni jumatano ijayo | 2026-11-17 2026-11-25 answer 1
+ijumaa sio, ni jumatano ijayo | 2026-11-17 2026-11-25 answer 1
+they didn't say friday, it's next wednesday | 2026-11-17 2026-11-25 answer 1
+jibu ni tarehe 25 | 2026-11-17 2026-11-25 answer 2
+promise ni tarehe 25 novemba | 2026-11-17 2026-11-25 answer 2
+sikuenda jumanne, nilienda jumatatu | 2026-11-16 2026-11-20 answer 1
+hawakusema ijumaa saa ngapi | 2026-11-17 2026-11-20 answer 1
+jibu ni lini? | 2026-11-17 2026-11-20 answer 1
+interview ilikuwa jumanne | 2026-11-17 2026-11-20 answer 1
 sorry i got the day wrong, its thursday they said | 2026-11-17 2026-11-26 answer 1
 sorry ilikuwa jumatatu si jana | 2026-11-16 2026-11-20 answer 1
 i called them yesterday and they said wait until next week friday | 2026-11-17 2026-11-27 answer 2
@@ -163,3 +172,24 @@ def test_a_next_round_told_with_its_day_closes_one_and_opens_another(text, day):
     before, after = said(on_record(HELD), text, LATER).interviews
 
     assert (before.outcome, after.upcoming, str(after.held_on)) == ("next_round", True, day)
+
+
+ROLES = """
+na role si teller ni cashier | cashier
+role ni cashier | cashier
+kazi si teller ni cashier | cashier
+kazi ni cashier sio teller | cashier
+nafasi ilikuwa ya cashier | cashier
+the role isn't teller, it's cashier | cashier
+it was cashier, not teller | cashier
+i'm not teller material | teller
+si teller tu | teller
+kazi ni ngumu | teller
+role ni muhimu kwangu | teller
+"""
+
+
+@pytest.mark.parametrize(("text", "role"), [r.split(" | ") for r in ROLES.strip().splitlines()])
+def test_a_role_that_is_denied_or_stated_takes_its_place(text, role):
+    after = said(on_record(HELD), text, LATER)
+    assert [i.role for i in after.interviews] == [role]

@@ -32,6 +32,8 @@ BARE_WORDS = 8
 SHORT_WORDS = 20
 #: What sets words apart that are to be said to somebody.
 QUOTES = ('"', ":", "“", ">>")
+#: How sure a deed is that only the model finds, where its words are missing.
+UNSURE = 0.4
 #: Deeds that may turn out to be something else when the words say so.
 LOOSE: frozenset[DeedKind] = frozenset(
     ("contact", "exception", "room", "general", "withdraw", "offer", "claim")
@@ -132,6 +134,9 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
     plain = talk.PLANS.finds(low) is not None and any_of(plans.CONTACTS, low) is not None
     if intent.act == "proposal" and plain:
         intent = replace(intent, sure=max(intent.sure, SURE))
+    if intent.act == "proposal" and intent.deed == "withdraw" and not plans.LEAVES.finds(low):
+        # To withdraw is not guessed: without a word of leaving the coach asks what is meant.
+        intent = replace(intent, sure=intent.sure if plain else min(intent.sure, UNSURE))
     return replace(_with_strong_words(low, intent), deed=_kind(low, intent, facts))
 
 
@@ -282,6 +287,6 @@ def _kind(low: str, intent: Intent, facts: Facts) -> DeedKind:
     if kind == "feedback" and (plans.RECONSIDER.finds(low) or plans.TRY_AGAIN.finds(low)):
         return "contact"
     contact = any_of(plans.CONTACTS, low) is not None
-    if kind == "withdraw" and contact and plans.LEAVES.finds(low) is None:
-        return "contact"
+    if kind == "withdraw" and plans.LEAVES.finds(low) is None:
+        return "contact" if contact else "general"
     return kind

@@ -74,6 +74,35 @@ def renamed_role(text: str, known: str | None) -> str | None:
     return _in_place_of(text, known, cut) or told
 
 
+def denied(text: str, known: str | None) -> str | None:
+    """Finds the role that is said where the one known is denied, in whatever message.
+
+    Examples:
+        >>> denied("na role si clerk ni cashier", "clerk")
+        'cashier'
+        >>> denied("it isn't clerk, it's cashier", "clerk")
+        'cashier'
+        >>> denied("i'm not clerk material", "clerk") is None
+        True
+    """
+    if known is None or "?" in text:
+        return None
+    old = rf"(?:{re.escape(known)}|{re.escape(known.split()[-1])})\b"
+    post = r"(?P<name>[\w&'’-]{2,25}(?: (?!not\b|si\b|sio\b|siyo\b)[\w&'’-]{2,25}){0,3})"
+    no = r"(?:\b(?:not|si|sio|siyo|haikuwa)|n['’]t(?: for| been)?)\b (?:an? |the |ya |ni )*"
+    so = r"(?:it['’]?s|its|it was|ni|ilikuwa|bali)\b (?:an? |the |ya )*"
+    is_role = rf"(?:{so}|(?:is|was) (?:an? )?)"
+    role = r"(?:job|role|position|post|title|kazi|nafasi|cheo)"
+    for pattern in (
+        rf"{no}{old}[ ,.;-]+(?:and |na )?{so}{post}",
+        rf"\b(?:{role} {is_role}|^\W*{so}){post}[ ,]+(?:and |na )?{no}{old}",
+    ):
+        for found in re.finditer(pattern, text, re.IGNORECASE):
+            if name := cut(found["name"]):
+                return name
+    return None
+
+
 def _in_place_of(text: str, known: str | None, take: Callable[[str], str | None]) -> str | None:
     """Finds what stands against a name that is denied: "Naivas not KCB", "si KCB ni Naivas"."""
     if known is None:

@@ -10,6 +10,7 @@ TAKES_BACK = Cue(
     r"|i (?:mixed|messed|confused|muddled)(?: \w{1,10}){0,4} (?:up|days|dates)|i meant|meant to (?:say|write|type)"
     r"|(?:got|had|gave you|gave|told you|said|wrote|typed|put)(?: \w{1,10}){0,4} (?:wrong|by mistake|wrongly)|let me correct|to correct"
     r"|(?:it|that) should (?:be|say|have been)|(?:it|that|this|which) was (?:with |for |about |at |to )?(?:an?other|a different|the other|some other) (?:company|employer|one|interview|job|place|firm|bank|hr)|(?:hiyo|ile|hilo|ilikuwa|ilikua)(?: ilikuwa| ni| ilikua)? (?:ya |kwa )?(?:kampuni|kazi|interview|mwajiri|benki) (?:nyingine|ingine|tofauti|mwingine)|n(?:i)?likosea|nimekosea|n(?:i)?lichanganya|nimechanganya|n(?:i)?limaanisha|namaanisha"
+    r"|(?:juma(?:tatu|nne|tano|mosi|pili)|alhamisi|ijumaa|j[1-5]|(?:mon|tues|wednes|thurs|fri)day) (?:sio|siyo|hapana)(?=[ ,.;-]+(?:ni|ilikuwa|bali|walisema|its|it's)\b)"
     r"|n(?:i)?litaka kusema|(?:ku|na|ni|tu)rekebisha|rekebisha|makosa yangu|kosa langu|nimekumbuka|n(?:i)?lisahau kusema)\b",
     "sorry i got it wrong, they said wednesday",
     "i got it",
@@ -35,7 +36,8 @@ SPOKE_ANEW = Cue(
 )
 #: Stands right before a day that was wrong: "not tuesday".
 DENIES = Cue(
-    r"\b(?:not|isn'?t|wasn'?t|instead of|rather than|si|sio|siyo|sikuwa|haikuwa|badala ya|and not|na si|wala si)"
+    r"\b(?:not|isn'?t|wasn'?t|instead of|rather than|si|sio|siyo|sikuwa|haikuwa|badala ya|and not|na si|wala si|sikuenda|sikufanya"
+    r"|(?:hawaku|haku|siku)(?:ni|tu)?(?:sema|ambia|taja)|(?:they |he |she |hr |i )?(?:did ?n[o']?t|didn'?t|never) (?:say|said|tell me|mention))"
     r"(?: (?:on|by|the|until|till|in|this|that|ya|hadi|mpaka))*\W*$",
     "it was monday not on ",
     "it was on ",

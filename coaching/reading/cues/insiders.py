@@ -30,7 +30,9 @@ WHAT_IF_TOLD = Cue(
 #: That somebody inside is asked only what the place is like.
 ONLY_THE_PLACE = Cue(
     r"\bask\w*\b[^.!?\n]{0,40}\b(?:what (?:it'?s|its|it is|(?:the |their )?(?:place|work|job|culture|company|team|pay)\w*(?: is)?) (?:really |actually )?like|about (?:the |their )?(?:culture|place|work(?:place| environment)?|office|company|team|dress code)\b|how (?:it is|it's|the (?:place|work|office) is)(?: to work)?)"
-    r"|\b(?:kazi|mahali|ofisi|kampuni) (?:hapo |huko )?(?:ni|iko|ikoje|iko aje|ni aje)\b|\bvile (?:kazi|kampuni|ofisi) (?:ilivyo|iko|ni)\b",
+    r"|\b(?:kazi|mahali|ofisi|kampuni) (?:hapo |huko )?(?:ni|iko|ikoje|iko aje|ni aje)\b|\bvile (?:kazi|kampuni|ofisi) (?:ilivyo|iko|ni)\b"
+    r"|\b(?:ofisi|office|duka|shop|gate|geti|bank|kampuni|reception|branch)\b[^.!?\n]{0,20}\b(?:(?:ina|ika|hu|ana|wana)fung(?:w?a|uliwa|ua)|clos(?:es?|ing|ed)|opens?|opening|iko wapi|located|located at)\b"
+    r"|\b(?:inafungwa|inafunguliwa|wanafunga|wanafungua|ofisi iko) (?:saa ngapi|lini|wapi)\b|\b(?:opening|closing|working|office) hours\b|\bwhat time (?:do |does )?(?:they|it|the office) (?:closes?|opens?)\b|\bsaa za kazi\b|\bdress ?code\b",
     "message someone who works there just to ask what its like",
     "ask her what they decided",
 )

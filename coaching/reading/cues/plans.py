@@ -97,7 +97,7 @@ THANKS = Cue(
 LEAVES = Cue(
     r"\b(?:withdraw\w*|pull(?:ing)? out|cancel\w*|declin\w+|turn(?:ing)? (?:it|them|this) down|quit\w*|not interested|another|other"
     r"|second (?:interview|employer)|elsewhere|offers?|accept\w*|instead|leav\w+|stepping (?:out|back)|no longer|drop(?:ping)? out"
-    r"|apply\w*|nimepata|kwingine|ingine|nyingine|nijitoe|kujitoa|sitaki)\b",
+    r"|apply\w*|nimepata|kwingine|ingine|nyingine|nijitoe|kujitoa|najitoa|kujiondoa|nijiondoe|sitaki|(?:ku|ni|na|nita)(?:i)?(?:acha(?:na)?|ache|ghairi|kataa|katae|ondoke)\w{0,3}|niwakatalie|no|not|bail|ditch|skip|give up|drop (?:it|them)|stop|end it)\b",
     "how do i withdraw",
     "should i write them",
 )

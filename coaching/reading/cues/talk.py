@@ -36,6 +36,13 @@ OWN_PLAN = Cue(
     "is it ok if i email them",
     "they might call",
 )
+#: The day of their word, stated by its name: "jibu ni tarehe 16".
+STATES_WORD = Cue(
+    r"^\W*(?:(?:na|pia|and|also|the|their|ok|so|kumbe|btw) )*(?:promise|jibu|majibu|matokeo|uamuzi|answers?|results?|decision|outcome|deadline|tarehe|date|siku|day)(?: (?:yao|yake|ya|za|ya ku|of|for|date|day|jibu|majibu|kujibu|kutoa|promise|results?|decision|answer|their|the|waliyosema|walisema|walionipa|waliyonipa)){0,3}"
+    r" (?:ni|is|will be|itakuwa|yatakuwa|itatoka|yatatoka|imekuwa|comes? out|come|due)\b(?!.*\?)(?! (?:lini|when|nini|what|gani|na maana)\b)",
+    "jibu ni tarehe 16",
+    "jibu ni lini",
+)
 #: A sentence that begins with what the employer did.
 NEWS = Cue(
     r"^\W*(?:so |ok |well |and )?(?:they|hr|she|he|the \w{2,12}) (?:have |has |just |finally |'ve )?(?:replied|answered|said"
