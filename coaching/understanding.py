@@ -180,7 +180,7 @@ def _with_next_round(
     asks = "?" in text or re.search(PERSON, text.lower()) is not None
     if not reading.change.seen_again or not waits or reading.facts.outcome is not None or asks:
         return reading
-    facts = replace(reading.facts, outcome="next_round", contacted=None)
+    facts = replace(reading.facts, outcome="next_round", contacted=None, another=False)
     return replace(reading, act="report", sure=1.0, facts=facts, deed=None, mistakes=())
 
 

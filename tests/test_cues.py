@@ -23,6 +23,7 @@ from coaching.reading.cues import (
     insiders,
     longer,
     matters,
+    noes,
     outcomes,
     papers,
     plans,
@@ -30,6 +31,7 @@ from coaching.reading.cues import (
     qualms,
     requests,
     rivals,
+    rounds,
     silences,
     strong,
     talk,
@@ -45,7 +47,7 @@ def all_cues() -> list[tuple[str, Cue]]:
     told = (done, follows, requests, worries)
     deeds = (claims, exceptions, insiders, papers, plans, pushing, rivals, strong, *told)
     words = (asking, called_off, longer, qualms)
-    rooms = (*said, *words, changes, hours, outcomes, silences, talk, thanks, *deeds)
+    rooms = (noes, rounds, *said, *words, changes, hours, outcomes, silences, talk, thanks, *deeds)
     for name, value in (pair for room in rooms for pair in vars(room).items()):
         if isinstance(value, Cue):
             found.append((name, value))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from coaching.reading.bidding import without_advice
-from coaching.reading.cues import any_of, changes, outcomes, talk
+from coaching.reading.cues import any_of, changes, outcomes, rounds, talk
 from coaching.reading.days import Mention, Period
 
 #: What ends a sentence, beyond which an invitation says nothing of a day.
@@ -66,7 +66,7 @@ def read_change(text: str, mentions: tuple[Mention, ...]) -> Change:
 
 def _is_seen_again(low: str) -> bool:
     """Tells whether a next round is told of, not one that is hoped for."""
-    found = changes.SEEN_AGAIN.finds(low)
+    found = changes.SEEN_AGAIN.finds(low) or rounds.OF_THIS.finds(low)
     return found is not None and not any_of(outcomes.NOT_YET, low[: found.start()])
 
 

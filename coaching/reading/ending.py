@@ -3,13 +3,15 @@
 import re
 
 from coaching.model import Outcome
-from coaching.reading.cues import Cue, any_of, offers, outcomes, rivals
+from coaching.reading.cues import Cue, any_of, noes, offers, outcomes, rivals, rounds
 
 #: A clause ends at these; a fear in one clause does not undo an event in another.
 CLAUSE = re.compile(r"[.!?;,\n]+|\bbut\b|\blakini\b|\band now\b")
+#: Between two sentences, of which each keeps its sign.
+SENTENCE = re.compile(r"(?<=[.!?\n])\s+")
 OUTCOMES: tuple[tuple[Outcome, tuple[Cue, ...]], ...] = (
-    ("next_round", outcomes.NEXT_ROUND),
-    ("rejected", outcomes.REJECTED),
+    ("next_round", (*outcomes.NEXT_ROUND, *rounds.PLAIN)),
+    ("rejected", (*outcomes.REJECTED, *noes.PLAIN)),
     ("offer", (*outcomes.OFFER, *offers.OFFER)),
     ("withdrawn", outcomes.WITHDRAWN),
     ("let_go", outcomes.LET_GO),
@@ -38,7 +40,15 @@ def _outcome(low: str) -> Outcome | None:
         return "next_round"
     if told[:1] == ["let_go"] and "withdrawn" in told:
         return "withdrawn"
-    return next(iter(told), None)
+    return next(iter(told), None) or _in_short(low)
+
+
+def _in_short(low: str) -> Outcome | None:
+    """Finds a yes or a no of theirs that a sentence of its own tells, and no question."""
+    said = [sentence for sentence in SENTENCE.split(low) if not sentence.endswith("?")]
+    if any(noes.SAID_NO.finds(sentence) for sentence in said):
+        return "rejected"
+    return "offer" if any(rounds.SAID_YES.finds(sentence) for sentence in said) else None
 
 
 def _outcome_of(clause: str) -> Outcome | None:

@@ -100,6 +100,7 @@ def read_facts(text: str) -> Facts:
     low = text.lower().replace("’", "'")
     count, channel, place = contacts_in(low)
     deadline = _deadline(low)
+    outcome = outcome_in(low, rival=deadline is not None)
     unadvised, another = without_advice(low), is_another(text)
     wanted = papers.wanted(unadvised)
     return Facts(
@@ -107,11 +108,11 @@ def read_facts(text: str) -> Facts:
         role=role_in(text),
         renamed=corrected_employer(text),
         interviewed=another or INTERVIEWED.search(own_words(low)) is not None,
-        another=another,
+        another=another and outcome != "next_round",
         ahead=AHEAD.search(low) is not None,
         just_now=JUST_NOW.search(low) is not None,
         another_round=ANOTHER_ROUND.search(low) is not None,
-        outcome=outcome_in(low, rival=deadline is not None),
+        outcome=outcome,
         barred=_barred(low),
         contacted=count,
         channel=channel,

@@ -33,7 +33,7 @@ REJECTED = (
     rf"|{NO.theirs(TO_ME)}|{REFUSED.did('')}"
     rf"|(?:{GET.did('')}|{GIVE.theirs(rf'(?:{TO_ME})?')}){_SOME}{_REGRET}"
     rf"|\b(?:hawata|hawa|hata|haku|hawaku|hawaja)(?:ta)?(?:endele[ai]|proceed|songa|move forward|continue)(?: mbele)? (?:na mimi|nami|with me|na application yangu|na maombi yangu)\b"
-    rf"|\b(?:hawata|hawaku|hawaja|hata|haku)ni(?:chagua|chukua|ajiri|pa kazi|pea kazi|teua|hire|select|pick|consider|shortlist|take)\b"
+    rf"|\b(?:hawata|hawaku|hawaja|hata|haku)ni(?:chagua|chukua|ajiri|pa kazi|pea kazi|teua|hire|select|pick|consider|shortlist|take)\b(?! (?:bado|yet))"
     rf"|{TELL.theirs(rf'(?:{TO_ME})?')} (?:sikufaulu|sikupita|nimeanguka|nimefail|nimefeli|hapana|sikufuzu|siko qualified|nimekosa|nilikosa)\b|\b(?:wame|wali|waka|ame)sema (?:sikufaulu|sikupita|nimefail|nimefeli|hapana)\b"
 )
 OFFER = (

@@ -20,8 +20,8 @@ REJECTED = (
         "they are moving forward with me",
     ),
     Cue(
-        r"\b(?:e?mailed|texted|called|wrote|rang)(?: \w{1,10}){0,3} with a (?:rejection|regret|no)\b|\b(?:sikupita|walininyima|wameninyima|wal?i?m?e?(?:ni)?(?:tumia|andikia) (?:\w{1,10} ){0,2}(?:regret|rejection)|nafasi (?:ime|ili)(?:sha)?(?:jazwa|chukuliwa|jaa)"
-        r"|(?:wamesema|walisema|wakasema) (?:nimekosa|nilikosa|sikufaulu|hapana|no\b)|hawajanichagua|hawakunipa|(?:wame|wali)nikosesha|nilifail|nimefail|hawakunichukua|hawakunichagua|wal?i?m?e?chukua (?:mwingine|mwengine)"
+        r"\b(?:e?mailed|texted|called|wrote|rang)(?: \w{1,10}){0,3} with a (?:rejection|regret|no)\b|\b(?:sikupita\b(?! (?:hapo|huko|kwao|ofisi\w{0,2}|pale|office|ku\w{3,}))|walininyima|wameninyima|wal?i?m?e?(?:ni)?(?:tumia|andikia) (?:\w{1,10} ){0,2}(?:regret|rejection)|nafasi (?:ime|ili)(?:sha)?(?:jazwa|chukuliwa|jaa)"
+        r"|(?:wamesema|walisema|wakasema) (?:nimekosa|nilikosa|sikufaulu|hapana|no\b)|hawajanichagua\b(?! bado)|hawakunipa|(?:wame|wali)nikosesha|nilifail|nimefail|hawakunichukua|hawakunichagua|wal?i?m?e?chukua (?:mwingine|mwengine)"
         r"|walichagua (?:mwingine|mwengine|mtu mwingine)|wamenikatalia|wamenidrop|walinidrop|waliniregret)\b",
         "wamesema nimekosa",
         "walichukua simu",
@@ -34,7 +34,7 @@ REJECTED = (
     ),
     Cue(
         r"\b(?:they|hr|company|bank|employer|manager|panel|he|she) (?:have |has |had |just |'ve )?"
-        r"(?:rejected|turned me down|declined|dropped me|(?:said|told me) no\b(?! (?:one|calls|need|decision)))",
+        r"(?:rejected|turned me down|declined|dropped me\b(?! (?:an?|some|the|off|at|by|my|in)\b)|(?:said|told me) no\b(?! (?:one|calls|need|decision)))",
         "they have rejected me",
         "they said no one is back yet",
     ),
@@ -217,7 +217,7 @@ ROUND_AND_DAY = (
 )
 #: That a message was received, and no job: "i got it but have not read it".
 RECEIVED = Cue(
-    r"\bgot it,? (?:but|lakini|and (?:have ?n|has ?n|not|will|am|it says|it said))",
+    r"\bgot it,? (?:but|lakini|and (?:have ?n|has ?n|not|will|am|it says|it said)|,? ?(?:thanks|thank you|thx|asante|coach|makes sense|will (?:do|wait)|noted|so)\b)",
     "they emailed, i got it but have not read it",
     "they emailed, i got it",
 )
