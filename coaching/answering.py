@@ -224,7 +224,7 @@ def _contact_detail(scene: Scene, asks: Asks, learned: Learned, value: str) -> A
     if not places or value == "skip":
         return Answered(scene=scene, learned=learned)
     contact = interview.contacts[places[-1]]
-    day = _day(scene, value)
+    day = scene.today if value == "today" else _day(scene, value)
     channel = channel_in(value)
     if asks == "channel" and channel is not None:
         contact = replace(contact, channel=channel)

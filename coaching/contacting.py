@@ -5,14 +5,19 @@ from datetime import date
 
 from coaching.amending import Learned, mention_of
 from coaching.calendar import local
-from coaching.model import Asks, Contact, Interview
+from coaching.model import Asks, Channel, Contact, Interview
 from coaching.moment import moment_day, try_of
 from coaching.reading import Reading
 from coaching.replies import judged_now, without_last
 from coaching.scene import Scene
 
+#: Questions about a contact that is on record already.
+DETAILS: frozenset[Asks | None] = frozenset(("channel", "contact_day", "answer"))
 
-def learn_contacts(scene: Scene, learned: Learned, reading: Reading) -> Learned:
+
+def learn_contacts(
+    scene: Scene, learned: Learned, reading: Reading, asked: Asks | None = None
+) -> Learned:
     """Takes the contacts that a message tells of, or takes back those that were none."""
     facts, interview = reading.facts, learned.interview
     if interview.upcoming:
@@ -37,9 +42,14 @@ def learn_contacts(scene: Scene, learned: Learned, reading: Reading) -> Learned:
         gone = len(kept) < len(interview.contacts)
         notes = (*learned.notes, *([scene.words("noted-no-contact")] if gone else ()))
         return replace(learned, interview=none, notes=notes, changed=True)
-    on = _contact_day(scene, reading)
-    if reading.change.corrects and mention_of(reading, "contact") and _running(interview):
-        return _redated(scene, learned, on)
+    if _is_the_one_asked_about(scene, interview, reading, asked):
+        known = _with_channel(learned, facts.channel)
+        return replace(known, changed=learned.changed)
+    corrects = reading.change.corrects and not _is_another(scene, interview, reading)
+    if corrects and _running(interview) and mention_of(reading, "contact"):
+        return _redated(scene, learned, _contact_day(scene, reading))
+    if corrects and _running(interview) and reading.change.surely:
+        return _with_channel(learned, facts.channel)
     told = reading.facts.contact_today or mention_of(reading, "contact") is not None
     day_known = told or _nudged_today(scene, interview) or judged_now(scene, interview)
     told_before = learned.notes
@@ -48,6 +58,46 @@ def learn_contacts(scene: Scene, learned: Learned, reading: Reading) -> Learned:
         learned = replace(learned, notes=told_before)
         learned = with_contact(scene, learned, made, day_known=day_known)
     return learned
+
+
+def _is_the_one_asked_about(
+    scene: Scene, interview: Interview, reading: Reading, asked: Asks | None
+) -> bool:
+    """Tells "I texted them yesterday", said to "Which day was that?", from one more contact."""
+    made = [c for c in interview.contacts if not c.thanks]
+    facts = reading.facts
+    if asked not in DETAILS or not made or facts.again or facts.contacted != 1:
+        return False
+    if asked != "answer":
+        return True
+    last, on = made[-1], _contact_day(scene, reading)
+    dated = facts.contact_today or mention_of(reading, "contact") is not None
+    other = facts.channel != last.channel and "other" not in (facts.channel, last.channel)
+    return not (other or (dated and on > last.on))
+
+
+def _is_another(scene: Scene, interview: Interview, reading: Reading) -> bool:
+    """Tells "sorry, I have texted them just now" from a correction of what is on record."""
+    facts, places = reading.facts, _running(interview)
+    if not places or not (reading.change.apology or facts.again):
+        return False
+    last = interview.contacts[places[-1]]
+    later = facts.contact_today or _contact_day(scene, reading) == scene.today
+    other = facts.channel != last.channel and "other" not in (facts.channel, last.channel)
+    return facts.again or other or (later and last.on < scene.today)
+
+
+def _with_channel(learned: Learned, channel: Channel | None) -> Learned:
+    """Keeps by which way the last contact was made, where that is told."""
+    interview = learned.interview
+    place = max(n for n, c in enumerate(interview.contacts) if not c.thanks)
+    if channel in (None, "other", interview.contacts[place].channel):
+        return learned
+    made = replace(interview.contacts[place], channel=channel)
+    contacts = (*interview.contacts[:place], made, *interview.contacts[place + 1 :])
+    asked: tuple[Asks, ...] = (*(a for a in interview.asked if a != "channel"), "channel")
+    interview = replace(interview, contacts=contacts, asked=asked)
+    return replace(learned, interview=interview, changed=True)
 
 
 def _contacted_before(interview: Interview) -> bool:

@@ -2,12 +2,13 @@
 
 import re
 
-from coaching.amending import Learned
+from coaching.amending import Learned, mention_of
 from coaching.model import Asks
 from coaching.reading import Reading
 from coaching.reading.agreeing import agreed
 from coaching.reading.answered import employer_answer, role_answer
-from coaching.reading.cues import any_of, asking, rivals, silences
+from coaching.reading.cues import answers, any_of, asking, rivals, silences
+from coaching.reading.cues.replies import reply_in
 from coaching.reading.days import NoDay, Period
 from coaching.reading.facts import affirmed, channel_in, yes_or_no
 from coaching.reading.feeling import felt_in
@@ -60,6 +61,8 @@ def value_of(
                 return None
             if isinstance(days, Period):
                 return days.latest.isoformat()
+            if asks == "contact_day" and (told := _contact_day(text, reading)) is not None:
+                return told
             return "skip" if short in ("skip", "no") else None
         case "promise":
             if _tells_contact(reading) and learned.interview.promised is None:
@@ -95,7 +98,10 @@ def value_of(
                 return reading.facts.outcome
             if learned.changed:
                 return "told"
-            return "rejected" if REFUSED.search(text.lower()) else f"={text[:FEELINGS_MOST]}"
+            if REFUSED.search(text.lower()):
+                return "rejected"
+            said = reply_in(text) if reading.facts.contacted else None
+            return f"={(said or text)[:FEELINGS_MOST]}"
         case "outcome":
             told = _outcome_of(text, reading, short)
             return "offer" if told is None and of_offer and affirmed(text) == "yes" else told
@@ -107,6 +113,15 @@ def value_of(
             return "yes" if names_deadline(text, reading) or short == "yes" else "skip"
         case _:
             return short
+
+
+def _contact_day(text: str, reading: Reading) -> str | None:
+    """Takes the day of a contact from a sentence that tells of it, or from "now"."""
+    told = mention_of(reading, "contact")
+    if told is not None:
+        return told.period.latest.isoformat()
+    now = reading.facts.contact_today or answers.NOW.finds(text.lower())
+    return "today" if now else None
 
 
 def _tells_contact(reading: Reading) -> bool:

@@ -21,7 +21,7 @@ class Change:
     `corrects` takes back something told; `surely` by express words. `denied` are the days said to
     be wrong. `moved` says that a day was moved, `extends` that a time is added to the promise,
     `seen_again` that the employer wants to see the candidate once more, `anew` that they spoke
-    again just now.
+    again just now, `apology` that nothing but a "sorry" sounds like taking something back.
     """
 
     corrects: bool = False
@@ -30,6 +30,7 @@ class Change:
     extends: bool = False
     seen_again: bool = False
     anew: bool = False
+    apology: bool = False
     denied: tuple[Period, ...] = ()
 
 
@@ -53,6 +54,8 @@ def read_change(text: str, mentions: tuple[Mention, ...]) -> Change:
     surely = changes.TAKES_BACK.finds(low) is not None
     hesitates = changes.HESITATES.finds(low) is not None
     anew = changes.SPOKE_ANEW.finds(low) is not None
+    rest = changes.APOLOGISES.regex.sub("", low)
+    takes_back = changes.TAKES_BACK.finds(rest) or changes.HESITATES.finds(rest) or denied
     return Change(
         corrects=surely or bool(denied) or (hesitates and not anew),
         surely=surely,
@@ -60,6 +63,7 @@ def read_change(text: str, mentions: tuple[Mention, ...]) -> Change:
         extends=changes.EXTENDS.finds(low) is not None,
         seen_again=_is_seen_again(low),
         anew=anew,
+        apology=rest != low and not takes_back,
         denied=denied,
     )
 

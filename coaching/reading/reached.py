@@ -86,7 +86,15 @@ THEIR_SILENCE = re.compile(
 def _made_none(low: str) -> bool:
     """Tells whether the candidate made no contact; "they haven't called" is their silence."""
     hits = (hit for cue in contacts.NO_CONTACT for hit in cue.regex.finditer(low))
-    return any(THEIR_SILENCE.search(low[: hit.start()]) is None for hit in hits)
+    return any(
+        THEIR_SILENCE.search(low[: hit.start()]) is None and not _is_contrast(low, hit)
+        for hit in hits
+    )
+
+
+def _is_contrast(low: str, hit: re.Match[str]) -> bool:
+    """Tells "i texted, not emailed", where the one deed is told and the other denied."""
+    return hit.group().startswith("not ") and told_contact(low[: hit.start()])
 
 
 def told_contact(low: str) -> bool:

@@ -33,3 +33,11 @@ SKIP = Cue(
     "skip this",
     "passport office",
 )
+#: A moment of today, as the whole answer to "Which day was that?".
+NOW = Cue(
+    r"^\W*(?:(?:it was|i did(?: it)?|did it|just|only|like|ilikuwa|ni|yes|about|around|from|today|leo|like|hii|hivi|tu)\W+)*(?:(?:right |just |even |now )?now(?: now)?|just|earlier(?: on)?|moments? ago|(?:this|the same) (?:minute|moment|hour)|a (?:bit|while|short while|moment|minute) (?:ago|back)"
+    r"|(?:\d{1,2}|a few|few|some|an?|half an?|two|five|ten|a couple of) ?(?:secs?|seconds?|mins?|minutes?|hrs?|hours?) (?:ago|back)|(?:in the |at )?(?:morning|afternoon|noon|lunch ?time)|(?:at |around |saa )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?|at lunch"
+    r"|sasa(?: hivi| ivi)?|saa hii|saa hizi|saizi|sai|sahii|saivi|punde(?: hivi)?|hivi punde|muda (?:mfupi|mchache) uliopita|dakika \w+ (?:zilizopita|imepita)|asubuhi|mchana|jioni)(?:\W+(?:today|leo|hii|tu|coach|just now|earlier|ago))*\W*$",
+    "just now now",
+    "now i wait",
+)

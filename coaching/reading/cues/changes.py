@@ -24,6 +24,13 @@ HESITATES = Cue(
     "oh wait the interview was on monday",
     "wait until friday they said",
 )
+#: A sorry at the head, which may only be about what one has done.
+APOLOGISES = Cue(
+    r"^\W*(?:(?:ok|okay|oh|ah|hey|coach|eish|haki|aki|wueh|hmm+|so|very|really|am|i'?m|im)\W+)*"
+    r"(?:sorry|oops|whoops|forgive me|my bad|my mistake|pole|samahani|nisamehe|kosa langu|makosa yangu)(?:(?: sana| coach| tena|,? but|,? lakini)*\W+|$)",
+    "sorry, i have texted them",
+    "i am so happy",
+)
 #: The employer spoke anew; what they say then is no correction of an older word.
 SPOKE_ANEW = Cue(
     r"\b(?:they|hr|he|she|recruiter|receptionist|secretary|manager|lady|company|bank|employer|panel)(?:'ve|'s)? (?:have |has |just |finally |only |now |then "
