@@ -27,6 +27,7 @@ from coaching.reading.cues import (
     outcomes,
     papers,
     plans,
+    purposes,
     pushing,
     qualms,
     requests,
@@ -45,7 +46,7 @@ def all_cues() -> list[tuple[str, Cue]]:
     found = []
     said = (addressed, answers, asides, bars, contacts, courtesies, crisis, feelings, matters)
     told = (done, follows, requests, worries)
-    deeds = (claims, exceptions, insiders, papers, plans, pushing, rivals, strong, *told)
+    deeds = (claims, exceptions, insiders, papers, plans, purposes, pushing, rivals, strong, *told)
     words = (asking, called_off, longer, qualms)
     rooms = (noes, rounds, *said, *words, changes, hours, outcomes, silences, talk, thanks, *deeds)
     for name, value in (pair for room in rooms for pair in vars(room).items()):

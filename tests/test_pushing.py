@@ -50,6 +50,18 @@ niwaandikie kuuliza hatua inayofuata | contact
 nataka niwaandikie shukrani nyingine maana kimya kimezidi | thanks
 ningoje mpaka lini? | general
 nikipata offer ndio nitaresign | claim
+niwaulize watanijibu lini | contact
+niwaulize nitaanza lini | claim overconfidence
+can i call safaricom to see where they are with it | contact
+nimwandikie HR kidogo kujua kinachoendelea? | contact
+naweza kuwauliza mchakato umefikia wapi | contact
+niwaambie nini nikipiga? | contact
+niwaambie bado niko interested | contact
+should i tell them i'm still interested | contact
+can i remind them i am available | contact
+niwakumbushe kwamba niko tayari kwa hatua inayofuata | contact
+i want to let them know my number changed | exception
+how do i say no nicely, i don't want it anymore | withdraw
 wasipojibu kufikia ijumaa niwapigie? | contact
 if they dont answer by friday can i call? | contact
 wakikaa kimya hadi jumatatu naweza kuwaandikia? | contact

@@ -13,6 +13,7 @@ from coaching.reading.cues import (
     exceptions,
     insiders,
     plans,
+    purposes,
     pushing,
     strong,
     talk,
@@ -30,6 +31,10 @@ BARE_WORDS = 8
 #: In a longer message a phrase says too little against what the model makes of the whole.
 #: Source: messages that the model had not seen.
 SHORT_WORDS = 20
+#: Deeds of which a plain purpose shows no word.
+BEYOND: frozenset[DeedKind] = frozenset(
+    ("claim", "plead", "insider", "room", "withdraw", "feedback", "around")
+)
 #: What sets words apart that are to be said to somebody.
 QUOTES = ('"', ":", "“", ">>")
 #: How sure a deed is that only the model finds, where its words are missing.
@@ -86,6 +91,10 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
         intent = with_mistake(intent, "check_ins", *unanswered.span())
     if intent.act == "proposal" and plans.ONLY_WAITS.finds(low):
         intent = without(intent, "check_ins")
+    if intent.act == "proposal" and purposes.is_plain(low) and not plans.ROOM.finds(low):
+        intent = without(intent, "overconfidence", "favours", "desperation")
+        meant = plans.THANKS.finds(low) if intent.deed == "thanks" else intent.deed not in BEYOND
+        intent = intent if meant else replace(intent, deed="contact")
     if intent.act == "draft" and all(
         strong.SAYS_WHO.finds(low[e.start : e.end])
         for e in intent.evidence
