@@ -7,7 +7,6 @@ from coaching.model import DeedKind, Mistake
 from coaching.reading import worry
 from coaching.reading.cues import (
     Cue,
-    addressed,
     any_of,
     contacts,
     exceptions,
@@ -15,14 +14,14 @@ from coaching.reading.cues import (
     plans,
     purposes,
     pushing,
-    strong,
     talk,
     thanks,
     worries,
 )
 from coaching.reading.days import Mention
+from coaching.reading.drafted import for_whom, with_strong_words, without_a_name
 from coaching.reading.facts import Facts
-from coaching.reading.intent import Evidence, Intent, read_intent
+from coaching.reading.intent import Intent
 from coaching.reading.lifting import SURE, lift
 from coaching.reading.plainly import said_plainly, with_mistake, without
 
@@ -35,8 +34,6 @@ SHORT_WORDS = 20
 BEYOND: frozenset[DeedKind] = frozenset(
     ("claim", "plead", "insider", "room", "withdraw", "feedback", "around")
 )
-#: What sets words apart that are to be said to somebody.
-QUOTES = ('"', ":", "“", ">>")
 #: How sure a deed is that only the model finds, where its words are missing.
 UNSURE = 0.4
 #: Deeds that may turn out to be something else when the words say so.
@@ -63,7 +60,7 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
         'room'
     """
     low = text.lower().replace("’", "'")
-    intent = _for_whom(text, low, intent)
+    intent = without_a_name(low, for_whom(text, low, intent))
     if worry.seems_needy(low, intent):
         kind = "contact" if intent.deed == "plead" else intent.deed
         intent = without(replace(intent, deed=kind), "desperation")
@@ -95,12 +92,6 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
         intent = without(intent, "overconfidence", "favours", "desperation")
         meant = plans.THANKS.finds(low) if intent.deed == "thanks" else intent.deed not in BEYOND
         intent = intent if meant else replace(intent, deed="contact")
-    if intent.act == "draft" and all(
-        strong.SAYS_WHO.finds(low[e.start : e.end])
-        for e in intent.evidence
-        if e.mistake == "check_ins"
-    ):
-        intent = without(intent, "check_ins")
     short = len(low.split()) <= SHORT_WORDS
     if short and intent.act == "proposal" and plans.ROOM.finds(low) and intent.deed in LOOSE:
         return without(replace(intent, deed="room"), "overconfidence", "check_ins")
@@ -146,22 +137,7 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
     if intent.act == "proposal" and intent.deed == "withdraw" and not plans.LEAVES.finds(low):
         # To withdraw is not guessed: without a word of leaving the coach asks what is meant.
         intent = replace(intent, sure=intent.sure if plain else min(intent.sure, UNSURE))
-    return replace(_with_strong_words(low, intent), deed=_kind(low, intent, facts))
-
-
-def _for_whom(text: str, low: str, intent: Intent) -> Intent:
-    """Takes a message to the coach for what else it is, where the model took it for a draft."""
-    told = addressed.TO_COACH.finds(low) is not None
-    if intent.act != "draft" and strong.LETTER.finds(low) and not told:
-        return read_intent(text, act="draft")
-    if intent.act != "draft" or talk.GREETS.finds(low):
-        return intent
-    spoken = talk.ADDRESSED.finds(low) or addressed.TO_SOMEBODY.finds(low)
-    quoted = any(sign in text for sign in QUOTES)
-    others = addressed.ABOUT_OTHERS.finds(low) is not None or intent.sure < SURE
-    if told or (others and not spoken and not quoted):
-        return read_intent(text, but="draft")
-    return intent
+    return replace(with_strong_words(low, intent), deed=_kind(low, intent, facts))
 
 
 def _thanks(low: str, facts: Facts) -> bool:
@@ -217,20 +193,6 @@ def _with_plain_words(low: str, intent: Intent) -> Intent:
     return with_mistake(
         without(replace(intent, deed="around"), "favours"), "check_ins", *chase.span()
     )
-
-
-def _with_strong_words(low: str, intent: Intent) -> Intent:
-    """Names the strongest words of a draft beside those in which its mistakes were found."""
-    if intent.act != "draft":
-        return intent
-    for mistake in intent.mistakes:
-        cue = strong.STRONG.get(mistake)
-        for found in cue.regex.finditer(low) if cue is not None else ():
-            start, end = found.span()
-            if not any(e.start < end and start < e.end for e in intent.evidence):
-                shown = Evidence(mistake=mistake, start=start, end=end)
-                intent = replace(intent, evidence=(*intent.evidence, shown))
-    return intent
 
 
 def _is_to_hr(low: str, intent: Intent, facts: Facts) -> bool:
