@@ -4,12 +4,14 @@ from dataclasses import replace
 
 from coaching.calendar import morning_hour
 from coaching.model import Contact, Deed, Interview, Mistake, Verdict
+from coaching.moment import try_of
 from coaching.phrases import escaped
 from coaching.proposals import in_case, is_fine
 from coaching.questions import ask
 from coaching.quoting import marked, quoted
 from coaching.reading.cues import any_of, contacts, plans
-from coaching.reasons import planned_day, reason
+from coaching.reading.doubting import doubts
+from coaching.reasons import planned_day, qualm, reason
 from coaching.remedies import remedy
 from coaching.scene import Rows, Scene
 from coaching.turns import Say
@@ -36,6 +38,10 @@ def counsel(scene: Scene, deed: Deed, interview: Interview, intro: tuple[str, ..
     verdict = judge(deed, interview, scene.candidate, scene.now)
     scene = scene.put(interview).holding(None).settle_question()
     interview = scene.find(interview.id) or interview
+    if deed.done:
+        return _of_done(scene, deed, interview, verdict, intro)
+    if doubts(deed.text):
+        intro = (*intro, scene.words("qualm-told"))
     if verdict is None:
         return _no_follow_up(scene, deed, interview, intro)
     scene = scene.with_talk(judged=(deed, verdict), urge=None)
@@ -43,6 +49,28 @@ def counsel(scene: Scene, deed: Deed, interview: Interview, intro: tuple[str, ..
     if presumed and verdict.rule in ("V7", "V8", "V11"):
         return _ask_about_again(scene, deed, interview)
     return scene
+
+
+def _of_done(
+    scene: Scene, deed: Deed, interview: Interview, verdict: Verdict | None, intro: tuple[str, ...]
+) -> Scene:
+    """Judges what was done already: kindly, with its mistake by name, and with nothing to send."""
+    by_words = verdict is not None and verdict.rule in ("V1", "V2", "V3", "V12")
+    running = [c for c in _contacts(interview) if c.wait == len(interview.waits) - 1]
+    closed = verdict is None or verdict.call == "go" or interview.outcome is not None
+    rightly = len(running) < 2 and try_of(interview, scene.candidate) is not None
+    if verdict is None or closed or (rightly and not by_words):
+        words = scene.words("qualm-told") if closed else qualm(scene, interview)
+        return scene.say(Say(text="\n".join((*intro, words))))
+    lines = [*intro, scene.words("qualm-slip") if by_words else qualm(scene, interview)]
+    if by_words:
+        lines.append(reason(scene, deed, interview, verdict))
+    shown = {mistake for mistake, _, _ in deed.spans}
+    lines += [_mistake(scene, deed, m) for m in verdict.mistakes if m in shown]
+    lines += remedy(scene, deed, interview, verdict)[0] if by_words else []
+    rows = _rows(scene, deed, interview, verdict)[:1]
+    told = scene.with_talk(judged=(deed, verdict), urge=None)
+    return told.say(Say(text="\n".join(lines), buttons=rows, verdict=verdict))
 
 
 def _contacts(interview: Interview) -> list[Contact]:

@@ -1,12 +1,11 @@
 """An answer to the fear of having spoiled it by what was done: honest, and kind."""
 
 from coaching.debrief import put_again
-from coaching.model import Interview
-from coaching.moment import moment_of, try_of
 from coaching.reading import Reading
+from coaching.reading.doubting import doubts
+from coaching.reasons import qualm
 from coaching.scene import Scene
 from coaching.spoken import spoken_of
-from coaching.understanding import doubts
 
 
 def ease(scene: Scene, text: str, reading: Reading) -> Scene | None:
@@ -18,24 +17,9 @@ def ease(scene: Scene, text: str, reading: Reading) -> Scene | None:
     news = facts.contacted or facts.thanked or facts.interviewed or facts.outcome is not None
     if interview is None or interview.outcome is not None or news or not doubts(text):
         return None
-    if reading.mentions or not interview.contacts:
+    if reading.deed is not None or reading.mentions or not interview.contacts:
         return None
-    words = _comfort(scene, interview)
+    words = qualm(scene, interview)
     if asked is not None:
         return put_again(scene, interview, (words,))
     return scene.put(interview).tell_all(words)
-
-
-def _comfort(scene: Scene, interview: Interview) -> str:
-    made = [c for c in interview.contacts if not c.thanks and c.wait == len(interview.waits) - 1]
-    moment = moment_of(interview, scene.candidate)
-    if interview.barred:
-        return scene.words("qualm-barred")
-    if not made:
-        told = any(not c.thanks for c in interview.contacts)
-        return scene.words("qualm-past" if told else "qualm-thanks")
-    if len(made) > 1:
-        return scene.words("qualm-several")
-    if try_of(interview, scene.candidate) is not None or moment.day is None:
-        return scene.words("qualm-try")
-    return scene.words("qualm-early", day=moment.day)

@@ -32,7 +32,8 @@ def learn(
     if not before and waits:
         learned = learn_promise(scene, learned, reading, text, asked)
     learned = learn_papers(scene, learned, reading)
-    return eased(scene, learn_reply(scene, learned, interview, reading, text), interview, text)
+    learned = learn_reply(scene, learned, interview, reading, text)
+    return learned if reading.deed is not None else eased(scene, learned, interview, text)
 
 
 def _learn_day(

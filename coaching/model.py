@@ -169,7 +169,7 @@ class Deed:
     `again` says that the words themselves show an earlier contact, `repeats` that several more are
     planned; `on` is the day the deed is planned for, None for now; `asked_for` that the employer
     asked for this very thing; `deadline` that the words name the deadline of a rival offer, `due`
-    the day of it; None where no rival is named.
+    the day of it; None where no rival is named; `done` that it was done already, and is doubted.
     """
 
     kind: DeedKind
@@ -181,6 +181,7 @@ class Deed:
     deadline: bool | None = None
     due: date | None = None
     draft: bool = False
+    done: bool = False
     channel: Channel | None = None
     text: str = field(default="", repr=False)
     spans: tuple[tuple[Mistake, int, int], ...] = ()

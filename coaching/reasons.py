@@ -2,7 +2,7 @@
 
 from coaching.calendar import first_working, is_working, is_year_end
 from coaching.model import Deed, Interview, Promise, Verdict
-from coaching.moment import early_contacts, held_on, invited_on, try_of
+from coaching.moment import early_contacts, held_on, invited_on, moment_of, try_of
 from coaching.reading.cues import claims, insiders, pushing
 from coaching.reading.cues.hours import hour_in
 from coaching.reading.cues.matters import fair_matter, matter_in
@@ -114,3 +114,19 @@ def planned_day(scene: Scene, deed: Deed, verdict: Verdict) -> str | None:
         return scene.words(f"reason-planned-{closed}", day=day, next=open_on)
     fine = verdict.until is None or day >= verdict.until
     return scene.words(f"reason-planned-{'fine' if fine else 'early'}", day=day)
+
+
+def qualm(scene: Scene, interview: Interview) -> str:
+    """Answers the fear of having spoiled it by what was done: honest, and kind."""
+    made = [c for c in interview.contacts if not c.thanks and c.wait == len(interview.waits) - 1]
+    moment = moment_of(interview, scene.candidate)
+    if interview.barred:
+        return scene.words("qualm-barred")
+    if not made:
+        told = any(not c.thanks for c in interview.contacts)
+        return scene.words("qualm-past" if told else "qualm-thanks")
+    if len(made) > 1:
+        return scene.words("qualm-several")
+    if try_of(interview, scene.candidate) is not None or moment.day is None:
+        return scene.words("qualm-try")
+    return scene.words("qualm-early", day=moment.day)

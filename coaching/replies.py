@@ -8,8 +8,8 @@ from coaching.promises import with_promise
 from coaching.reading import Reading
 from coaching.reading.cues.replies import is_said, reply_in
 from coaching.reading.days import Period, read_days
+from coaching.reading.doubting import doubts
 from coaching.scene import Scene
-from coaching.understanding import doubts
 
 #: Roles of the days that the employer names.
 THEIR_DAYS = frozenset(("promise", "invitation"))

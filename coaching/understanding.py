@@ -7,9 +7,10 @@ from coaching.model import Act, Asks, Deed, Interview, Question
 from coaching.reading import Asked, Reading, read
 from coaching.reading.agreeing import agreed
 from coaching.reading.changes import is_bidden, is_told_back
-from coaching.reading.cues import insiders, matters, plans, qualms, talk, worries
+from coaching.reading.cues import insiders, matters, plans, talk, worries
 from coaching.reading.cues.matters import matter_in
 from coaching.reading.days import Period
+from coaching.reading.doubting import doubted_in, doubts
 from coaching.reading.facts import yes_or_no
 from coaching.reading.feeling import felt_in
 from coaching.reading.proposing import plans_own
@@ -61,7 +62,7 @@ def understand(scene: Scene, text: str, question: Question | None) -> Reading:
     reading = read(text, scene.now, zone, asked, interview_on=held_on, country=scene.country)
     if question is not None and question.asks in ANSWERED_NO:
         reading = _only_denied(text, reading)
-    reading = with_rival(scene, text, _only_doubted(text, reading))
+    reading = with_rival(scene, text, _only_doubted(about, text, reading))
     reading = _of_offer(scene, text, _with_insider(scene, text, reading))
     reading = _with_next_round(scene, about, text, _only_told(text, reading))
     reading = with_stranger(scene, text, reading)
@@ -77,25 +78,42 @@ def _only_denied(text: str, reading: Reading) -> Reading:
     return replace(reading, change=replace(change, corrects=False))
 
 
-def _only_doubted(text: str, reading: Reading) -> Reading:
-    """Takes "did I mess up?" for a question about what was done, and no new deed."""
+def _only_doubted(about: Interview | None, text: str, reading: Reading) -> Reading:
+    """Takes "did I mess up by calling?" for a deed that was done, whose verdict is asked for.
+
+    Beside an interview that is only just told of, or with no deed in it, it is news or a worry.
+    """
     if not doubts(text):
         return reading
-    done = reading.facts.contacted or reading.facts.thanked
-    act: Act = "report" if done else "feeling"
-    return replace(reading, act=act, sure=1.0, deed=None, mistakes=(), evidence=())
+    facts, deed, doubted = reading.facts, reading.deed, doubted_in(text)
+    thanks = deed is not None and deed.kind == "thanks"
+    if doubted.count == 0 and deed is not None and not deed.draft:
+        return replace(reading, sure=1.0, deed=replace(deed, on=None, again=False))
+    if deed is None or thanks or deed.draft or facts.interviewed:
+        thanked = facts.thanked or (thanks and doubted.count > 0)
+        act: Act = "report" if facts.contacted or thanked else "feeling"
+        facts = replace(facts, thanked=thanked)
+        return replace(
+            reading, act=act, sure=1.0, facts=facts, deed=None, mistakes=(), evidence=()
+        )
+    made = facts.contacted or 0
+    if not made and doubted.channel is not None and "favours" not in deed.mistakes:
+        # What is on record already is not counted once more.
+        made = max(0, doubted.count - _made_in_wait(about))
+    mentions = tuple(
+        replace(m, role="contact") if m.role in ("unknown", "other", "plan") else m
+        for m in reading.mentions
+    )
+    facts = replace(facts, contacted=made or None, channel=facts.channel or doubted.channel)
+    deed = replace(deed, done=True, again=False, repeats=False, on=None)
+    return replace(reading, sure=1.0, facts=facts, deed=deed, mentions=mentions)
 
 
-def doubts(text: str) -> bool:
-    """Tells whether words fear that what was done has spoiled it, and plan nothing new.
-
-    Examples:
-        >>> doubts("did i mess up?"), doubts("was it wrong to call?"), doubts("is it too early?")
-        (True, True, False)
-    """
-    low = text.lower().replace("’", "'")
-    rest = qualms.QUALM.regex.sub(" ", low)
-    return rest != low and not (talk.PLANS.finds(rest) or qualms.TO_COME.finds(rest))
+def _made_in_wait(about: Interview | None) -> int:
+    running = (
+        [] if about is None else [c for c in about.contacts if c.wait == len(about.waits) - 1]
+    )
+    return sum(not c.thanks for c in running)
 
 
 def tells_nothing(text: str, reading: Reading) -> bool:
@@ -186,6 +204,8 @@ def _with_next_round(
 
 def only_tells(text: str, reading: Reading) -> bool:
     """Tells news that sounds like a plan: an interview announced, an invitation passed on."""
+    if reading.deed is not None and doubts(text):
+        return False
     low = spell_out(text).text.lower()
     quiet = "?" not in text and not reading.mistakes and not talk.PLANS.finds(low)
     dated = any(m.role == "interview" for m in reading.mentions)
@@ -211,6 +231,8 @@ def is_deed(asks: Asks, text: str, reading: Reading) -> bool:
     """Tells a deed from an answer: a short answer or a name is none."""
     if reading.deed is None or reading.sure < SURE_ENOUGH or only_tells(text, reading):
         return False
+    if doubts(text):
+        return True
     dated = isinstance(reading.days, Period) or (asks == "answer" and bool(reading.mentions))
     if asks in ("answer", "promise") and dated and is_bidden(text):
         return False

@@ -371,6 +371,7 @@ qualm-several = It was more than they need, but it is seldom what decides. From 
 qualm-barred = They had asked not to be contacted, so it was not ideal. One slip may be overlooked; a second would not. Leave it with them now.
 qualm-thanks = No. A thank-you is good manners, and nobody minds one.
 qualm-past = No. They have answered you since, so nothing is held against you.
+qualm-slip = It is done, and one slip is seldom what decides. Let it rest there and add nothing to it.
 ## The opener
 opener = How did it go at { $employer }?
 opener-discreet = How was it today?

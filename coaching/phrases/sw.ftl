@@ -372,6 +372,7 @@ qualm-several = Ilikuwa zaidi ya inavyohitajika, lakini mara nyingi si hilo lina
 qualm-barred = Walisema wasitafutwe, kwa hiyo haikuwa vizuri. Kosa moja linaweza kupuuzwa; la pili hapana. Waachie sasa.
 qualm-thanks = Hapana. Kushukuru ni adabu njema, hakuna anayechukia.
 qualm-past = Hapana. Wameshakujibu tangu hapo, kwa hiyo hakuna wanachokushikia.
+qualm-slip = Limeshafanyika, na kosa moja mara nyingi si ndilo linaloamua. Liache hapo, usiongeze kitu.
 ## The opener
 opener = Interview na { $employer } ilienda vipi?
 opener-discreet = Leo ilikuwaje?
