@@ -58,12 +58,16 @@ from coaching.understanding import (
     tells_nothing,
     understand,
 )
+from coaching.unheard import left, put_once_more, without_reproach
 from coaching.warmth import warmth_beside
 
 
 def listen(scene: Scene, text: str) -> Scene:
     """Answers what the candidate wrote."""
-    answered = _listen(scene, text)
+    text = without_reproach(scene, text)
+    if not any(c.isalnum() for c in text):
+        return put_once_more(scene)
+    answered = left(scene, _listen(scene, text), text)
     on_subject = answered.candidate.talk.strayed == scene.candidate.talk.strayed
     return answered.with_talk(strayed=0) if on_subject else answered
 
@@ -187,7 +191,8 @@ def hear(scene: Scene, text: str, reading: Reading) -> Scene:
         chosen = chosen.before if chosen.before.outcome is None else chosen
     quiet = courtesies.QUIET.finds(text.lower()) is not None
     unsure = reading.sure < SURE_ENOUGH and not (facts.interviewed or facts.outcome or quiet)
-    if unsure and not _tells(scene, chosen, text, reading):
+    known = chosen if unsure and isinstance(chosen, Interview) else None
+    if unsure and not (known and learn(scene, known, reading, text, None).changed):
         return ask_meaning(scene, text)
     if chosen is None and not matters and facts.outcome is None:
         return small_talk(scene, text, reading)
@@ -223,12 +228,6 @@ def hear(scene: Scene, text: str, reading: Reading) -> Scene:
     if reading.act == "feeling":
         return comfort(scene, interview, text)
     return small_talk(scene, text, reading)
-
-
-def _tells(scene: Scene, chosen: Interview | New | None, text: str, reading: Reading) -> bool:
-    if not isinstance(chosen, Interview):
-        return False
-    return learn(scene, chosen, reading, text, None).changed
 
 
 def _begin(scene: Scene, chosen: New | None) -> tuple[Scene, Interview]:

@@ -204,12 +204,16 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """The question that waits for an answer, about which interview, and what hangs on it."""
+    """The question that waits for an answer, about which interview, and what hangs on it.
+
+    `missed` counts the answers that were not understood.
+    """
 
     asks: Asks
     interview: str | None = None
     about: str = field(default="", repr=False)
     asked_at: datetime
+    missed: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

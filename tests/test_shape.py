@@ -58,6 +58,7 @@ COACHING = [
     "lingering",
     "retelling",
     "parting",
+    "unheard",
     "following",
     "calling_off",
     "coming_back",

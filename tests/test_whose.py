@@ -59,6 +59,9 @@ ANSWERS = {
     "if i hear nothing by friday its a no": 11,
     "they said i should call on friday": 11,
     "they have until friday": 11,
+    "nobody said a day": None,
+    "they didnt give me a day": None,
+    "within a day they said": 8,
     "i should hear by friday": 11,
     "monday": 14,
 }

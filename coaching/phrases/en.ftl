@@ -81,6 +81,8 @@ unclear-zone = I do not know that place. The nearest big city, perhaps?
 unclear-quiet = Write it like 21:00-08:00, please.
 before-verdict = I will tell you. One thing first:
 still-open = Back to where we were.
+missed-it = I am sorry, that was lost on me. Please say it once more, and I write it down.
+left-open = We leave that one. You can tell me any time.
 unclear-yes = Just so that I write down nothing wrong: is that a yes or a no?
 unclear-outcome = I do not want to guess here. Which of these is it?
 

@@ -82,6 +82,8 @@ unclear-zone = Mahali hapo sipajui. Labda mji mkubwa ulio karibu?
 unclear-quiet = Andika hivi, tafadhali: 21:00-08:00.
 before-verdict = Nitakuambia. Kwanza jambo moja:
 still-open = Turudi pale tulipokuwa.
+missed-it = Samahani, hilo limenipita. Naomba uliseme mara moja tena, nami nitaliandika.
+left-open = Tuliache hilo. Unaweza kuniambia wakati wowote.
 unclear-yes = Nisije nikaandika vibaya: hiyo ni ndiyo au hapana?
 unclear-outcome = Hapa sitaki kukisia. Ni lipi kati ya haya?
 

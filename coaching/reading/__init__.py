@@ -16,7 +16,7 @@ from coaching.reading.placing import beside_facts, is_request, placed
 from coaching.reading.proposing import deed_of
 from coaching.reading.shorthand import Spelled, spell_out
 from coaching.reading.telling import tells_interview
-from coaching.reading.whose import is_anothers, is_condition, is_planned, names_today
+from coaching.reading.whose import is_anothers, is_condition, is_planned, names_none, names_today
 
 Asked: TypeAlias = Literal["interview_day", "promise"]
 #: No message of a messenger is longer; what lies beyond is not read. Source: Telegram's limit.
@@ -76,7 +76,11 @@ def read(
     )
     found = find_days(plain, now=now, zone=zone, interview_on=interview_on, country=country)
     today = now.astimezone(zone).date()
-    found = tuple(m for m in found if not names_today(plain, m.period, today))
+    found = tuple(
+        m
+        for m in found
+        if not (names_today(plain, m.period, today) or names_none(plain, m.period))
+    )
     near = tuple(placed(m, plain, today) for m in found if _is_near(m.period, now))
     mentions = tuple(
         _theirs(own_or_theirs(not_made_yet(m, today), plain, n.period.start), plain, n.period)
@@ -133,6 +137,8 @@ def _answer(days: Period, plain: str, today: date) -> Period | NoDay | Unclear:
     low = plain.lower()
     if is_own(low, days.start, days.end):
         return Unclear(reason="own_plan")
+    if names_none(plain, days):
+        return NoDay(said=True)
     other = is_anothers(plain, days) or names_today(plain, days, today)
     return NoDay(said=False) if other or is_request(low[: days.start]) else days
 

@@ -46,6 +46,20 @@ def _follows(cue: Cue, before: str) -> bool:
     return bool(found) and others.EMPLOYER_AGAIN.finds(before[found[-1].end() :]) is None
 
 
+def names_none(text: str, period: Period) -> bool:
+    """Tells the "a day" of "nobody said a day", which is none.
+
+    Args:
+        text: The message, in which the period has its place.
+        period: What was read as a day from now.
+    """
+    low = text.lower().replace("’", "'")
+    bare = re.fullmatch(
+        r"(?:an?|any|the|one)? ?(?:exact |specific )?(?:day|date)", low[period.start : period.end]
+    )
+    return bare is not None and others.NONE_NAMED.finds(low[: period.start]) is not None
+
+
 def is_condition(text: str, period: Period) -> bool:
     """Tells whether a day stands in an "if" that nobody else has said.
 

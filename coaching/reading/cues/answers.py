@@ -41,3 +41,17 @@ NOW = Cue(
     "just now now",
     "now i wait",
 )
+#: What leads in an answer given once more: "told you, yesterday".
+SAID_LEAD = Cue(
+    r"^\W*(?:(?:but|well|ugh|omg|aki|kwani|ah+|again|si)\W+)?(?:i(?:'ve| have)? (?:just |already |literally )+(?:said|told (?:you|u)|answered|mentioned)|i (?:said|told (?:you|u)|answered)|(?:told|said|answered)(?: (?:you|u))? (?:already|before)"
+    r"|already (?:said|told (?:you|u)|answered)|told (?:you|u)|(?:like|as) i (?:just |already )?(?:said|told (?:you|u))|(?:si )?(?:nime|nili|nisha|nshasha|nsha)(?:sha)?(?:sema|kuambia|kwambia|jibu|kujibu))\b"
+    r"(?: (?:that|this|it|tu|tayari|already|kwamba|before|so|ni|you|u)\b)*\W*",
+    "already told you, no",
+    "i told them no",
+)
+#: The same behind it: "data analyst, i said".
+SAID_TAIL = Cue(
+    r"(?:\W+|(?<!what)(?<!that)(?<!how)(?<!all)(?<!than) )(?:told (?:you|u)|i (?:already |just )?(?:said|told (?:you|u))|i'?ve (?:already )?(?:said|told (?:you|u))|already (?:said|told (?:you|u)|answered)|(?:si )?(?:nime|nili|nisha|nsha)(?:sha)?(?:sema|kuambia|kwambia))(?: (?:you|u|already|that|so|tayari|tu))*\W*$",
+    "data analyst i said",
+    "i said data analyst",
+)

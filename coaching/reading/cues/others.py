@@ -94,3 +94,9 @@ MAY_I = Cue(
     "wait is it ok to send a thank you",
     "it went ok",
 )
+#: That no day was named, right before "a day" itself.
+NONE_NAMED = Cue(
+    r"(?:\b(?:nobody|no ?one|none of them|never|did ?n.?t|have ?n.?t|has ?n.?t|not|without)\b)[^.,;!?]{0,25}\b(?:say|said|saying|name[ds]?|naming|give|gave|given|giving|mention\w*|set|tell|told|fix\w*|commit\w*|specif\w+)\b(?: (?:me|us|to|about))* $",
+    "nobody said ",
+    "they said within ",
+)
