@@ -15,6 +15,8 @@ BARRED = (
     "don't call, we will call you",
     "dnt call us",
     "walisema nisiwapigie simu",
+    "hawataki simu",
+    "ni marufuku kuwapigia",
     "tangazo lilisema nisiwasiliane nao",
     "tusiwasumbue",
     "don't call us, we call you",
@@ -36,6 +38,7 @@ NOT_BARRED = (
 NEITHER = (
     "no canvassing",
     "be patient",
+    "hawataki kunipigia",
     "the receptionist said be patient",
     "they said they will call",
     "should i not call?",

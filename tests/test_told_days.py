@@ -151,6 +151,7 @@ CASES = {
         21,
     ),
     "had an interview on friday for KCB teller": ("KCB", "teller", 20),
+    "came from KCB on friday, teller interview": ("KCB", "teller", 20),
     "interview for IT officer at KCB on friday": ("KCB", "IT officer", 20),
     "had a zoom interview w nhs trust friday for band 5 nurse": ("nhs", "band 5 nurse", 20),
     "They offered me the job at Twiga!! I interviewed last week": ("Twiga", None, 20),

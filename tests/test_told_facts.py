@@ -88,6 +88,8 @@ NO_CONTACT = (
     "hapana sijawahi piga hata mara moja",
     "sikuwapigia",
     "sijawacheki",
+    "hatujaongea tena",
+    "hakuna mawasiliano tangu hapo",
     "nobody said dont contact n i havent",
     "nothing sent yet",
     "no calls from me",
@@ -129,6 +131,9 @@ PERHAPS_A_DAY = (
     "they didn't say anything about pay",
     "hawakusema chochote kuhusu mshahara",
     "hawajasema kitu",
+    "i just hope they'll call me",
+    "walisema tu watanipigia ijumaa",
+    "sijui watajibu lini?",
     "they said they'll call if the manager is back",
     "nikipita nitafurahi",
 )

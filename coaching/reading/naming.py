@@ -47,7 +47,7 @@ ANOTHER = re.compile(
 )
 #: "i was at absa for an interview"; refused: "i was at home". Where one was, and what for.
 WAS_AT = re.compile(
-    rf"\b(?:i was|we were|went|been|nili(?:kuw?a|enda)|nime(?:kuwa|toka)|natoka) (?:(?:at|to|from|kwa|pale|huko|na) )?(?:the )?(?!{INTERVIEW})(?=(?P<name>[^\n,;:!?()]{{2,60}}))(?:(?!\b(?:before|then|kabla|kisha)\b)[^\n.!?]){{0,70}}\b{INTERVIEW}\b",
+    rf"\b(?:i was|we were|went|been|(?:came|coming|back)(?= from\b)|nili(?:kuw?a|enda)|nime(?:kuwa|toka)|natoka) (?:(?:at|to|from|kwa|pale|huko|na) )?(?:the )?(?!{INTERVIEW})(?=(?P<name>[^\n,;:!?()]{{2,60}}))(?:(?!\b(?:before|then|kabla|kisha)\b)[^\n.!?]){{0,70}}\b{INTERVIEW}\b",
     re.IGNORECASE,
 )
 #: "interview ni kesho, Zetech Traders, clerk"; refused: "interview kesho, Please". A part of its own.

@@ -58,7 +58,8 @@ BARRED = (
     Cue(
         r"\b(?:(?:wali|ali|wame|ame|waka|aka|ili|wana)(?:tu|ni)?(?:sema|ambia|kataza|omba|onya)|tangazo|advert)\b(?:\W{1,3}\w{1,12}){0,4}?\W{1,3}nisi(?:wa|m)?(?:pige|pigie|sumbue|wasiliane|andikie|tafute|fuatilie|ulizie|call|text|email)\w{0,3}\b"
         r"(?!(?: \w{1,8}){0,2} (?:before|until|till|mpaka|hadi|kabla))"
-        r"|(?<!nini )(?<!mbona )\b(?:tu|m|u|wa)si(?:wa|tu|ku|m)?(?:pige|pigie|sumbue|sumbuliwe|wasiliane|andikie|tafute|fuatilie|ulizie)\b(?!(?: \w{1,8}){0,2} (?:before|until|till|mpaka|hadi|kabla))(?![^.!\n]{0,30}\?)",
+        r"|(?<!nini )(?<!mbona )\b(?:tu|m|u|wa)si(?:wa|tu|ku|m)?(?:pige|pigie|sumbue|sumbuliwe|wasiliane|andikie|tafute|fuatilie|ulizie)\b(?!(?: \w{1,8}){0,2} (?:before|until|till|mpaka|hadi|kabla))(?![^.!\n]{0,30}\?)"
+        r"|\b(?:hawataki|hawapendi|hawaruhusu)(?: (?:kabisa|watu|mtu|hata))* (?:simu|ku(?:pigiwa|tafutwa|sumbuliwa|ulizwa|fuatiliwa)|follow ?-?ups?|calls?|mawasiliano|email|messages?)\b(?! (?:za|ya|kabla|zaidi))|\b(?:ni marufuku|marufuku|haturuhusiwi|siruhusiwi|hairuhusiwi|ni kosa|imekatazwa|tumekatazwa|nimekatazwa)(?: \w{1,8})? (?:ku(?:wa|m)?(?:pig|wasilian|tafut|uliz|andik|fuatil|call|contact|e?mail)\w*|simu|mawasiliano|canvassing)\b(?!.*\?)",
         "walisema tusipige simu",
         "walisema tupige simu",
     ),

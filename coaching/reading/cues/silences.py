@@ -54,7 +54,10 @@ NO_DAY = (
         r"|\b(?:only|just) (?:the |those )?(?:successful|shortlisted|selected|chosen|picked|short-listed)(?: (?:candidates?|applicants?|ones|people))?(?: who)?(?: are| were)?(?: (?:will|would|shall) be|'ll be| will| get| hear| are)\b"
         r"|\bonly (?:call|contact|ring|e?mail|text|notify|inform|reach out to) (?:the |those |whoever )?(?:successful|shortlisted|selected|chosen|who)\b"
         r"|\bnik(?:ipita|ifaulu|ichaguliwa|iwa shortlisted|ikua shortlisted|iwa nimepita)\b(?: tu)?,? (?:ndio )?wata(?:ni)?(?:pig|it|juli|ambi|tafut|call|contact|email|text)\w*|\bwata(?:wa|m)?(?:pig|it|juli|tafut|call|contact)\w* (?:tu )?(?:wale|aliye|waliofaulu|waliopita|walio|nikipita|nikifaulu|nikichaguliwa)\b"
-        r"|\b(?:hawa|ha)(?:ku|ja)(?:ni|tu|n)?(?:sema|ambia|mbia)(?: (?:chochote|lolote|kitu|neno))? (?:la|ya|kuhusu|juu ya) (?:majibu|jibu|matokeo|feedback|results?)\b",
+        r"|\b(?:hawa|ha)(?:ku|ja)(?:ni|tu|n)?(?:sema|ambia|mbia)(?: (?:chochote|lolote|kitu|neno))? (?:la|ya|kuhusu|juu ya) (?:majibu|jibu|matokeo|feedback|results?)\b"
+        r"|\b(?:just|only|simply) (?:said|told (?:me|us))(?: that)? ?['\"“‘]?(?:we|they|he|she)(?:'ll| will|ll) (?:call|be in touch|get back|get in touch|let (?:you|me|us) know|contact|reach out)(?: (?:to )?(?:you|me|us))?(?=['\"’”]?\W*(?:$|[.,;!]))"
+        r"|\b(?:wali|wame|waka|ali|aka|ame)(?:ni|tu)?(?:sema|ambia) tu(?: (?:kwamba|ati|eti|kuwa))?\W{1,3}(?:(?:tuta|wata|ata)(?:ku|ni|tu|wa)?(?:pig|it|juli|ambi|tafut|call|cheki|wasilian)\w*|ni?(?:subiri|ngoje|ngoja)|tu(?:subiri|ngoje|ngoja))(?=['\"’”]?\W*(?:$|[.,;!]))"
+        r"|\bsi(?:jui|na uhakika)(?: (?:kabisa|hata|bado))* (?:wata|ata)\w{2,12} lini\b(?!.*\?)",
         "they said they'll call if i'm picked",
         "they said they'll call if the manager is back",
     ),
