@@ -3,11 +3,13 @@
 import re
 
 from coaching.amending import Learned
+from coaching.answering import answer_pressed
 from coaching.debrief import proceed, put_again
 from coaching.model import Asks, Interview
 from coaching.moment import moment_of
 from coaching.questions import ask, mark_asked
 from coaching.reading import Reading
+from coaching.reading.answered import insisted
 from coaching.reading.cues import courtesies, talk
 from coaching.reading.cues.courtesies import courtesy_in
 from coaching.reading.facts import yes_or_no
@@ -216,7 +218,10 @@ def is_weary(reading: Reading, text: str) -> bool:
 def unclear_name(
     scene: Scene, asks: Asks, interview: Interview, text: str, reading: Reading
 ) -> Scene | None:
-    """Asks for a name once more where an answer holds none; a second such answer skips it."""
+    """Asks for a name once more where an answer holds none; a second such answer skips it.
+
+    The same answer twice is the name, whatever it sounds like.
+    """
     low = text.lower()
     calm = reading.act in ("other", "report") or (
         len(text.split()) <= FEW_WORDS and FINE.search(low)
@@ -224,6 +229,11 @@ def unclear_name(
     if asks not in ("employer", "role") or not calm or "?" in text or MATTERS.search(low):
         return None
     question = scene.candidate.talk.question
-    if question is not None and question.about == "unclear":
+    if question is None or question.about != "unclear":
+        intro = (scene.words(f"unclear-{asks}"),)
+        return ask(scene.with_talk(held=text), asks, interview, intro=intro, about="unclear")
+    name = insisted(scene.candidate.talk.held or "", text)
+    if name is None:
         return proceed(scene, Learned(interview=mark_asked(interview, asks)), question)
-    return ask(scene, asks, interview, intro=(scene.words(f"unclear-{asks}"),), about="unclear")
+    named = answer_pressed(scene.with_talk(held=None), asks, interview, f"={name}")
+    return proceed(named.scene, named.learned, question)

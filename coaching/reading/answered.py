@@ -28,6 +28,17 @@ SOME = re.compile(
 DENIED = re.compile(
     r"\b(?:not|si|sio|siyo|isn'?t|wasn'?t|rather than|instead of|badala ya) (?:at |with |ya |the )?[A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,3}"
 )
+#: "its called Leo", "jina ni Sasa"; refused: "they called me". A name said to be one.
+CALLED = re.compile(
+    r"(?:\b(?:it'?s|its|is|it is|company|employer|place|ngo|firm|they'?re|they are) (?:called|named)|\b(?:the |its |their |company )?name (?:is|was)|\binaitwa|\bwanaitwa|\bjina (?:lake |lao |la (?:kampuni|mwajiri) )?ni)"
+    r"[ :]+[\"'“]?(?P<name>(?!not\b|si\b|sio\b)[^,.;!?\n]{2,50})$",
+    re.IGNORECASE,
+)
+#: "Good Life Sacco", "walimu sacco"; refused: "a small school". What a word behind makes a name.
+SUFFIXED = re.compile(
+    r"(?!(?:an?|some|one|another|my|the|their|our|big|small|local|new|it|at|in|that|this|i|he|she|they|we|not|no|si|sio|ni|ya|kwa|ile|hiyo|for|with)\b)[A-Za-z][\w&'’-]*(?: [\w&'’-]+){0,2} (?:ltd|limited|plc|sacco|bank|group|holdings|enterprises|ventures|industries|technologies|logistics|microfinance|foundation|insurance|supermarket)",
+    re.IGNORECASE,
+)
 #: "teller at KCB"; refused: "KCB". A post, then where.
 POST_AT = re.compile(
     r"^(?P<post>.{2,50}?) (?:at|with|@|in|pale|kwa|huko|ya) (?P<name>.{2,60})$", re.I
@@ -59,8 +70,12 @@ def employer_answer(text: str) -> str | None:
     if name := employer_in(said):
         return name
     first = _first(said)
+    if (called := CALLED.search(first)) is not None:
+        return called["name"].strip(" .,:;\"'“”")[:CHARACTERS_MOST] or None
     if SOME.match(first):
         return None
+    if "?" not in text and SUFFIXED.fullmatch(first.strip(" .")):
+        return first.strip(" .")
     talks = _talks(LEAD_IN.sub("", first))
     for found in known_in(said):
         if not (found.common and talks) and "?" not in text:
@@ -77,6 +92,27 @@ def employer_answer(text: str) -> str | None:
         return None
     small = name.islower() and len(name.split()) > PLAIN_MOST
     return None if small else name.strip(" .,:;\"'“”")[:CHARACTERS_MOST] or None
+
+
+#: Longest name that is taken as it is when it is said twice, in words.
+INSISTED_MOST = 4
+#: "i dont know", "the boss was rude"; refused: "Good Life". What no name holds, said twice or not.
+SENTENCE = re.compile(
+    r"\b(?:i|i'?m|you|he|she|they|it|was|were|is|are|do|did|don'?t|can'?t|know|dunno|idk|said|told|not|no|yes|sijui|sikumbuki|sitaki|siwezi|sisemi|sawa|hakuna)\b"
+)
+
+
+def insisted(before: str, text: str) -> str | None:
+    """Takes what was answered twice for a name as it stands; None where the answers differ.
+
+    Examples:
+        >>> insisted("its Leo", "Leo."), insisted("leo", "i said leo"), insisted("Leo", "sijui")
+        ('Leo', 'leo', None)
+    """
+    name = LEAD_IN.sub("", _first(before)).strip(" .,:;\"'“”")
+    again = re.sub(r"[^\w&-]+", " ", text).strip().casefold()
+    short = 0 < len(name.split()) <= INSISTED_MOST and not SENTENCE.search(name.lower())
+    return name[:CHARACTERS_MOST] if short and f" {name.casefold()} " in f" {again} " else None
 
 
 def role_answer(text: str) -> str | None:
