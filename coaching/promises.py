@@ -14,6 +14,7 @@ from coaching.reading.cues import any_of, silences
 from coaching.reading.cues.hours import hour_in
 from coaching.reading.days import Mention, Period
 from coaching.reading.shorthand import spell_out
+from coaching.reading.whose import is_planned
 from coaching.scene import Scene
 
 #: "nothing so far"; refused: "nothing was said". That a day went by without a word.
@@ -126,7 +127,6 @@ THEIR_WORD = re.compile(
     r"|promise|tarehe yao?)\b"
 )
 
-
 #: "the other offer runs out"; refused: "they decide". A day to answer by oneself.
 OWN_DEADLINE = re.compile(
     r"\b(?:offer|ofa|expires?|runs? out|deadline|(?:want|need) (?:my |an )?answer)\b"
@@ -143,19 +143,17 @@ def _is_their_word(
     told = reading.change.corrects or (mention.role == "invitation" and reading.act != "proposal")
     if not told and THEIR_WORD.search(spell_out(text).text.lower()) is None:
         return False
-    before = text[: mention.period.start].lower()
-    clause = re.split(r"[.;!?\n]|, | and | but ", before)[-1]
-    if OWN_DEADLINE.search(clause):
+    period = mention.period
+    clause = re.split(r"[.;!?\n]|, | and | but ", text[: period.start].lower())[-1]
+    if OWN_DEADLINE.search(clause) or _is_own_question(mention, reading, text, clause):
         return False
-    if _is_own_question(mention, reading, text, clause):
-        return False
-    period, running = mention.period, interview.wait.promise
+    running = interview.wait.promise
     if running is not None and _is_held_against(scene, running, reading, period):
         return False
     words = text[period.start : period.end].lower().strip()
-    if running is not None and _is_same_weekday(scene, running, reading, mention, words):
+    if running is not None and words == running.words.lower().strip() != "":
         return False
-    if running is not None and words and words == running.words.lower().strip():
+    if running is not None and _is_same_weekday(scene, running, reading, mention, words):
         return False
     if period.latest >= scene.today or mention.role != "promise":
         return True
@@ -165,8 +163,9 @@ def _is_their_word(
 def _is_own_question(mention: Mention, reading: Reading, text: str, clause: str) -> bool:
     """Tells a day that is asked about: the "today" of "they want my papers, send them today?"."""
     rest = re.split(r"[.,;!\n]", text[mention.period.end :])[0]
-    asked = reading.act == "proposal" and "?" in rest
-    return asked and THEIR_WORD.search(clause) is None
+    asked = "?" in rest and THEIR_WORD.search(clause) is None
+    planned = mention.role == "promise" and is_planned(text, mention.period)
+    return reading.act == "proposal" and (asked or planned)
 
 
 def _is_held_against(scene: Scene, running: Promise, reading: Reading, period: Period) -> bool:

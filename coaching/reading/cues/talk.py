@@ -28,11 +28,11 @@ PLANS = Cue(
 _TOUCH = r"(?:call|ring|phone|buzz|e?-?mail|text|sms|whatsapp|dm|write|message|msg|ping|contact|send|ask|go (?:to|there|back|and)|visit|drop|pop|pass|show up|follow|reach|chase|thank|tell|check|remind|get in touch|speak|talk)"
 #: A deed of one's own that is planned or asked about, whatever was asked before.
 OWN_PLAN = Cue(
-    rf"\b(?:should|shall|can|could|may|might|must) (?:i|we)\b|\b(?:(?:i|we) (?:should|could|might|can|may|wanna|want to|need to|have to|plan to|intend to|will|am going to|am about to)|i'(?:ll|d)(?: rather)?|i'?m (?:gonna|going to|about to)|(?:^|\W)(?:gonna|going to|let me|lemme))(?: (?:just|also|then|now|quickly|maybe|try to|go and|still|rather)){{0,2}} {_TOUCH}\b"
+    rf"\b(?:should|shd|shud|shall|can|cn|could|cld|may|might|must) (?:i|we)\b|(?:^\W*(?:(?:ok|so|well|and|then|just|maybe) )*(?:will|about to|planning to|napiga|ntapiga)|\b(?:(?:i|we) (?:should|could|might|can|may|wanna|want to|need to|have to|plan to|intend to|will|am going to|am about to)|i'(?:ll|d)(?: rather)?|i'?m (?:gonna|going to|about to)|(?:^|\W)(?:gonna|going to|let me|lemme)))(?: (?:just|also|then|now|quickly|maybe|try to|go and|still|rather)){{0,2}} {_TOUCH}\b"
     rf"|\bthinking (?:of|about) {_TOUCH}|\bplanning (?:to|on) {_TOUCH}"
     r"|\b(?:is it|would it be|its|it'?s) (?:ok(?:ay)?|fine|alright|bad|wrong|rude|weird|cool|too (?:early|late|soon)) (?:if (?:i|we)|to)\b|\bwhat if i\b"
     rf"|(?:^|[.,;!] |\b(?:so|then|now|sasa|basi) )(?:ok(?:ay)?|fine|alright) (?:to|if i) {_TOUCH}|\b(?:do|would|will) i {_TOUCH}\b|\bwould it (?:hurt|be (?:bad|rude|wrong|ok|okay|fine)) (?:to|if i)\b"
-    rf"|(?<!ya )(?<!wa )(?:{reaching.MAY_REACH}|{reaching.MAY_VISIT})|\b(?:na|nita|nta)(?:wa|m)?(?:tumi?a|andiki?a|pigi?a)\b|\b(?:niandike|niwaandikie)\b",
+    rf"|(?<!ya )(?<!wa )(?:{reaching.MAY_REACH}|{reaching.MAY_VISIT})|\b(?:na|nita|nta)(?:wa|m)?(?:tumi?a|andiki?a|pigi?a|uliza|text|call|email)\b|\b(?:niandike|niwaandikie)\b",
     "is it ok if i email them",
     "they might call",
 )
