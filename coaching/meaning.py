@@ -10,9 +10,9 @@ from coaching.listening import hear
 from coaching.model import Deed, Interview
 from coaching.proposals import normal
 from coaching.questions import ask
-from coaching.reading import read
-from coaching.reading.cues import insiders, plans
-from coaching.reading.facts import read_facts
+from coaching.reading import Reading, read
+from coaching.reading.cues import insiders, plans, talk
+from coaching.reading.facts import channel_in, read_facts
 from coaching.scene import Scene
 from coaching.turns import Say
 from coaching.understanding import understand
@@ -128,10 +128,13 @@ def explained(scene: Scene, text: str) -> Scene | None:
     says = deed is not None or facts.contacted is not None or facts.outcome is not None or asked
     inside = doubted is not None and doubted.kind == "insider"
     low = rest.lower()
+    if not says and (plain := _plainly(scene, rest, reading)) is not None:
+        return plain
     place = inside and (plans.ROOM.finds(low) or insiders.ONLY_THE_PLACE.finds(low)) is not None
     if not rest.strip() or not (says or place or rest != text):
         return None
-    if (facts.asked_for or facts.missed) and deed is None and facts.outcome is None:
+    bidden = deed is None or (deed.kind == "around" and facts.fair)
+    if (facts.asked_for or facts.missed) and bidden and facts.outcome is None:
         about = before.current
         if about is not None and facts.asked_for and facts.fair:
             before = before.put(replace(about, papers_wanted=True))
@@ -142,6 +145,17 @@ def explained(scene: Scene, text: str) -> Scene | None:
         )
         reading = replace(reading, act="proposal", sure=1.0, deed=harmless, mistakes=())
     return hear(scene, rest, reading)
+
+
+def _plainly(scene: Scene, text: str, reading: Reading) -> Scene | None:
+    """Takes what was meant where it is no deed: a joke, a feeling, a wish to know, a channel."""
+    low, interview = text.lower().replace("’", "'"), scene.current
+    if talk.JOKES.finds(low):
+        return scene.tell("all-right")
+    if interview is not None and (talk.WANTS_NEWS.finds(low) or channel_in(low)):
+        deed = Deed(kind="contact", channel=channel_in(low), text=text)
+        return go_on(counsel(scene, deed, interview))
+    return comfort(scene, interview, text) if reading.act == "feeling" else None
 
 
 #: "that's not what i meant, i only ..."; refused: "anyway". Where an explanation begins.

@@ -20,6 +20,8 @@ ORDER: tuple[Asks, ...] = (
     "barred",
     "contact",
 )
+#: So long after an interview, or after it was told of, it is asked how it felt. House rule.
+FRESH_FOR = timedelta(days=1)
 #: What is asked about a contact that was told of.
 ABOUT_CONTACT: tuple[Asks, ...] = ("channel", "contact_day", "answer")
 #: Labels of the fixed answers; the value of a button follows the question's name in its id.
@@ -83,7 +85,7 @@ def next_fact(interview: Interview) -> Asks | None:
 
 def _is_open(asks: Asks, interview: Interview) -> bool:
     known = {
-        "feelings": interview.feelings,
+        "feelings": interview.feelings or not is_fresh(interview) or None,
         "employer": interview.employer,
         "role": interview.role,
         "interview_day": interview.held_on,
@@ -92,6 +94,13 @@ def _is_open(asks: Asks, interview: Interview) -> bool:
         "contact": interview.contacted,
     }
     return known[asks] is None and asks not in interview.asked
+
+
+def is_fresh(interview: Interview) -> bool:
+    """Tells whether it is still time to ask how an interview felt, before any facts."""
+    since = max(interview.told_on, interview.held_on or interview.told_on)
+    sent = any(n.sent_at is not None for n in interview.wait.sendings)
+    return not sent and interview.touched_at.date() - since <= FRESH_FOR
 
 
 def ask(

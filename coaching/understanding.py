@@ -207,9 +207,10 @@ def only_tells(text: str, reading: Reading) -> bool:
     if reading.deed is not None and doubts(text):
         return False
     low = spell_out(text).text.lower()
-    quiet = "?" not in text and not reading.mistakes and not talk.PLANS.finds(low)
     dated = any(m.role == "interview" for m in reading.mentions)
-    if quiet and dated and reading.facts.interviewed and not talk.ADDRESSED.finds(low):
+    dated = dated or reading.facts.just_now
+    told = dated and reading.facts.interviewed and "?" not in text and not reading.mistakes
+    if told and not plans_own(low) and not talk.ADDRESSED.finds(low):
         return True
     if reading.act == "draft":
         short = len(text.split()) <= FEW

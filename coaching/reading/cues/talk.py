@@ -29,7 +29,7 @@ _TOUCH = r"(?:call|ring|phone|buzz|e?-?mail|text|sms|whatsapp|dm|write|message|m
 #: A deed of one's own that is planned or asked about, whatever was asked before.
 OWN_PLAN = Cue(
     rf"\b(?:should|shd|shud|shall|can|cn|could|cld|may|might|must) (?:i|we)\b|(?:^\W*(?:(?:ok|so|well|and|then|just|maybe) )*(?:will|about to|planning to|napiga|ntapiga)|\b(?:(?:i|we) (?:should|could|might|can|may|wanna|want to|need to|have to|plan to|intend to|will|am going to|am about to)|i'(?:ll|d)(?: rather)?|i'?m (?:gonna|going to|about to)|(?:^|\W)(?:gonna|going to|let me|lemme)))(?: (?:just|also|then|now|quickly|maybe|try to|go and|still|rather)){{0,2}} {_TOUCH}\b"
-    rf"|\bthinking (?:of|about) {_TOUCH}|\bplanning (?:to|on) {_TOUCH}"
+    rf"|\bthinking (?:of|about|to|i'?ll|i should) {_TOUCH}|\bplanning (?:to|on) {_TOUCH}"
     r"|\b(?:is it|would it be|its|it'?s) (?:ok(?:ay)?|fine|alright|bad|wrong|rude|weird|cool|too (?:early|late|soon)) (?:if (?:i|we)|to)\b|\bwhat if i\b"
     rf"|(?:^|[.,;!] |\b(?:so|then|now|sasa|basi) )(?:ok(?:ay)?|fine|alright) (?:to|if i) {_TOUCH}|\b(?:do|would|will) i {_TOUCH}\b|\bwould it (?:hurt|be (?:bad|rude|wrong|ok|okay|fine)) (?:to|if i)\b"
     rf"|(?<!ya )(?<!wa )(?:{reaching.MAY_REACH}|{reaching.MAY_VISIT})|\b(?:na|nita|nta)(?:wa|m)?(?:tumi?a|andiki?a|pigi?a|uliza|text|call|email)\b|\b(?:niandike|niwaandikie)\b",
@@ -80,6 +80,19 @@ NO_ANSWER = Cue(
     r"|hawaja(?:jibu|nijibu|shika|pick|reply)\w*|haja(?:jibu|nijibu|shika|pick|reply)\w*|hawaku(?:shika|jibu|nijibu|pick)\w*|haku(?:shika|jibu|nijibu|pick)\w*|nothing back|ignored|blue ?tick\w*|(?:no ?one|nobody) (?:picked|answered|replied)|left (?:a )?voicemail)\b",
     "i emailed and they havent replied",
     "they replied today",
+)
+#: That the words before were not meant, or are let go of.
+JOKES = Cue(
+    r"\b(?:(?:was|were|am|'m|im|been) (?:just |only |totally )*(?:joking|kidding|venting|ranting|messing|rambling|teasing|being sarcastic|thinking (?:aloud|out loud))|(?:a|just|only) (?:joke|rant|vent)|just kidding|jk|j/k|sarcas\w+|nvm|never ?mind|forget (?:it|that|about it)|ignore (?:it|that)"
+    r"|(?:nili|na|nime)(?:kuwa )?(?:na)?tania\w*|utani|mzaha|achana na (?:hiyo|hayo))\b",
+    "that was a joke lol",
+    "no joke, they called",
+)
+#: Wanting to know how it stands, said by itself: "that i want to know if there is news".
+WANTS_NEWS = Cue(
+    r"\b(?:want(?:ed)?|wanna|like|love|hoping|hope|need|trying) (?:to )?(?:know|find out|hear|learn|ask|check|see)\b|^\W*(?:just |only |that |to )*(?:ask|asking|check|checking)\b|\b(?:nataka|nilitaka|ningependa) ku(?:jua|uliza|sikia)\b",
+    "that i want to know if theres news",
+    "i know them",
 )
 #: A bare question for a day, after a verdict.
 NOW = Cue(
