@@ -61,6 +61,17 @@ i wanna tell them they made a mistake | contact
 can i ask them what i could do better? | feedback
 na nikiwaambia lazima wajibu leo ama naenda PwC? | claim overconfidence
 naeza piga sasa? | contact
+cn i flash the hr lady today just to hear how far | contact
+can i call the hr lady to hear how far they are | contact
+i want to call today just to check | contact
+nimcheki hr leo nijue imefika wapi | contact
+can i ring the receptionist and ask how far it is | contact
+can i call her again | contact check_ins
+they said friday, can i call today | contact check_ins
+i'll call every day | contact check_ins
+niwapigie kila siku? | contact check_ins
+my third message to her today, ok? | contact check_ins
+is a third message too much | contact check_ins
 lemme call them | contact
 lemme call them again leo | contact check_ins
 leme call them | contact

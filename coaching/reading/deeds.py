@@ -27,6 +27,8 @@ from coaching.reading.plainly import said_plainly, with_mistake, without
 
 #: So many words hold a bare question: "can I call them today?". Source: house rule.
 BARE_WORDS = 8
+#: So many words, if none of them shows an earlier contact or a day of theirs, plan a first one.
+PLAIN_WORDS = 15
 #: In a longer message a phrase says too little against what the model makes of the whole.
 #: Source: messages that the model had not seen.
 SHORT_WORDS = 20
@@ -93,6 +95,9 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
         meant = plans.THANKS.finds(low) if intent.deed == "thanks" else intent.deed not in BEYOND
         intent = intent if meant else replace(intent, deed="contact")
     short = len(low.split()) <= SHORT_WORDS
+    repeated = pushing.REPEATED.finds(low) if intent.act == "proposal" else None
+    if repeated is not None and not (facts.invited or facts.asked_for):
+        intent = with_mistake(intent, "check_ins", *repeated.span())
     if short and intent.act == "proposal" and plans.ROOM.finds(low) and intent.deed in LOOSE:
         return without(replace(intent, deed="room"), "overconfidence", "check_ins")
     if intent.act == "proposal" and plans.ELSEWHERE.finds(low) and intent.deed in ALOOF:
@@ -226,8 +231,10 @@ def _is_bare(low: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ..
     shown = facts.contacted or facts.again or facts.repeats or facts.thanked
     roles = [m.role for m in mentions if len(mentions) > 1 or not plans.REACHES.finds(low)]
     told = any(role in ("promise", "invitation", "interview", "contact") for role in roles)
-    short = len(low.split()) <= BARE_WORDS
-    return short and intent.deed in ("contact", "general") and not (shown or told)
+    words = len(low.split())
+    bare = words <= BARE_WORDS and not told
+    plain = words <= PLAIN_WORDS and pushing.SHOWS.finds(low) is None
+    return (bare or plain) and intent.deed in ("contact", "general") and not shown
 
 
 def _kind(low: str, intent: Intent, facts: Facts) -> DeedKind:

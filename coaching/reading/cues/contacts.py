@@ -113,7 +113,7 @@ THRICE = Cue(
 AGAIN = (
     Cue(
         r"\b(?:again|one more time|once more|another (?:call|email|mail|text|message|follow-?up|time|one|thank\w{0,5}|note)"
-        r"|second (?:follow-?up|email|call|message|text)|2nd (?:follow-?up|email|call|message|text)"
+        r"|(?:second|2nd|third|3rd|fourth|4th|fifth) (?:follow-?up|e?-?mail|call|message|msg|text|sms|voice ?mail|reminder)"
         r"|re-?send|still no (?:reply|answer|response)|keep (?:calling|emailing|texting|asking))\b"
         r"|\b(?:another|one more|a second|one last|a last|a further) (?:go|try|shot|attempt|ring|ping|nudge|reminder)\b|\btena\b",
         "should i call them again",

@@ -62,3 +62,21 @@ SMALL = Cue(
     "nikiandika ka-email kadogo tu",
     "nilituma ka-email jana",
 )
+_REACH = r"(?:call|ring|phone|e-?mail|text|message|write|ask|bug|ping|flash|whatsapp|follow up|check in|chase)(?:ing)?"
+#: The same again and again: "i'll call every day", "niwapigie kila siku".
+REPEATED = Cue(
+    rf"\b{_REACH}(?: (?:them|him|her|hr|up|with|the \w{{2,12}})){{0,2}} (?:every (?:day|hour|morning|evening|other day|week|few hours)|daily|each day|non-?stop|(?:until|till) (?:they|she|he|someone) (?:answer|pick|reply|respond|tell|say)\w*)\b"
+    rf"|\bkeep (?:on )?{_REACH}\b(?! (?:them|him|her) posted)|\bni(?:ta|ki)?(?:wa|m)?(?:pigi[ae]|call|text|email|andiki[ae]|uliz[ae]|sumbu[ae])\w* (?:\w+ )?(?:kila (?:siku|saa|asubuhi|wiki)|mpaka (?:wa|a)(?:jibu|shike|pokee|seme)|hadi (?:wa|a)(?:jibu|shike|pokee|seme))\b",
+    "i'll call every day",
+    "i think of it every day, should i call",
+)
+#: Any word that may show an earlier contact, a day of theirs, a way around, or no patience.
+SHOWS = Cue(
+    r"\b(?:again|tena|already|still|another|n?y?ingine|keep|kept|kila|every|until|till|mpaka|hadi|daily|(?:un)?answer\w*|repl(?:y|ied|ies)|respon\w+|\w*jibu\w*|hapokei|hawa\w+|hasomi|pick\w*|shik\w+|early|soon\w*|wait\w*|unread|seen"
+    r"|said|say|told|promise\w*|gave|given|wali\w+|ali\w+|since|yet|bado|before|after|last|ago|kabla|baada|first|second|third|fourth|fifth|2nd|3rd|once|twice|mara|more|days?|weeks?|months?|hours?|wiki|siku|tomorrow|kesho|jana|yesterday|juzi"
+    r"|mon(?:day)?|tues?\w*|wed\w*|thur?s?\w*|fri(?:day)?|sat(?:urday)?|sun(?:day)?|juma\w+|alhamisi|ijumaa|j[1-7]|\w*\d\w*|manager|boss|ceo|director|owner|supervisor|board|founder|mkurugenzi|mkubwa|meneja|branch|office|ofis\w*|reception(?! )|gate|house|nyumba\w*|home|physically|person"
+    r"|visit\w*|go|going to the|ni?(?:ende|pite|ruke)|drop(?:ping)? (?:by|in|over)|turn\w*|pop\w*|pass\w*|show\w*|linked ?in|facebook|instagram|twitter|slack|comment|tag|nitag|dm|inbox|both|also|pia|plus|everyone|all|personal|private|direct\w*|head|number|namba|can'?t|impatient|long|slow|silen\w+|quiet|kimya"
+    r"|ignor\w+|remind\w*|nudge|push\w*|chas\w+|pressur\w+|urgent\w*|haraka|due|deadline|was|were|voice ?mails?|left|forward\w*|left|number's|interview\w*|sister\w*|someone|letter|escalat\w+)\b",
+    "can i call them, it's been two days",
+    "can i ring the hr lady just to hear how far",
+)
