@@ -213,6 +213,12 @@ SENTENCE_MOST = 9
 NO_WORDS_MOST = 2
 
 
+#: "unaitwa nani", "how does this work"; refused: "Howick". Words of a question, and no place.
+ASKS = re.compile(
+    r"\b(?:nani|nini|who|what|why|how|when|kwa ?nini|mbona|lini|vipi|gani|ngapi|wapi)\b"
+)
+
+
 def _answer_zone(scene: Scene, text: str, *, lightly: bool) -> Scene | None:
     """Takes a place in words; what is none is something else that the candidate wants to say."""
     short_enough = len(text.split()) <= SENTENCE_MOST and "?" not in text
@@ -228,7 +234,7 @@ def _answer_zone(scene: Scene, text: str, *, lightly: bool) -> Scene | None:
     told = facts.outcome is not None or facts.thanked or bool(facts.contacted)
     if short and not told and not (lightly and len(text.split()) > NO_WORDS_MOST):
         return ask_zone(scene, "")
-    asks_more = "?" in text or talk.PLANS.finds(text.lower()) is not None
+    asks_more = "?" in text or talk.PLANS.finds(text.lower()) or ASKS.search(text.lower())
     if lightly or told or asks_more or len(text.split()) > PLACE_WORDS_MOST:
         return None
     return scene.say(Say(text=scene.words("unclear-zone"), asks="zone"))

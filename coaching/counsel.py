@@ -9,7 +9,7 @@ from coaching.phrases import escaped
 from coaching.proposals import in_case, is_fine
 from coaching.questions import ask
 from coaching.quoting import marked, quoted
-from coaching.reading.cues import any_of, contacts, plans
+from coaching.reading.cues import any_of, attending, contacts, plans
 from coaching.reading.doubting import doubts
 from coaching.reasons import planned_day, qualm, reason
 from coaching.remedies import remedy
@@ -93,6 +93,8 @@ def _no_follow_up(scene: Scene, deed: Deed, interview: Interview, intro: tuple[s
     elif plans.BEFORE_APPLYING.finds(low):
         kind = "referral"
         scene = _without_blank(scene, interview)
+    elif interview.upcoming and attending.CONFIRMS.finds(low):
+        kind = "confirm"
     text = "\n".join((*intro, scene.words(f"not-follow-up-{kind}")))
     rows: Rows = ()
     if kind == "withdraw" and interview.outcome is None:

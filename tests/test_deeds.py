@@ -60,6 +60,13 @@ I want to withdraw from Sendy, i interviewed last thursday and got another job |
 i wanna tell them they made a mistake | contact
 can i ask them what i could do better? | feedback
 na nikiwaambia lazima wajibu leo ama naenda PwC? | claim overconfidence
+before i apply to KPA can my uncle refer me | insider
+na kule Bamburi sijaomba bado, jamaa yangu aweza kunipendekeza kabla sijatuma maombi? | insider
+sijaapply bado huko KRA, naeza muuliza binamu anirefer? | insider
+can my friend refer me there now? | insider favours
+rafiki yangu ataenda kunisemea kwa manager | insider favours
+should i reply to confirm i'll come | contact
+can i ask who will be on the panel | room
 naeza piga sasa? | contact
 cn i flash the hr lady today just to hear how far | contact
 can i call the hr lady to hear how far they are | contact

@@ -24,6 +24,7 @@ can i drop them a line to say thanks | i want to thank the panel for their time
 OTHERWISE = """
 naweza kuwaandikia ujumbe wa kuuliza? | niwaandikie kuwashukuru na kuuliza kama wameamua?
 niwapelekee zawadi ya shukrani? | nitawashukuru wakinipa kazi | nilisahau kuwashukuru
+basi nimpelekee yule HR halua na kahawa nimshukuru | niwanunulie soda kama shukrani
 niwashukuru kwa kunipa kazi? | nawashukuru kwa msaada | nataka kumshukuru mungu tu
 nimewatumia ujumbe wa kushukuru | i forgot to thank them | i'll thank them once they hire me
 can i thank them and ask when they decide? | asante sana coach

@@ -267,6 +267,7 @@ not-follow-up-withdraw = That is no follow-up matter. If you withdraw, do it soo
 not-follow-up-room = That is an ordinary question before an interview. Ask it, briefly.
 not-follow-up-referral = Before you apply, a referral is fine: let them refer you, openly. After the interview it would be a favour.
 not-follow-up-elsewhere = Yes, apply elsewhere meanwhile: that is the best use of the waiting, and it takes nothing from this one.
+not-follow-up-confirm = Yes, answer them: to confirm that you will come is good manners and no follow-up. Two lines do: thank you for the invitation, and I will be there on the day and at the hour you named.
 not-follow-up-before = Before the interview there is nothing to follow up yet. Ask what you need for the day, briefly.
 ## Why, and not what I meant
 why-V1 = Rule: nobody inside speaks, asks or pushes for you after an interview.

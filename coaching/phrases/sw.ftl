@@ -268,6 +268,7 @@ not-follow-up-withdraw = Hilo si la kufuatilia. Ukijitoa, fanya hivyo mapema, kw
 not-follow-up-room = Hilo ni swali la kawaida kabla ya interview. Uliza, kwa ufupi.
 not-follow-up-referral = Kabla hujaomba kazi, kupendekezwa ni sawa: waache wakupendekeze, waziwazi. Baada ya interview ingekuwa kutafuta upendeleo.
 not-follow-up-elsewhere = Ndiyo, omba kwingine wakati huu: ndiyo njia bora ya kungoja, na haikupunguzii chochote hapa.
+not-follow-up-confirm = Ndiyo, wajibu: kuthibitisha kwamba utafika ni adabu, si kufuatilia. Mistari miwili inatosha: asante kwa mwaliko, na nitafika siku na saa mliyotaja.
 not-follow-up-before = Kabla ya interview hakuna cha kufuatilia. Uliza unachohitaji kwa siku hiyo, kwa ufupi.
 ## Why, and not what I meant
 why-V1 = Kanuni: baada ya interview, mtu wa ndani asikusemee wala kukuulizia.

@@ -8,6 +8,7 @@ from coaching.reading import worry
 from coaching.reading.cues import (
     Cue,
     any_of,
+    attending,
     contacts,
     exceptions,
     insiders,
@@ -75,6 +76,8 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
         told = facts.interviewed or facts.outcome is not None or facts.contacted is not None
         told = told or worry.reads_a_sign(low)
         return Intent(act="report" if told else "feeling", sure=max(intent.sure, SURE))
+    if intent.act != "draft" and plans.BEFORE_APPLYING.finds(low) and insiders.REFERS.finds(low):
+        return Intent(act="proposal", sure=max(intent.sure, SURE), deed="insider")
     if intent.act != "draft" and facts.outcome is None and _thanks(low, facts):
         kept = without(intent, "overconfidence", "check_ins", "favours")
         return replace(kept, act="proposal", deed="thanks", sure=max(intent.sure, SURE))
@@ -98,6 +101,9 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
     repeated = pushing.REPEATED.finds(low) if intent.act == "proposal" else None
     if repeated is not None and not (facts.invited or facts.asked_for):
         intent = with_mistake(intent, "check_ins", *repeated.span())
+    if short and intent.act == "proposal" and attending.CONFIRMS.finds(low) and not facts.barred:
+        spared = without(intent, "overconfidence")
+        intent = replace(spared, deed="contact" if intent.deed == "claim" else intent.deed)
     if short and intent.act == "proposal" and plans.ROOM.finds(low) and intent.deed in LOOSE:
         return without(replace(intent, deed="room"), "overconfidence", "check_ins")
     if intent.act == "proposal" and plans.ELSEWHERE.finds(low) and intent.deed in ALOOF:
@@ -149,7 +155,15 @@ def _thanks(low: str, facts: Facts) -> bool:
     """Tells a plain note of thanks that is thought of, with no question or gift beside it."""
     if facts.thanked or facts.repeats or thanks.PLANNED.finds(low) is None:
         return False
-    more = (thanks.ASKED_TOO, thanks.NOT_PLAIN, plans.ASKS_NEWS, plans.INSIDE, plans.NEED)
+    more = (
+        insiders.GIFT,
+        plans.TREAT,
+        thanks.ASKED_TOO,
+        thanks.NOT_PLAIN,
+        plans.ASKS_NEWS,
+        plans.INSIDE,
+        plans.NEED,
+    )
     asks_too = any(cue.finds(low) for cue in (*more, worries.BEG, plans.REFUSED, plans.SOCIAL))
     return not asks_too and len(low.split()) <= SHORT_WORDS
 

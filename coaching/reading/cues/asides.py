@@ -69,13 +69,19 @@ MEANING = _whole(
 )
 #: Whose advice it is.
 SOURCE = _whole(
-    r"(?:who(?:'?s| is)? (?:this |that )?|nani (?:huyo |ni )?)muthoni(?: ndegwa)?|muthoni(?: ndegwa)? (?:ni )?(?:nani|who)|(?:who|nani) (?:says|said|anasema|alisema|gives|made)(?: (?:so|that|this|hivyo|hayo|hiyo|these|the|advice|rules?))*|says who|(?:where|from where) (?:does|do|did|is) (?:this|your|the|that|these|you)(?: (?:advice|rules?|info|get))* (?:come|from|coming|this|that)(?: from)?|(?:huu )?ushauri (?:huu )?(?:unatoka|umetoka|umetoa) wapi|umetoa wapi (?:hiyo|hayo|ushauri)(?: huu)?",
+    r"(?:who(?:'?s| is)? (?:this |that )?|nani (?:huyo |ni )?)muthoni(?: ndegwa)?|muthoni(?: ndegwa)? (?:ni )?(?:nani|who)|(?:who|nani) (?:says|said|anasema|alisema|gives|made)(?: (?:so|that|this|hivyo|hayo|hiyo|these|the|advice|rules?))*|(?:huyo |huyu )?muthoni(?: ndegwa)? (?:ni )?nani|(?:hii |huu |hizi )?(?:ushauri|advice|maneno|sheria)(?: (?:hii|huu|yako|hizi))? (?:una|ina|zina|ume|ime|zime)to(?:ka|a|lewa) wapi|(?:una|ume)juaje(?: (?:hayo|hivyo|hiyo|yote))?|says who|(?:where|from where) (?:does|do|did|is) (?:this|your|the|that|these|you)(?: (?:advice|rules?|info|get))* (?:come|from|coming|this|that)(?: from)?|(?:huu )?ushauri (?:huu )?(?:unatoka|umetoka|umetoa) wapi|umetoa wapi (?:hiyo|hayo|ushauri)(?: huu)?",
     "who is muthoni?",
     "who is the manager?",
 )
+_BEING = r"(?:an? |the )?(?:real |actual |kweli )?(?:bot|robot|roboti|human(?: being)?|person|real|halisi|a\.?i|machine|man|woman|chat ?gpt|computer|kompyuta|someone|mtu(?: halisi| kweli| wa kweli)?|binadamu|mashine|program\w{0,3}|app|software|fake)"
+_SPEAKER = (
+    rf"(?:who(?:'?s| is) (?:this|that|speaking)|(?:who|{_WHAT}) (?:are|r) (?:you|u)|(?:are|r) (?:you|u) (?:an? |the )?(?:real |actual )?(?:bot|robot|human|person|real|ai|a\.i|machine|man|woman|chatgpt|computer|someone)(?: being| person)?|(?:is (?:this|it)|am i (?:talking|speaking|chatting) (?:to|with)) (?:an? )?(?:real |actual )?(?:bot|robot|human|person|ai|machine)(?: being)?|(?:wewe|we) ni (?:nani|bot|robot|mtu|binadamu|ai|mashine|program\w{{0,3}})(?: kweli)?|(?:ni )?nani(?: (?:huyu|wewe|anaongea))?|{_WHAT}(?:'?s| is) your name|(?:jina lako|unaitwa)(?: ni)? nani|{_WHAT} (?:does|is|do you mean by) subira(?: mean)?|subira (?:ni|inamaanisha) (?:nini|nani)|maana ya subira"
+    rf"|(?:wewe|we|uko|ni|hii ni|hapa ni|na(?:ongea|chat|chati|zungumza) na|ninaongea na|am i (?:talking|chatting) (?:to|with)|is this|are (?:you|u))(?: ni)? {_BEING}(?:,? (?:ama|au|or) (?:ni )?{_BEING})?"
+    r"|(?:ni )?(?:mtu|bot|robot|mashine) (?:ndio |ndiyo )?(?:ana|ina)(?:jibu|ongea|andika)(?: hapa)?|who (?:made|built|created|wrote) (?:you|u|this)|nani (?:ame|ali)ku(?:tengeneza|unda|andika))"
+)
 #: Who it is that speaks, and how.
 WHO = _whole(
-    rf"who(?:'?s| is) (?:this|that|speaking)|(?:who|{_WHAT}) (?:are|r) (?:you|u)|(?:are|r) (?:you|u) (?:an? |the )?(?:real |actual )?(?:bot|robot|human|person|real|ai|a\.i|machine|man|woman|chatgpt|computer|someone)(?: being| person)?|(?:is (?:this|it)|am i (?:talking|speaking|chatting) (?:to|with)) (?:an? )?(?:real |actual )?(?:bot|robot|human|person|ai|machine)(?: being)?|(?:wewe|we) ni (?:nani|bot|robot|mtu|binadamu|ai|mashine|program\w{{0,3}})(?: kweli)?|(?:ni )?nani(?: (?:huyu|wewe|anaongea))?|{_WHAT}(?:'?s| is) your name|(?:jina lako|unaitwa)(?: ni)? nani|{_WHAT} (?:does|is|do you mean by) subira(?: mean)?|subira (?:ni|inamaanisha) (?:nini|nani)|maana ya subira",
+    rf"(?:(?:kwani|je|eti|niambie|tell me|ukweli)\W+)*{_SPEAKER}(?:\W+(?:(?:ama|au|or|and|na|ni)\W+)?{_SPEAKER})?",
     "are you a bot?",
     "who are they?",
 )

@@ -85,3 +85,9 @@ KNOWN_THERE = Cue(
     "my uncle knows the owner",
     "my uncle knows the owner so i'll ask him",
 )
+#: That somebody is to put the candidate forward, as is fine before an application.
+REFERS = Cue(
+    r"\b(?:refer(?:s|red|ral)?|recommend(?:s|ed|ation)?|vouch|introduce)\b|\b(?:ku|a|ata|ana|wa|wata|aki|ani|ana|aweza ku|anaweza ku)?ni-?(?:pendekez|refer|recommend|unganish|connect|tambulish|introduce|saidi(?:e|a) ku(?:pata|ingia))\w{0,3}\b|\b(?:a|ata)(?:ni)?pelek\w{1,3} (?:cv|maombi|application)\b",
+    "jamaa yangu aweza kunipendekeza",
+    "wanapendeza",
+)

@@ -52,7 +52,7 @@ ROOM = Cue(
     r"\b(?:which|what) (?:floor|room|gate|building|entrance|office is it)\b|\bwhere (?:to|do i|can i|should i) (?:park|report|go)\b|\bparking\b"
     r"|\b(?:to |i )?confirm(?:ing)? (?:(?:\w{1,10} ){0,8}?(?:i'?m|i am|i will be|i'?ll be) (?:coming|there|attending)"
     r"|my attendance)\b|\bdirections to\b|\bwhat (?:should|do) i (?:bring|wear|carry)\b|\brunning late\b|\bnitachelewa\b"
-    r"|\b(?:ni )?(?:ghorofa|chumba) gani\b|\binterview (?:ni|iko) wapi\b",
+    r"|\b(?:ni )?(?:ghorofa|chumba) gani\b|\binterview (?:ni|iko) wapi\b|\bwho(?:'?s| is| will be|'ll be)? (?:on|in|sitting on|interviewing|going to be on|part of) (?:the |my |me|us)(?:panel)?\b|\b(?:nivae|nibebe|nilete) nini\b|\bdress ?code\b",
     "can i call to ask which floor it is",
     "the floor manager",
 )
@@ -112,7 +112,7 @@ ELSEWHERE = Cue(
 #: That nothing was applied for yet.
 BEFORE_APPLYING = Cue(
     r"\b(?:have ?n'?t|haven'?t|has ?n'?t|not) (?:yet |even )?applied\b|\b(?:before|about to|planning to|want to|going to) (?:i )?apply\b"
-    r"|\bsija(?:apply|omba|tuma (?:maombi|application))\b|\bkabla (?:ya ku|nia?)(?:omba|apply)\b",
+    r"|\bbefore (?:i |we |my )?(?:apply|applying|application)\b|\bsija-?(?:apply|omba|tuma (?:maombi|application|cv))\b|\bkabla (?:ya (?:ku)?|si?ja|nia?|sija)(?:omba|apply|tuma (?:maombi|application|cv))\b|\b(?:nataka|napanga|naenda) ku-?(?:apply|omba kazi)\b",
     "i haven't applied yet, can she refer me",
     "i applied last week",
 )

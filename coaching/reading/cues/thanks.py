@@ -61,7 +61,8 @@ PLANNED = Cue(
 #: What is no plain note of thanks: a job that is thanked for, a gift, or thanks if all goes well.
 NOT_PLAIN = Cue(
     r"\b(?:kuni(?:pa|chagua|chukua|ajiri)|wakini\w{2,8}|wakishani\w+|akini\w{2,8}|nikipata|nikipewa|if (?:they|i|he|she)|once (?:they|i)|for (?:the job|hiring|choosing|picking|selecting))\b"
-    r"|\b(?:zawadi|mbuzi|lunch|chai|keki|gift|flowers|present|cake|hongo|kitu kidogo|asante yao)\b",
+    r"|\b(?:zawadi|mbuzi|lunch|chai|keki|gift|flowers|present|cake|hongo|kitu kidogo|asante yao|halua|kahawa|coffee|soda|nyama|samaki|matunda|fruits?|juice|mandazi|samosa|bring|buy|something small)\b"
+    r"|\b(?:ni|ku|nita|nika|tu)(?:wa|mw?|mu)?(?:pelek|let|nunuli|pee)\w{1,3}\b|\b(?:ni|ku|nita)(?:wa|m)p[ae]\b",
     "niwashukuru kwa kunipa kazi",
     "niwashukuru kwa kunihoji",
 )
