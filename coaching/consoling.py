@@ -77,7 +77,7 @@ def comfort(scene: Scene, interview: Interview | None, text: str = "") -> Scene:
     question = scene.candidate.talk.question
     if question is not None and question.interview == interview.id:
         return put_again(scene, interview, (warm, scene.words("still-open")))
-    return _with_standing(scene, interview, warm)
+    return with_standing(scene, interview, warm)
 
 
 def still_waiting(scene: Scene, interview: Interview) -> Scene:
@@ -86,10 +86,11 @@ def still_waiting(scene: Scene, interview: Interview) -> Scene:
     question = scene.candidate.talk.question
     if question is not None and question.interview == interview.id:
         return put_again(scene, interview, (scene.words("still-quiet"),))
-    return _with_standing(scene, interview, scene.words("still-quiet"))
+    return with_standing(scene, interview, scene.words("still-quiet"))
 
 
-def _with_standing(scene: Scene, interview: Interview, *notes: str) -> Scene:
+def with_standing(scene: Scene, interview: Interview, *notes: str) -> Scene:
+    """Tells how the waiting stands behind some words, with a message where it is time."""
     interview = scene.find(interview.id) or interview
     phrase, text = standing(scene, interview)
     rows: Rows = ()
@@ -189,7 +190,7 @@ def courtesy(scene: Scene, text: str) -> Scene | None:
     busy = question is not None or scene.candidate.talk.judged is not None
     if busy or held is None or held.upcoming or not courtesies.NOW.finds(low):
         return None
-    return _with_standing(scene.put(held), held)
+    return with_standing(scene.put(held), held)
 
 
 def again(scene: Scene, phrase: str, *, rows: Rows = ()) -> Scene:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from coaching.calendar import morning_hour
+from coaching.drafts import write_draft
 from coaching.model import Contact, Deed, Interview, Mistake, Verdict
 from coaching.moment import try_of
 from coaching.phrases import escaped
@@ -96,10 +97,12 @@ def _no_follow_up(scene: Scene, deed: Deed, interview: Interview, intro: tuple[s
     elif interview.upcoming and attending.CONFIRMS.finds(low):
         kind = "confirm"
     text = "\n".join((*intro, scene.words(f"not-follow-up-{kind}")))
-    rows: Rows = ()
-    if kind == "withdraw" and interview.outcome is None:
-        rows = ((scene.button(f"{interview.id}.outcome.withdrawn", "button-withdrawn"),),)
-    return scene.say(Say(text=text, buttons=rows))
+    if kind != "withdraw" or interview.outcome is not None:
+        return scene.say(Say(text=text))
+    rows = ((scene.button(f"{interview.id}.outcome.withdrawn", "button-withdrawn"),),)
+    draft = write_draft("withdraw", interview)
+    text = f"{text}\n<pre>{escaped(draft)}</pre>"
+    return scene.say(Say(text=text, buttons=rows, draft=draft))
 
 
 def _without_blank(scene: Scene, interview: Interview) -> Scene:

@@ -36,6 +36,7 @@ from coaching.learning import close, learn, with_day
 from coaching.lingering import linger
 from coaching.model import Asks, Deed, Interview, Question
 from coaching.parting import parted
+from coaching.patience import wait_on
 from coaching.phrases import capitals
 from coaching.proposals import of_offer
 from coaching.questions import ask, mark_asked
@@ -94,7 +95,7 @@ def _heed(scene: Scene, question: Question | None, text: str, reading: Reading) 
     regrouped = regroup(scene, text) if len(scene.open_ones) > 1 else None
     if regrouped is not None:
         return regrouped
-    for hears in (linger, call_off, come_back, ease):
+    for hears in (linger, call_off, come_back, ease, wait_on):
         if (heard := hears(scene, text, reading)) is not None:
             return heard
     interview = scene.find(question.interview) if question is not None else None

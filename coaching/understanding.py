@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from coaching.leaving import only_leaving
 from coaching.model import Act, Asks, Deed, Interview, Question
 from coaching.reading import Asked, Reading, read
 from coaching.reading.agreeing import agreed
@@ -65,7 +66,7 @@ def understand(scene: Scene, text: str, question: Question | None) -> Reading:
     reading = with_rival(scene, text, _only_doubted(about, text, reading))
     reading = _of_offer(scene, text, _with_insider(scene, text, reading))
     reading = _with_next_round(scene, about, text, _only_told(text, reading))
-    reading = with_stranger(scene, text, reading)
+    reading = only_leaving(text, with_stranger(scene, text, reading))
     return with_deed_done(scene, text, reading)
 
 

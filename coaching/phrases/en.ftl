@@ -263,7 +263,7 @@ instead-go =
     }
 instead-V13 = Instead: put that energy into the next application. I am here for that one too.
 not-follow-up-insider = Asking people inside what the place is like is fine. A good word, a look at the result or a gift is not: leave your interview out of it.
-not-follow-up-withdraw = That is no follow-up matter. If you withdraw, do it soon, in two friendly lines, and give no long reasons.
+not-follow-up-withdraw = That is no follow-up matter. If you withdraw, do it soon, in two friendly lines, without long reasons. For instance:
 not-follow-up-room = That is an ordinary question before an interview. Ask it, briefly.
 not-follow-up-referral = Before you apply, a referral is fine: let them refer you, openly. After the interview it would be a favour.
 not-follow-up-elsewhere = Yes, apply elsewhere meanwhile: that is the best use of the waiting, and it takes nothing from this one.
@@ -318,6 +318,7 @@ feeling-closed = Letting one go is not easy, even when it is right. Be kind to y
 feeling-ahead = Nerves before an interview only say that it matters to you. They invited you because they want to see you.
 still-quiet = Still quiet, then. That is hard, and it says nothing yet.
 feeling-plan = For { $employer } nothing is lost: I nudge you on { $day }. Until then it is not your move.
+patience = Good: to wait well is a strength, and it costs you nothing here.
 feeling-due = For { $employer } you may follow up now, once. Shall I show you a message?
 feeling-until = For { $employer } it is too early to worry: { $day } is the day to look at. Until then it is not your move.
 feeling-tried = For { $employer } you have done your part. It is their move.
@@ -586,6 +587,13 @@ draft-email-feedback =
     Dear { $employer } team,
 
     Thank you for letting me know, and for your time. If you can spare a line, I would be glad to learn what I could do better next time. I wish you all the best.
+
+    Kind regards,
+    (your name)
+draft-email-withdraw =
+    Dear { $employer } team,
+
+    Thank you for your time and for { $interview }. I have decided to withdraw my application, and I wish you and your team all the best.
 
     Kind regards,
     (your name)

@@ -264,7 +264,7 @@ instead-go =
     }
 instead-V13 = Badala yake: weka nguvu hizo kwa kazi nyingine unayoomba. Niko nawe hapo pia.
 not-follow-up-insider = Kuuliza watu wa ndani kazi ilivyo ni sawa. Kukusemea, kukuangalizia matokeo au kuwapa zawadi si sawa: interview yako usiitaje hapo.
-not-follow-up-withdraw = Hilo si la kufuatilia. Ukijitoa, fanya hivyo mapema, kwa mistari miwili ya upole, bila maelezo marefu.
+not-follow-up-withdraw = Hilo si la kufuatilia. Ukijitoa, fanya hivyo mapema, kwa mistari miwili ya upole, bila maelezo marefu. Kwa mfano:
 not-follow-up-room = Hilo ni swali la kawaida kabla ya interview. Uliza, kwa ufupi.
 not-follow-up-referral = Kabla hujaomba kazi, kupendekezwa ni sawa: waache wakupendekeze, waziwazi. Baada ya interview ingekuwa kutafuta upendeleo.
 not-follow-up-elsewhere = Ndiyo, omba kwingine wakati huu: ndiyo njia bora ya kungoja, na haikupunguzii chochote hapa.
@@ -319,6 +319,7 @@ feeling-closed = Kuachilia si rahisi, hata kukiwa ni sawa. Leo jihurumie kidogo.
 feeling-ahead = Wasiwasi kabla ya interview unaonyesha tu kwamba unaijali. Walikuita kwa sababu wanataka kukuona.
 still-quiet = Kwa hivyo bado ni kimya. Ni ngumu, lakini kimya hicho bado hakimaanishi lolote.
 feeling-plan = Kwa { $employer } hujapoteza chochote: nitakukumbusha { $day }. Kabla ya hapo si zamu yako.
+patience = Vizuri: kusubiri kwa utulivu ni nguvu, na hapa hakukupotezei kitu.
 feeling-due = Sasa unaweza kuwasiliana na { $employer }, mara moja tu. Nikuonyeshe ujumbe?
 feeling-until = Kwa { $employer } bado ni mapema kuwa na wasiwasi: siku ya kuangalia ni { $day }. Kabla ya hapo si zamu yako.
 feeling-tried = Kwa { $employer } umefanya sehemu yako. Sasa ni zamu yao.
@@ -587,6 +588,13 @@ draft-email-feedback =
     Habari, timu ya { $employer },
 
     Asanteni kwa kunijulisha, na kwa muda wenu. Mkipata nafasi, ningefurahi kujua ninachoweza kuboresha wakati ujao. Nawatakia kila la heri.
+
+    Kwa heshima,
+    (jina lako)
+draft-email-withdraw =
+    Habari, timu ya { $employer },
+
+    Asanteni kwa muda wenu na kwa { $interview }. Nimeamua kuondoa maombi yangu, na nawatakia ninyi na timu yenu kila la heri.
 
     Kwa heshima,
     (jina lako)

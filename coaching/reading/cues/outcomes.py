@@ -238,6 +238,11 @@ WITHDRAWN = (
 LET_GO = (
     Cue(ends.LET_GO, "nimeamua kuachana na hiyo kazi", "sitaki hiyo kazi inipite"),
     Cue(
+        r"\bi (?:really |just )?(?:do ?n.?t|no longer) want (?:this|that|their) (?:job|role|position|post)\b(?! (?:to|if|so|at any|that badly))",
+        "i dont want this job anymore",
+        "i dont want this job to slip away",
+    ),
+    Cue(
         r"\b(?:i'?m|i am|i've|i have|let me) (?:letting (?:it|this one|them) go|let (?:it|them) go"
         r"|giving up on|given up on|moving on from|moved on from|done with (?:them|it))"
         r"|\bi (?:give|gave) up on (?:them|it|this|that)\b|\b(?:close (?:it|this one|this interview)|nimeachana na(?:o|yo))\b",

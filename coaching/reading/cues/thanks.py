@@ -24,6 +24,11 @@ THANKED = (
 #: That none was sent.
 NOT_THANKED = (
     Cue(
+        r"\bshould i have (?:already |also |perhaps )?(?:sent|written|e?mailed|texted|said|thanked)\b(?: \w{1,12}){0,4}? ?(?:thank ?-?(?:you|u)s?|thanks|thx|appreciation|them|asante|shukrani)\b(?: (?:note|e?mail|message|text|letter))?",
+        "should i have sent a thank you",
+        "i should have sent it earlier",
+    ),
+    Cue(
         r"(?:\b(?:never|not|no|nor|without|forgot|failed|yet|meant|wanted|should|supposed)\b|\b(?:did|do|does|have|has|had|could|would|should|was|were|is|are|ca|wo)n'?t\b)(?: (?:to|i|have|had|even|yet|ever|once|get|got|round|around|a chance)\b){0,4}"
         r" (?:sen[dt](?:ing)?|e?mail(?:ed)?|wr[io]te|written|text(?:ed)?|drop(?:ped)?|say|said|thank(?:ed)?)\b(?: \w{1,12}){0,4}? (?:thank ?-?(?:you|u)|thanks|appreciation|asante|shukrani)"
         r"|\b(?:never|not|(?:did|do|does|have|has|had|could|would|should|was|were|ca|wo)n'?t)(?: (?:even|yet|ever))? thank(?:ed)?\b|\bno thank ?-?(?:you|u)s?(?: (?:note|e?mail|message|text|letter))?(?: (?:sent|yet|from me|so far)|\W*$|[.,;])",
