@@ -50,6 +50,17 @@ niwaandikie kuuliza hatua inayofuata | contact
 nataka niwaandikie shukrani nyingine maana kimya kimezidi | thanks
 ningoje mpaka lini? | general
 nikipata offer ndio nitaresign | claim
+naweza kuwaambia nina ofa nyingine ingawa haipo? | claim overconfidence
+i could hint that others are interested, just to speed things up | claim overconfidence
+wakiendelea kunyamaza niwaambie nimewaacha | claim overconfidence
+niwaambie kama hawanitaki waseme nitafute kwingine | claim overconfidence
+naenda kuwakalia mpaka wanijibu | around check_ins
+i'm two streets away, might as well stop by | around check_ins
+nimuibukie boss kazini | around check_ins
+niliona number ya mkubwa wao kwa truecaller nimpigie | around check_ins
+can i like their posts on linkedin to be noticed | around check_ins
+gonna dm him to put in a good word with the boss | insider favours
+hata kama walikataza, email moja tu si mbaya | contact
 niwaulize watanijibu lini | contact
 niwaulize nitaanza lini | claim overconfidence
 can i call safaricom to see where they are with it | contact
@@ -73,6 +84,9 @@ walisema uongo kwamba watapiga
 wameniambia niende ofisini kesho
 wamesema niingie zoom saa nne
 hr aliniambia nimDM insta
+mjamaa wa HR alinipea namba yake ya private akasema nimtext, nikamtext jana
+Walinipigia saa tatu usiku kuniambia hawajanisahau. Sijui nicheke au nilie.
+Wakiniuliza udhaifu wangu kwenye mahojiano, nijibu vipi bila kudanganya?
 nilipata hii kazi insta
 nilifika ofisini kwao saa tatu, interview ikaenda poa
 nilituma ka-email jana
@@ -95,7 +109,7 @@ def test_a_deed_in_everyday_words_is_what_it_is(row):
 @pytest.mark.parametrize("text", NO_DEED.strip().splitlines())
 def test_what_was_done_or_asked_for_is_no_such_deed(text):
     assert reading(text).mistakes == ()
-    assert reading(text).facts.contacted is None or "nilituma" in text
+    assert reading(text).facts.contacted is None or "nilituma" in text or "nikamtext" in text
 
 
 @pytest.mark.parametrize(

@@ -104,9 +104,11 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
     if short and intent.act == "proposal" and attending.CONFIRMS.finds(low) and not facts.barred:
         spared = without(intent, "overconfidence")
         intent = replace(spared, deed="contact" if intent.deed == "claim" else intent.deed)
+    pushed = any_of((pushing.BLUFF, pushing.OR_ELSE), low) is not None
     if short and intent.act == "proposal" and plans.ROOM.finds(low) and intent.deed in LOOSE:
         return without(replace(intent, deed="room"), "overconfidence", "check_ins")
-    if intent.act == "proposal" and plans.ELSEWHERE.finds(low) and intent.deed in ALOOF:
+    aloof = intent.deed in ALOOF and not pushed
+    if intent.act == "proposal" and plans.ELSEWHERE.finds(low) and aloof:
         return without(replace(intent, deed="withdraw"), "overconfidence", "check_ins")
     if intent.deed == "insider" and plans.BEFORE_APPLYING.finds(low):
         return without(intent, "favours")
@@ -126,7 +128,7 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
     if intent.deed == "insider" and asks_in and not plans.REFUSED.finds(low):
         intent = with_mistake(intent, "favours", *asks_in.span())
     rival = facts.deadline is not None
-    if rival and intent.act == "proposal" and not plans.THREAT.finds(low):
+    if rival and intent.act == "proposal" and not (pushed or plans.THREAT.finds(low)):
         intent = without(intent, "overconfidence")
     if intent.act == "proposal" and _may_be_visit(low, intent) and not facts.invited:
         visit = plans.PLANNED["visit"].finds(low)
@@ -136,8 +138,7 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
         intent = with_mistake(replace(intent, deed="around"), "check_ins", 0, len(text))
     if short and intent.deed == "withdraw" and not plans.THREAT.finds(low):
         intent = without(intent, "overconfidence", "check_ins")
-    or_else = pushing.OR_ELSE.finds(low) is not None
-    if intent.deed in ("feedback", "claim") and plans.RECONSIDER.finds(low) and not or_else:
+    if intent.deed in ("feedback", "claim") and plans.RECONSIDER.finds(low) and not pushed:
         intent = without(replace(intent, deed="feedback"), "overconfidence")
     found = talk.ULTIMATUM.finds(low) or (None if rival else talk.PRESSED.finds(low))
     if found is not None:
@@ -183,7 +184,7 @@ def _is_no_favour(low: str, intent: Intent) -> bool:
 
 def _is_to_front_desk(low: str, intent: Intent) -> bool:
     """Tells a call to whoever answers the phone there from a word with somebody inside."""
-    gift = insiders.GIFT.finds(low) or len(low.split()) > SHORT_WORDS
+    gift = any_of((insiders.GIFT, pushing.GOES_IN), low) or len(low.split()) > SHORT_WORDS
     desk = insiders.FRONT_DESK.finds(low) is not None and plans.INSIDE.finds(low) is None
     return desk and not gift and intent.deed == "insider" and insiders.FAVOUR.finds(low) is None
 

@@ -14,7 +14,8 @@ QUOTES = ('"', ":", "“", ">>")
 def for_whom(text: str, low: str, intent: Intent) -> Intent:
     """Takes a message to the coach for what else it is, where the model took it for a draft."""
     told = addressed.TO_COACH.finds(low) is not None
-    if intent.act != "draft" and strong.LETTER.finds(low) and not told:
+    asks = told or strong.ASKS_ADVICE.finds(low) is not None
+    if intent.act != "draft" and strong.LETTER.finds(low) and not asks:
         return read_intent(text, act="draft")
     if intent.act != "draft" or talk.GREETS.finds(low):
         return intent

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from coaching.model import DeedKind, Mistake
 from coaching.reading import worry
-from coaching.reading.cues import Cue, any_of, claims, insiders, plans, pushing, worries
+from coaching.reading.cues import Cue, any_of, claims, insiders, plans, pushing, strong, worries
 from coaching.reading.facts import Facts
 from coaching.reading.intent import Evidence, Intent
 from coaching.reading.lifting import SURE
@@ -26,6 +26,20 @@ PLAIN: tuple[tuple[Cue, DeedKind, Mistake | None], ...] = (
     (pushing.SMALL, "contact", None),
     (plans.HOW_LONG, "general", None),
 )
+#: So many words hold a bare visit and little else. Source: house rule.
+BARE_WORDS = 8
+#: Words of a claim, and of need, without which neither is shown beside a deed of another kind.
+CLAIMED = (
+    plans.START,
+    plans.RESIGN,
+    claims.LEAVES_JOB,
+    claims.PRESS,
+    pushing.BLUFF,
+    pushing.OR_ELSE,
+    strong.STRONG["overconfidence"],
+    claims.ALREADY,
+)
+NEEDY = (plans.NEED, plans.ANY_PAY, worries.BEG, strong.STRONG["desperation"])
 
 
 def said_plainly(low: str, intent: Intent, facts: Facts) -> Intent:
@@ -33,17 +47,19 @@ def said_plainly(low: str, intent: Intent, facts: Facts) -> Intent:
     if plans.REFUSED_DEED.finds(low) or facts.outcome is not None:
         return intent
     for cue, kind, mistake in PLAIN:
-        found = cue.finds(low)
+        found, bare = cue.finds(low), kind == "around" and len(low.split()) <= BARE_WORDS
         if found is None or _is_asked(cue, low, found.start(), facts):
+            continue
+        beside = kind == "around" and not bare and set(intent.mistakes) - {"check_ins"}
+        if beside or (intent.act == "draft" and mistake is None):
             continue
         if intent.act != "draft":
             intent = replace(intent, act="proposal", deed=kind, sure=max(intent.sure, SURE))
         if mistake is not None:
             intent = with_mistake(intent, mistake, *found.span())
-        if cue is plans.HOW_LONG or (kind == "around" and _is_all_claimed(intent, found.span())):
+        if cue is plans.HOW_LONG or (bare and any_of(CLAIMED, low) is None):
             intent = without(intent, "overconfidence")
-        needs = any_of((plans.NEED, plans.ANY_PAY, worries.BEG), low)
-        if kind == "claim" and needs is None:
+        if (bare or kind == "claim") and any_of(NEEDY, low) is None:
             intent = without(intent, "desperation")
     if intent.act == "proposal" and claims.ONCE_SIGNED.finds(low):
         intent = without(intent, "overconfidence")
@@ -57,16 +73,13 @@ def _is_asked(cue: Cue, low: str, start: int, facts: Facts) -> bool:
     """Tells a visit or a message that they asked for, or a day on which one is expected."""
     if cue not in (pushing.GOES_IN, pushing.CHASES):
         return False
-    asked = facts.invited or facts.asked_for or plans.TOLD_TO.finds(low[:start]) is not None
+    told = plans.TOLD_TO.finds(low[:start]) is not None or (
+        cue is pushing.CHASES and pushing.GIVEN.finds(low) is not None
+    )
+    asked = facts.invited or facts.asked_for or told
     visit = cue is pushing.GOES_IN and (facts.ahead or facts.fair)
     expected = cue is pushing.GOES_IN and pushing.COMES_FOR.finds(low) is not None
     return bool(asked or visit or expected)
-
-
-def _is_all_claimed(intent: Intent, span: tuple[int, int]) -> bool:
-    """Tells that the model found a claim in nothing but the words that plan to go there."""
-    claimed = [e for e in intent.evidence if e.mistake == "overconfidence"]
-    return all(span[0] <= e.start and e.end <= span[1] for e in claimed)
 
 
 def with_mistake(intent: Intent, mistake: Mistake, start: int, end: int) -> Intent:

@@ -42,3 +42,9 @@ ONCE_SIGNED = Cue(
     "nikipata offer ndio nitaresign",
     "niresign sasa?",
 )
+#: As one who works there.
+ALREADY = Cue(
+    r"\b(?:mfanyakazi|employee|staff|mwajiriwa|hired|one of them|part of the team|kazi ni yangu|job is mine|locker|desk|dawati|sare|uniform)\b",
+    "naingia ofisini jumatatu kama mfanyakazi tayari",
+    "niingie ofisini jumatatu",
+)

@@ -186,7 +186,7 @@ RESIGN = Cue(
 )
 #: How long one has to wait.
 HOW_LONG = Cue(
-    r"\b(?:ni(?:ngoj\w+|subiri|vumilie|kae)|nitangoja|nitasubiri|nangoja|nasubiri)\b[^.!?\n]{0,20}\b(?:mpaka|hadi|hata|ya|kwa)? ?(?:lini|muda gani|siku ngapi|wiki ngapi)\b|\bhow (?:much |many (?:more )?(?:days|weeks) )?(?:longer|long|more)? ?(?:do|should|must|can|shall) i (?:have to |need to |keep )?wait",
+    r"\b(?:ni(?:ngoj\w+|subiri|vumilie)|nitangoja|nitasubiri|nangoja|nasubiri)\b[^.!?\n]{0,20}\b(?:(?:mpaka|hadi|hata) lini|muda gani|siku ngapi|wiki ngapi)\b|\bhow (?:much |many (?:more )?(?:days|weeks) )?(?:longer|long|more)? ?(?:do|should|must|can|shall) i (?:have to |need to |keep )?wait",
     "ningoje mpaka lini?",
     "niwaulize wataamua lini",
 )

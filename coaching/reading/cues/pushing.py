@@ -10,9 +10,11 @@ _TELL = (
 )
 #: To tell the employer what is not so.
 BLUFF = Cue(
-    r"\b(?:ni|niki|nita|nta|nika|ku|naeza |naweza |naweza ku|nataka ku)(?:wa|mw?)?-?(?:dangany|zug|fake|bluff|tish(?:e|ie)?|lie)(?:e|a|ia|ie|ish\w)?\b(?! njaa)"
-    rf"|{_TELL}[^.!?\n]{{0,60}}?\b(?:(?:wa|ka|la|ya)? ?uongo|ingawa (?:sina|si|hakuna|hawa\w+)|ijapokuwa|(?:ha|a)ta kama (?:sina|si|hakuna|hawa\w+)|lakini sina|na (?:kumbe )?sina|even (?:though|if|tho) (?:i|they|there|it)\b[^.!?\n]{{0,12}}(?:n'?t|not|no)\b|but (?:i (?:do ?n'?t|have no)|there is no)|(?:ndio|ndo|ili) wa(?:ogope|shtuke|panic))"
-    r"|\b(?:should i|can i|could i|what if i|may i|might|let me|i'?ll|gonna|going to|want to|wanna|maybe|is it ok(?:ay)? to|thinking of|tempted to)(?: just| maybe)? (?:lie|lying|bluff|bluffing|pretend|pretending|fake|faking|make up|making up|invent|inventing)\b(?! (?:sick|ill|down|awake|time|to be calm)\b)",
+    r"(?<!bila )\b(?:ni|niki|nita|nta|nika|ku|naeza |naweza |naweza ku|nataka ku)(?:wa|mw?)?-?(?:dangany|zug|fake|bluff|tish(?:e|ie)?)(?:e|a|ia|ie|ish\w)?\b(?! (?:njaa|ni ))"
+    rf"|{_TELL}[^.!?\n]{{0,60}}?\b(?:(?:wa|ka|la|ya)? ?uongo|ingawa (?:sina|si|hakuna|haipo|hazipo|hawa\w+)|ijapokuwa|(?:ha|a)ta kama (?:sina|si|hakuna|hawa\w+)|lakini sina|(?:offer|ofa|kazi|job)[^.!?\n]{{0,15}} na (?:kumbe )?sina|even (?:though|if|tho) (?:i|they|there|it)\b[^.!?\n]{{0,12}}(?:n't|\b(?:not|no|dont|didnt|havent|hasnt|isnt))\b|but (?:i (?:do ?n'?t|have no)|there is no)|(?:ndio|ndo|ili) wa(?:ogope|shtuke|panic)|wataji(?:harakish|changamsh)\w*)"
+    r"|\b(?:should i|can i|could i|what if i|may i|might|let me|i'?ll|gonna|going to|want to|wanna|maybe|is it ok(?:ay)? to|thinking of|tempted to)(?: just| maybe)? (?:lie|lying|bluff|bluffing|pretend(?:ing)?(?=[^.!?\n]{0,40}\b(?:offers?|others?|another|compan\w+|options?|jobs?|elsewhere)\b)|fake|faking|make up|making up|invent|inventing)\b(?! (?:sick|ill|down|awake|time|to be calm)\b)"
+    r"|\b(?:hint|say|mention|suggest|imply|let (?:it )?slip|tell (?:them|him|her|hr))\b[^.!?\n]{0,40}\b(?:others?|another|elsewhere)\b[^.!?\n]{0,40}\b(?:to|so (?:that )?they|and they'?ll) (?:speed|hurry|rush|scare|panic|move faster|push)\b"
+    r"|\b(?:fake|feki|false|forged?) (?:offer|ofa|letter|barua)|\b(?:offer|ofa)(?: letter)? (?:feki|fake|ya uongo)",
     "nikiwadanganya ati wengine wananitaka",
     "wamenidanganya kuhusu mshahara",
 )
@@ -24,32 +26,36 @@ _GONE = (
 OR_ELSE = Cue(
     rf"{_TELL}[^.!?\n]{{0,40}}?\b(?:waki(?:chelewa|zubaa|kaa|endelea|delay|zidi|nyamaza)|(?:wa|a)sipo\w+|if they (?:do ?n'?t|delay|keep|are late|take)|unless they|or(?: else)?|ama|au|la sivyo|otherwise)\b[^.!?\n]{{0,40}}?\b{_GONE}"
     rf"|{_TELL}[^.!?\n]{{0,25}}\b(?:it'?s now or never|waamue (?:leo|sasa|haraka|kesho)|(?:they|to) (?:must )?decide (?:today|now|immediately|or)|they have (?:until|till|up to)|take it or leave it)"
-    r"|\b(?:ni|nita|na|ku)(?:wa|m)p[ae] (?:\w+ )?(?:deadline|ultimatum)\b|\b(?:give|giving) (?:them|him|her|hr) (?:a |an )?(?:deadline|ultimatum)\b|\b(?:give|giving) (?:them|him|her|hr) (?:till|until|\w+ (?:days?|hours?)) [^.!?\n]{0,15}\bor\b",
+    r"|\b(?:ni|nita|na|ku)(?:wa|m)p[ae] (?:\w+ )?(?:deadline|ultimatum)\b|\b(?:give|giving) (?:them|him|her|hr) (?:a |an )?(?:deadline|ultimatum)\b|\b(?:give|giving) (?:them|him|her|hr) (?:till|until|\w+ (?:days?|hours?)) [^.!?\n]{0,15}\bor\b"
+    rf"|\b(?:waki\w+|(?:wa|a)sipo\w+)\b[^.!?\n]{{0,30}}?{_TELL}[^.!?\n]{{0,15}}\b(?:nimewaacha|nimeondoka|nimejitoa|naenda|basi|wasahau|sitaki tena)\b|{_TELL}[^.!?\n]{{0,15}}\bkama hawa(?:ni)?taki\b"
+    rf"|\b(?:ni(?:ta)?|na)(?:wa|m)p[ae] (?:hadi|mpaka|siku|wiki|masaa)\b[^.!?\n]{{0,25}}\b(?:baada ya hapo|kisha|halafu|(?:wa|a)sipo\w+|la sivyo|ama|au)\b[^.!?\n]{{0,20}}\b{_GONE}",
     "niwaambie wakichelewa mimi naenda zangu",
     "wakichelewa nifanye nini",
 )
-_HERE = r"\b(?:niko|nko|nipo|nimefika|i'?m|am)\b[^.!?\n]{0,25}\b(?:cbd|town|tao|karibu|hapa|hapo|ofisi\w*|office|mlangoni|reception|gate|outside|nearby|near|next door|around the corner|in the area)\b"
+_HERE = r"\b(?:niko|nko|nipo|nimefika|i'?m|am)\b[^.!?\n]{0,25}\b(?:cbd|town|tao|karibu|hapa|hapo|ofisi\w*|office|mlangoni|reception|gate|outside|nearby|near|next door|around the corner|in the area|(?:streets?|minutes?|mins|blocks?) away|passing by|in the neighbou?rhood|downstairs)\b"
 #: To turn up there.
 GOES_IN = Cue(
-    rf"{reaching.MAY_VISIT}|{_HERE}[^.!?\n]{{0,30}}?[,.]? (?:\w+ ){{0,3}}?(?:niingie|nipite|nipitie|niende|nidrop|nijitokeze|(?:should i|can i|let me|i could|might as well|i'?ll|why not) (?:just )?(?:go|walk|pop|drop|step|pass) (?:in|by|up|over|there)\b)"
+    rf"{reaching.MAY_TURN_UP}|{_HERE}[^.!?\n]{{0,30}}?[,.]? (?:\w+ ){{0,3}}?(?:niingie|nipite|nipitie|niende|nidrop|nijitokeze|(?:should i|can i|let me|i could|might as well|i'?ll|why not) (?:just )?(?:go|walk|pop|drop|step|pass|stop) (?:in|by|up|over|there)\b)"
     r"|\b(?:should i|can i|could i|let me|i'?ll|gonna|going to|what if i|thinking of|plan to|maybe i|is it ok to|want to)(?: \w{1,6})? (?:show(?:ing)? up|turn(?:ing)? up|swing(?:ing)? by|surpris(?:e|ing) them|walk(?:ing)? (?:in|into)|pop(?:ping)? (?:in|into|by)|drop(?:ping)? (?:in|by)|camp(?:ing)? (?:at|outside)|wait(?:ing)? (?:at|in|outside) (?:their|the) (?:office|reception|gate|lobby))\b"
-    r"|\b(?:ni|nita|niki|naeza |naweza ku)(?:enda|pita|fika)(?: \w+)? physically\b",
+    r"|\b(?:ni|nita|niki|naeza |naweza ku)(?:enda|pita|fika)(?: \w+)? physically\b"
+    r"|\b(?:ni|ku|nika)(?:wa|m)(?:kali[ae]|keti[ae])\b",
     "wacha niingie tu kwa ofisi zao",
     "niingie kwa portal",
 )
 #: A visit that was asked for, an hour or a thing to bring: no turning up unasked.
 COMES_FOR = Cue(
-    r"\b(?:saa ngapi|lini|mapema|(?:wa|a)(?:me|li)ni(?:ita|ambia|omba)\w*|(?:wa|a)(?:me|li|na)(?:sema|taka)|ni(?:li|me)(?:itwa|ambiwa)|kuchukua|nichukue|kupeleka|nipeleke|vyeti|cheti|certificates?|documents?|contract|mkataba|offer|"
-    r"interview|usaili|mahojiano|what time|which|how early|they (?:asked|told|invited|called|said)|portal|website|zoom|meet|kazini|ghorofa|parking|directions?)\b",
+    r"\b(?:saa ngapi|lini|mapema|(?:wa|a)(?:me|li)ni(?:ita|ambia|omba)\w*|(?:wa|a)(?:me|li|na)(?:ni)?(?:sema|taka|tumi\w*)[^.!?\n]{0,20} ni(?:end|j|fik|pit|rud)\w*|ni(?:li|me)(?:itwa|ambiwa)|test|kuchukua|nichukue|kupeleka|nipeleke|vyeti|cheti|certificates?|documents?|contract|mkataba|offer|"
+    r"interview|usaili|mahojiano|what time|which|how early|they (?:asked|told|invited|called|said)|portal|website|zoom|meet|ghorofa|parking|directions?)\b",
     "niingie ofisini saa ngapi",
     "niingie ofisini niwaulize",
 )
-_NET = r"(?:linked ?in|facebook|fb|instagram|insta|ig|tiktok|twitter|x|threads|snap(?:chat)?)"
+_NET = r"(?:linked ?in|facebook|fb|instagram|insta|ig|tiktok|twitter|x|threads|messenger|telegram|snap(?:chat)?)"
 _ON_NET = r"(?:dm|inbox|follow|tag|add|te?xt|cheki|check|tafut|andik|tumi|post|comment|connect|slide|message|msg|uliz|pat|friend)"
 #: A chase on a social network, in Swahili and mixed.
 CHASES = Cue(
-    rf"\b(?:ni|nita|niki|nika|ku|naeza |naweza |naweza ku)(?:m|wa|mw|mu)?-?{_ON_NET}\w*\b(?! (?:kazi|hii|hiyo|job))[^.!?\n]{{0,40}}\b{_NET}\b|\b{_NET}\b[^.!?\n]{{0,25}}\b(?:ni|niki|nita)(?:m|wa|mw)-?{_ON_NET}\w*"
+    rf"\b(?:ni|nita|niki|nika|(?:naeza|naweza|nataka|natamani|nafikiria|ni sawa) (?:ku)?)(?:m|wa|mw|mu)?-?{_ON_NET}\w*\b(?! (?:kazi|hii|hiyo|job))[^.!?\n]{{0,40}}\b{_NET}\b|\b{_NET}\b[^.!?\n]{{0,25}}\b(?:ni|niki|nita)(?:m|wa|mw)-?{_ON_NET}\w*"
     r"|\b(?:ni|niki|nita|naeza |naweza (?:ku)?)(?:m|wa|mu)?-?(?:dm|inbox)\b(?! me\b)|\b(?:slide|slip|get) into (?:\w+ )?\w{0,12}(?:'s|s)? dms?\b|\b(?:should i|can i|let me|i'?ll|gonna|going to|thinking of|what if i|could i)(?: just)? (?:dm|inbox|dming|inboxing)\b"
+    r"|\b(?:number|namba|simu)\b[^.!?\n]{0,25}\b(?:mkubwa|boss|bosi|manager|meneja|director|ceo|owner|binafsi|personal|private)\b[^.!?\n]{0,25}\b(?:nim(?:p|t|w|ch)\w+|(?:should i|can i|let me|i'?ll) (?:call|text|ring|whatsapp))|\b(?:lik(?:e|ing)|react(?:ing)? to) (?:(?:all )?(?:their|his|her|the company'?s) )(?:posts?|photos?|stories)\b"
     r"|\b(?:send|sending) (?:\w+ ){0,4}(?:friend|connection|follow) request\b",
     "nikimtafuta hr insta nimdm",
     "nilipata hii kazi insta",
@@ -58,6 +64,7 @@ CHASES = Cue(
 SMALL = Cue(
     r"\b(?<!nilituma )(?<!nimetuma )(?<!waka)(?:ka|tu)[ -]?(?:e?-?mail|text|sms|message|msg|ujumbe|simu|call|note|barua|phone call)\b(?! (?:nilituma|nilipata|walituma|waliyo))"
     r"|\b(?:ha|a)ta (?:e?-?mail|text|sms|message|msg|call|simu|ujumbe)(?: \w{1,6})? (?:moja|mmoja|kamoja|fupi|ndogo|kadogo)\b"
+    r"|\b(?:e?-?mail|text|sms|message|msg|call|simu|ujumbe) (?:moja|mmoja|kamoja|fupi|kadogo)(?: \w{1,4}){0,2} (?:h(?:au|ai|aki|aka)\w+|si (?:mbaya|shida)|sio (?:mbaya|shida)|haina|hakuna|ni sawa|itakuwa)"
     r"|\b(?:just|only|even) (?:one|a) (?:\w+ )?(?:small|tiny|short|little|quick|single|harmless) (?:e?-?mail|text|sms|message|call|note|hello|hi|line|ping)\b|\b(?:a|one) (?:small|tiny|short|little|quick|single|harmless) (?:e?-?mail|text|sms|message|call|note|hello|hi|line|ping)\b(?=[^.!\n]{0,30}(?:\?|hurt|harm|bad|wrong|right|ok|fine))",
     "nikiandika ka-email kadogo tu",
     "nilituma ka-email jana",
@@ -79,4 +86,10 @@ SHOWS = Cue(
     r"|ignor\w+|remind\w*|nudge|push\w*|chas\w+|pressur\w+|urgent\w*|haraka|due|deadline|was|were|voice ?mails?|left|forward\w*|left|number's|interview\w*|sister\w*|someone|letter|escalat\w+)\b",
     "can i call them, it's been two days",
     "can i ring the hr lady just to hear how far",
+)
+#: That they gave the number or asked to be written to.
+GIVEN = Cue(
+    r"\b(?:(?:ali|wali|ame|wame|aka|waka)(?:ni)?(?:p[ea]\w{0,2}|sema|ambia|omba)|gave me|told me|asked me|said i (?:can|could|should))\b",
+    "alinipea namba yake ya private akasema nimtext",
+    "niliona namba ya mkubwa wao, nimpigie",
 )

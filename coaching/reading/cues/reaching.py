@@ -25,7 +25,7 @@ ARRIVE = Verb("end|pit|ingi|fik|jitokez|tokez", "visit|drop|pop|walk|barge")
 DO = Verb("fany|maliz", "do")
 THANK = Verb("shukur", "thank", whole="shu?ku?ru|shukria")
 SEE = Verb("on|tembel|fuat", "visit")
-SURPRISE = Verb("tok|vami", "surprise")
+SURPRISE = Verb("tok|vami|ibuk|zuk", "surprise")
 
 #: Whom or what stands behind: "nimeongea na hr", "nimewatumia ile message".
 TO_HR = r"(?: tena)? (?:na(?:o|ye)|(?:na|to|with) (?:hr|wao|yeye|huyo|yule|the|receptionist|recruiter|secretary|(?:boss|meneja|manager|mama|msee|dem)(?! (?:y|w)(?:angu|etu|ake))))\b"
@@ -103,6 +103,11 @@ ASKS_LEAVE = (
     r"(?:call|ring|phone|text|e-?mail|message|contact|ping|flash)(?: (?:them|him|her|hr|again|now|today|leo|kesho|tena|once more|tomorrow|please|coach))*\W*$"
 )
 MAY_VISIT = rf"{ARRIVE.may('')}{_OFFICE}|{SEE.may(TO_THEM)}|{SURPRISE.may(TO_THEM)}"
+#: The same without those whom one may meet by chance: "nikimwona".
+MAY_TURN_UP = (
+    rf"{ARRIVE.may('')}{_OFFICE}|{SURPRISE.may(TO_THEM)}"
+    r"|\b(?:ni|nita|nika)(?:wa|mw?)-?(?:one|ona|tembele[ae]|fuat[ae]|visit)\b"
+)
 #: "walisema nipige", "nimeambiwa niwapigie": the deed is their wish, not a plan.
 TOLD_TO = (
     rf"(?:{Verb('sem|ambi|omb|shauri|agiz|elekez|tak|rek|kumbush', 'tell|ask|advise|say|show').theirs()}"

@@ -29,7 +29,13 @@ LETTER = Cue(
 )
 #: Who writes, and after which interview: no word of an earlier contact.
 SAYS_WHO = Cue(
-    r"^\W*(?:naitwa|jina langu|mimi ni|ni mimi|mimi|my name is|i am|i'm|this is|it'?s)\b(?!.*\b(?:again|tena|once more|still|bado|call\w*|e?mail\w*|text\w*|messag\w*|wrote|writing|sent|nili(?:pig|tum|andik|uliz|kuj)\w*|nime(?:pig|tum|andik|uliz)\w*|third|second|mara|reply|replied|jib\w+|waiting|ngoja|subiri|follow\w*|check\w*|outside|here|hapa|reception|gate)\b)",
+    r"^\W*(?!.*\b(?:again|tena|once more|still|bado|call\w*|e?mail\w*|text\w*|messag\w*|wrote|writing|sent|nili(?:pig|tum|andik|uliz|kuj)\w*|nime(?:pig|tum|andik|uliz)\w*|third|second|mara|reply|replied|jib\w+|waiting|ngoja|subiri|follow\w*|check\w*|outside|here|hapa|reception|gate)\b)(?:(?:naitwa|jina langu|mimi ni|ni mimi|my name is)\b|(?:i am|i'm|this is|it'?s) \w+(?: \w+)?(?=\W*$|,| from\b| who\b| the candidate\b| nili))",
     "naitwa otieno james, nilihojiwa tarehe 20",
     "it's me again, third time writing",
+)
+#: That advice is asked for, so that a greeting before it is none of a letter.
+ASKS_ADVICE = Cue(
+    r"\b(?:is it (?:fine|ok|okay|good|bad|wrong)|should i|shall i|thinking (?:to|of|about)|(?:kindly|please) (?:advise|help me)\b(?! (?:on|the|me on))|advise me|hr (?:has|had|said|told|ali\w+|wame\w+)|they (?:said|told|promised|asked)|walisema|wamesema|alisema|niwa\w+\?|nimw\w+\?)",
+    "sir, kindly advise. is it fine?",
+    "sir, kindly update me",
 )
