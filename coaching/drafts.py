@@ -88,6 +88,7 @@ def write_draft(
     channel: Channel | None = None,
     language: str = "en",
     *,
+    told_in: str | None = None,
     due: date | None = None,
     number: str | None = None,
 ) -> str:
@@ -98,6 +99,7 @@ def write_draft(
         interview: The one it is about.
         channel: A form that does not exist for a situation falls back to the mail.
         language: English unless the candidate chose another, as employers in Kenya write.
+        told_in: The language of the coach, who says beside a script how the call ends.
         due: The day that the message is to name: a rival's deadline, the day of an answer.
         number: The candidate's new number.
     """
@@ -107,7 +109,7 @@ def write_draft(
     # A day that is only counted with was never told, and is not written to anybody.
     held = day_words(language, interview.held_on) if interview.held_on else "none"
     interviewed = speak_plain(language, "draft-role", role=interview.role or "none", held=held)
-    return speak_plain(
+    draft = speak_plain(
         language,
         phrase,
         employer=capitals(interview.employer or speak_plain(language, "draft-nobody")),
@@ -115,6 +117,11 @@ def write_draft(
         due=day_words(language, due) if due is not None else "none",
         number=number or "none",
     )
+    if not phrase.startswith("draft-phone-"):
+        return draft
+    closing = speak_plain(language, f"closing-{situation}")
+    stage = speak_plain(told_in or language, f"stage-{situation}", closing=closing)
+    return f"{draft}\n{stage}"
 
 
 def in_own_name(draft: str, own: str) -> str:

@@ -38,7 +38,7 @@ def remedy(scene: Scene, deed: Deed, interview: Interview, verdict: Verdict) -> 
         situation = "both"
     if verdict.rule in ("V2", "V3"):
         return _calmer(scene, deed, interview, verdict.rule, situation)
-    draft = _written(situation, interview, deed)
+    draft = _written(scene, situation, interview, deed)
     phrase = advice.instead or "instead-go"
     if phrase == "instead-wait" and not _nudge_planned(interview):
         phrase = "instead-wait-no-nudge"
@@ -93,20 +93,21 @@ def _calmer(scene: Scene, deed: Deed, interview: Interview, rule: str, situation
     timing = judge(plain, interview, scene.candidate, scene.now)
     if timing is None or interview.outcome is not None or timing.call == "never":
         return [_meanwhile(scene)], None
-    draft = _written(situation, interview, deed)
+    draft = _written(scene, situation, interview, deed)
     if timing.call == "wait" and timing.until is not None:
         return [scene.words("instead-later", until=timing.until)], draft
     return [scene.words(f"instead-{rule}")], draft
 
 
-def _written(situation: str, interview: Interview, deed: Deed) -> str:
+def _written(scene: Scene, situation: str, interview: Interview, deed: Deed) -> str:
     """Writes the message, with greeting and name of a draft that it is to replace."""
     found = PHONE.search(deed.text)
     number = found.group() if found is not None else None
     due = deed.due if situation == "rival" else deed.on
     channel = _channel(situation, interview, deed)
     if not deed.draft:
-        return write_draft(situation, interview, channel, due=due, number=number)
+        told_in = scene.language
+        return write_draft(situation, interview, channel, told_in=told_in, due=due, number=number)
     language = language_of(deed.text)
     draft = write_draft(situation, interview, channel, language, due=due, number=number)
     return in_own_name(draft, deed.text)

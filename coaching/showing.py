@@ -151,7 +151,7 @@ def show_draft(
     form = form or (FORM[asked] if asked is not None else "email")
     if form not in forms_of(shown, language):
         form = "email"
-    draft = write_draft(shown, interview, CHANNELS[form], language)
+    draft = write_draft(shown, interview, CHANNELS[form], language, told_in=scene.language)
     lines.append(f"<pre>{escaped(draft)}</pre>")
     occasions = () if closed else ("contact", "thanks")
 

@@ -676,15 +676,17 @@ draft-sms-both = Hello, this is (your name). Thank you once more for { $intervie
 draft-sms-timeline = Hello, this is (your name). Thank you for { $interview }. May I ask how long it will be, roughly, until I hear from you? Thank you.
 draft-sms-feedback = Hello, this is (your name). Thank you for letting me know. If you can spare a line, I would be glad to learn what I could do better. All the best.
 draft-sms-offer = Hello, this is (your name). Thank you very much for your offer. May I come back to you with my answer by (day)? Thank you.
-draft-phone-contact =
-    “Good morning, my name is (your name). I had { $interview }. May I ask whether there is any news, or when I might hear?”
-    Whatever they say: “Thank you, that helps. Have a good day.” Then hang up, and tell me what they said.
-draft-phone-missed =
-    “Good morning, my name is (your name). We missed each other on the phone about { $interview }, so I am calling back. Is this a good time?”
-    If it is not: “When may I call again?” Then hang up, and tell me what they said.
-draft-phone-invited =
-    “Good morning, my name is (your name). You kindly asked me to call today about { $interview }. Is there any news?”
-    Whatever they say: “Thank you, that helps. Have a good day.” Then hang up, and tell me what they said.
+draft-phone-contact = “Hello, my name is (your name). I had { $interview }. May I ask whether there is any news, or when I might hear?”
+draft-phone-missed = “Hello, my name is (your name). We missed each other on the phone about { $interview }, so I am calling back. Is this a good time?”
+draft-phone-invited = “Hello, my name is (your name). You kindly asked me to call today about { $interview }. Is there any news?”
+
+## How a call ends: the candidate's words in the language of the call, the rest in that of the coach
+closing-contact = Thank you, that helps. Have a good day.
+closing-missed = When may I call again?
+closing-invited = Thank you, that helps. Have a good day.
+stage-contact = Whatever they say: “{ $closing }” Then hang up, and tell me what they said.
+stage-missed = If it is not: “{ $closing }” Then hang up, and tell me what they said.
+stage-invited = Whatever they say: “{ $closing }” Then hang up, and tell me what they said.
 plain-day = { $day }
 ask-contact-again = You say “again”: have you been in touch with them already, and when?
 ask-contact-told = It sounds as if you have been in touch with them already: have you, and when?

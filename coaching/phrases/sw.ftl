@@ -677,15 +677,17 @@ draft-sms-both = Habari, mimi ni (jina lako). Asanteni tena kwa { $interview }. 
 draft-sms-timeline = Habari, mimi ni (jina lako). Asanteni kwa { $interview }. Naomba kujua, takriban nitasikia kutoka kwenu baada ya muda gani? Asanteni.
 draft-sms-feedback = Habari, mimi ni (jina lako). Asanteni kwa kunijulisha. Mkipata nafasi, ningefurahi kujua ninachoweza kuboresha. Nawatakia kila la heri.
 draft-sms-offer = Habari, mimi ni (jina lako). Asanteni sana kwa offer yenu. Naomba niwape jibu langu kufikia (siku). Asanteni.
-draft-phone-contact =
-    “Habari ya asubuhi, jina langu ni (jina lako). Nilikuwa na { $interview }. Naomba kujua kama kuna habari, au nitasikia lini?”
-    Lolote watakalosema: “Asante, hiyo inanisaidia. Siku njema.” Kisha kata simu, uniambie walichosema.
-draft-phone-missed =
-    “Habari, jina langu ni (jina lako). Hatukupatana kwenye simu kuhusu { $interview }, kwa hivyo nimerudisha simu. Tunaweza kuongea sasa?”
-    Kama si saa nzuri: “Nipige tena lini?” Kisha kata simu, na uniambie walichosema.
-draft-phone-invited =
-    “Habari ya asubuhi, jina langu ni (jina lako). Mliniomba nipige simu leo kuhusu { $interview }. Je, kuna habari?”
-    Lolote watakalosema: “Asante, hiyo inanisaidia. Siku njema.” Kisha kata simu, uniambie walichosema.
+draft-phone-contact = “Habari, jina langu ni (jina lako). Nilikuwa na { $interview }. Naomba kujua kama kuna habari, au nitasikia lini?”
+draft-phone-missed = “Habari, jina langu ni (jina lako). Hatukupatana kwenye simu kuhusu { $interview }, kwa hivyo nimerudisha simu. Tunaweza kuongea sasa?”
+draft-phone-invited = “Habari, jina langu ni (jina lako). Mliniomba nipige simu leo kuhusu { $interview }. Je, kuna habari?”
+
+## How a call ends: the candidate's words in the language of the call, the rest in that of the coach
+closing-contact = Asante, hiyo inanisaidia. Siku njema.
+closing-missed = Nipige tena lini?
+closing-invited = Asante, hiyo inanisaidia. Siku njema.
+stage-contact = Lolote watakalosema: “{ $closing }” Kisha kata simu, uniambie walichosema.
+stage-missed = Kama si saa nzuri: “{ $closing }” Kisha kata simu, na uniambie walichosema.
+stage-invited = Lolote watakalosema: “{ $closing }” Kisha kata simu, uniambie walichosema.
 plain-day = { $day }
 ask-contact-again = Umesema “tena”: je, umeshawasiliana nao, na lini?
 ask-contact-told = Inaonekana ulishawasiliana nao: ni kweli, na ilikuwa lini?

@@ -3,7 +3,7 @@
 import re
 
 from coaching.model import Channel
-from coaching.reading.cues import plans
+from coaching.reading.cues import plans, reaching
 
 #: "should i ring them", "nimpigie"; refused: "they promised to call". A call of one's own.
 CALLS = re.compile(
@@ -11,7 +11,8 @@ CALLS = re.compile(
     r"|(?<!promised )(?<!said )(?<!going )(?<!supposed )(?<!meant )(?<!were )(?<!was )(?<!are )to) (?:i |we )?(?:just |also |now |quickly |maybe |really |still )*(?:call|ring|phone|buzz|dial|cal)\b(?! (?:me|us|back to me)\b)"
     r"|\b(?:give|giving|drop|dropping)(?: (?:them|him|her|hr|the \w{2,12}|kcb|\w{2,15}))? an? (?:quick |short |little )?(?:call|ring|buzz|bell|shout|tinkle)\b"
     r"|^\W*(?:ok |so |and )?(?:call|ring|phone|calling|ringing|phoning)(?: (?:them|him|her|hr|now|today))\b|\b(?:thinking of|about|by|start|am|i'm|im|of) (?:calling|ringing|phoning)\b(?! me\b)"
-    r"|\bni(?:ta|ki|ka|nge)?(?:wa|m|mu)?(?:pigi?[ae]|call|cal|kol|kolu)\b|\b(?:ku|nika|kuwa|kum)(?:wa|m)?pig(?:i)?a simu\b|\bnaweza (?:ku(?:wa|m)?)?(?:piga|pigia|call)\b|\bkuwapigia\b|\bkumpigia\b"
+    rf"|{reaching.MAY_CALL}|\bni(?:ta|ki|ka|nge)?(?:wa|m|mu)?(?:kol|kolu)\b|\b(?:kuwa|kum)(?:call|piga|pigia)\b|\b(?:nika)?piga simu\b"
+    r"|\b(?:ni|nita|niki|ku)(?:wa|mw?)\w{3,14}(?: \w{1,8}){0,2} kwa simu\b"
 )
 
 
