@@ -8,6 +8,7 @@ from coaching.calendar import local
 from coaching.model import Asks, Channel, Contact, Interview
 from coaching.moment import moment_day, try_of
 from coaching.reading import Reading
+from coaching.reading.cues import any_of, exceptions
 from coaching.replies import judged_now, without_last
 from coaching.scene import Scene
 
@@ -16,7 +17,7 @@ DETAILS: frozenset[Asks | None] = frozenset(("channel", "contact_day", "answer")
 
 
 def learn_contacts(
-    scene: Scene, learned: Learned, reading: Reading, asked: Asks | None = None
+    scene: Scene, learned: Learned, reading: Reading, text: str, asked: Asks | None = None
 ) -> Learned:
     """Takes the contacts that a message tells of, or takes back those that were none."""
     facts, interview = reading.facts, learned.interview
@@ -54,7 +55,12 @@ def learn_contacts(
     day_known = told or _nudged_today(scene, interview) or judged_now(scene, interview)
     told_before = learned.notes
     for day in _days_of(scene, reading, facts.contacted):
-        made = Contact(on=day, wait=len(interview.waits) - 1, channel=facts.channel)
+        made = Contact(
+            on=day,
+            wait=len(interview.waits) - 1,
+            channel=facts.channel,
+            fair=_is_fair(scene, interview, reading, text),
+        )
         learned = replace(learned, notes=told_before)
         learned = with_contact(scene, learned, made, day_known=day_known)
     return learned
@@ -98,6 +104,18 @@ def _with_channel(learned: Learned, channel: Channel | None) -> Learned:
     asked: tuple[Asks, ...] = (*(a for a in interview.asked if a != "channel"), "channel")
     interview = replace(interview, contacts=contacts, asked=asked)
     return replace(learned, interview=interview, changed=True)
+
+
+def _is_fair(scene: Scene, interview: Interview, reading: Reading, text: str) -> bool:
+    """Tells a fair exception, allowed a moment ago or named in the words, from a try for news."""
+    judged, current = scene.candidate.talk.judged, scene.current
+    same = current is not None and current.id == interview.id
+    if same and judged is not None and judged[1].rule == "V5":
+        return True
+    facts, low = reading.facts, text.lower().replace("’", "'")
+    number = any_of(exceptions.NUMBER, low) is not None
+    wanted = interview.papers_wanted and exceptions.PAPERS.finds(low) is not None
+    return number or wanted or facts.rang or (facts.asked_for and facts.fair)
 
 
 def _contacted_before(interview: Interview) -> bool:
@@ -155,7 +173,8 @@ def contact_note(scene: Scene, interview: Interview, made: Contact) -> str:
     if try_of(interview, scene.candidate) is not None:
         return scene.words("noted-try", day=made.on)
     judged = scene.candidate.talk.judged
-    if judged is not None and judged[1].rule == "V5" and made.on == scene.today:
+    allowed = judged is not None and judged[1].rule == "V5" and made.on == scene.today
+    if made.fair or allowed:
         return scene.words("noted-exception")
     return scene.words("noted-early", until=moment_day(before, scene.candidate)[1])
 

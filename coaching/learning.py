@@ -28,7 +28,7 @@ def learn(
     before = _promise_first(reading, text)
     if before and waits:
         learned = learn_promise(scene, learned, reading, text, asked)
-    learned = learn_contacts(scene, learned, reading, asked)
+    learned = learn_contacts(scene, learned, reading, text, asked)
     if not before and waits:
         learned = learn_promise(scene, learned, reading, text, asked)
     learned = learn_papers(scene, learned, reading)

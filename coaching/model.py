@@ -66,7 +66,8 @@ class Contact:
     """One attempt of the candidate to reach the employer after the interview.
 
     `wait` is the index of the wait it was made in; `thanks` marks a thank-you note, which is no
-    contact in the sense of the rules; `presumed` marks one that only the word "again" speaks for.
+    contact in the sense of the rules; `presumed` marks one that only the word "again" speaks for,
+    `fair` one that was no asking for news: a new number, papers they wanted, their missed call.
     """
 
     on: date
@@ -75,6 +76,7 @@ class Contact:
     answer: str | None = field(default=None, repr=False)
     thanks: bool = False
     presumed: bool = False
+    fair: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
