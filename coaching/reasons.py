@@ -36,7 +36,8 @@ def reason(scene: Scene, deed: Deed, interview: Interview, verdict: Verdict) -> 
             return scene.words("reason-V4-asked")
         case "V5", _:
             missed = fair_matter(deed.text) == "missed" and deed.deadline is None
-            return scene.words("reason-V5-missed" if missed else "reason-V5")
+            asked = "reason-V5-asked" if deed.asked_for else "reason-V5"
+            return scene.words("reason-V5-missed" if missed else asked)
         case "V6", "wait":
             return scene.words("reason-V6-late")
         case "V6", _:

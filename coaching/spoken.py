@@ -17,6 +17,8 @@ from coaching.verdict import THANKS_IN_TIME
 NO_DEED: frozenset[Asks] = frozenset(
     ("channel", "contact_day", "answer", "employer", "role", "remind_day", "deadline", "outcome")
 )
+#: Right after a yes so few words tell that it is done. House rule.
+FEW_WORDS = 10
 #: Deeds that are done by getting in touch.
 IN_TOUCH = frozenset({"contact", "exception", "thanks", "feedback"})
 
@@ -36,7 +38,9 @@ def with_deed_done(scene: Scene, text: str, reading: Reading) -> Reading:
         return replace(reading, facts=facts)
     spoken = reading.facts.channel in ("phone", "visit")
     told = reading.facts.contacted is not None and (spoken or not thanks)
-    if interview is None or reading.facts.thanked or told or not done.DID_IT.finds(low):
+    did_it = done.DID_IT.finds(low) or _did_as_allowed(scene, low)
+    thanked = reading.facts.thanked and (thanks or not done.THANKS_COACH.finds(low))
+    if interview is None or thanked or told or not did_it:
         return reading
     nudged = [n for n in interview.wait.sendings if n.state in ("handed", "sent")]
     if not (nudged or kind in IN_TOUCH or is_due(interview, scene.candidate, scene.today)):
@@ -71,6 +75,14 @@ def _is_joined(interview: Interview, scene: Scene) -> bool:
     """Tells whether a note of thanks was to be joined to the follow-up, whose day has come."""
     late = scene.today > held_on(interview) + THANKS_IN_TIME
     return late and moment_day(interview, scene.candidate)[1] <= scene.today
+
+
+def _did_as_allowed(scene: Scene, low: str) -> bool:
+    """Tells in a few words of any kind that what was just allowed is done."""
+    about = scene.candidate.talk
+    allowed = about.judged is not None and about.judged[1].call == "go" and about.pending is None
+    few = len(low.split()) <= FEW_WORDS and scene.current is not None
+    return allowed and few and done.AS_ALLOWED.finds(low) is not None
 
 
 def _is_noted(interview: Interview, scene: Scene) -> bool:

@@ -68,6 +68,28 @@ TOLD = {
     "nimewatumia namba mpya": ("other", None),
     "called madam, she told me to wait": ("phone", None),
 }
+AS_ALLOWED = [
+    "ok nimetuma that one",
+    "used your draft, sent",
+    "just sent yours",
+    "posted it",
+    "emailed it now",
+    "nimecopy nikatuma",
+    "ile ulinipa nimetuma",
+    "imeenda",
+    "informed HR by mail now only, she said noted",
+    "sent na po the NBI and TOR",
+]
+NOT_AS_ALLOWED = [
+    "ok i will have it sent",
+    "should i have it sent?",
+    "they sent me a message",
+    "wametuma email",
+    "sijatuma bado",
+    "not sent yet",
+    "i sent my cv to another company",
+    "ok thanks",
+]
 FOLLOW = ["on the", "by email", "just a text instead", "nikiwatumia whatsapp na email pia"]
 NO_FOLLOW = ["my cousin", "the salary", "if they say no", "binamu yangu"]
 
@@ -75,6 +97,16 @@ NO_FOLLOW = ["my cousin", "the salary", "if they say no", "binamu yangu"]
 @pytest.mark.parametrize("text", DONE)
 def test_a_deed_done_is_told_without_saying_which(text):
     assert done.DID_IT.finds(spell_out(text).text.lower())
+
+
+@pytest.mark.parametrize("text", AS_ALLOWED)
+def test_what_was_allowed_is_told_as_done_in_a_few_words(text):
+    assert done.AS_ALLOWED.finds(spell_out(text).text.lower())
+
+
+@pytest.mark.parametrize("text", NOT_AS_ALLOWED)
+def test_what_was_allowed_is_not_yet_done(text):
+    assert not done.AS_ALLOWED.finds(spell_out(text).text.lower())
 
 
 @pytest.mark.parametrize("text", NOT_DONE)

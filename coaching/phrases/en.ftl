@@ -189,6 +189,7 @@ reason-V3 = Need is real, but shown to an employer it makes your work look cheap
 reason-V4 = They asked not to be contacted. Even a kind message could cost you the job.
 reason-V4-asked = They want no contact, but they asked you for this themselves. Just that, and not a word about the result.
 reason-V5 = This is a fair exception: they need to know it. Keep it short, and ask for nothing else.
+reason-V5-asked = This is a fair exception: they asked you for it. Send just that, and ask for nothing else.
 reason-V5-missed = This is a fair exception: a call was agreed on or missed, and calling back is answering, not chasing. Keep it short.
 reason-V6-go = A thank-you within two days is good manners, and no follow-up.
 reason-V6-late = The two days for a thank-you are over. Join it to your follow-up: one message instead of two.

@@ -190,6 +190,7 @@ reason-V3 = Shida ipo kweli, lakini kumwonyesha mwajiri ni kujishusha thamani. W
 reason-V4 = Waliomba wasitafutwe. Hata ujumbe mzuri unaweza kukukosesha kazi.
 reason-V4-asked = Hawataki kutafutwa, lakini hili wamekuomba wenyewe. Hilo tu, bila neno kuhusu majibu.
 reason-V5 = Hii ni sababu halali: wanafaa kujua. Iwe fupi, na usiulize kingine.
+reason-V5-asked = Hii ni sababu halali: wamekuomba wenyewe. Tuma hicho tu, na usiulize kingine.
 reason-V5-missed = Hii ni sababu halali: simu mliyokubaliana au uliyokosa. Kurudisha simu ni kujibu, si kuwasukuma. Iwe fupi.
 reason-V6-go = Kushukuru ndani ya siku mbili ni adabu nzuri, si kufuatilia.
 reason-V6-late = Siku mbili za kushukuru zimepita. Washukuru utakapofuatilia: yote kwa ujumbe mmoja.

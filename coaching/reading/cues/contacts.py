@@ -1,7 +1,7 @@
 """Who contacted whom, whether that was barred, asked for, or is to be repeated."""
 
 from coaching.model import Channel
-from coaching.reading.cues import reaching
+from coaching.reading.cues import papers, reaching
 from coaching.reading.cues.cue import Cue, any_of
 
 #: The candidate as the one who acts.
@@ -90,6 +90,7 @@ CONTACTED: dict[Channel, Cue] = {
         r"|dropped (?:them|her|him|hr|the \w{2,10}) an? (?:message|text|line|e?mail|note)"
         r"|told (?:them|her|him|hr) (?:about|of) (?:my|the) (?:other|new|second|rival|deadline)"
         r"|sent (?:them|her|him|hr) (?:my|the) (?:new )?(?:number|line|contact|connection)"
+        rf"|(?:sent|forwarded) (?:them|her|him|hr) (?!(?:\w{{1,12}} ){{0,3}}(?:cv|resume)\b)(?:the |my |all |those |both |copies of |scans? of )*(?:\w{{1,12}} ){{0,2}}{papers.PAPER}"
         r"|asked them|asked hr|inquired|enquired|pinged)\b"
         rf"|(?:\b{EN_ME} |{EN_HEAD})(?:sent|dropped|did|made|shot|nudged)(?: (?:them|her|him|hr|off|in))*(?: (?:an?|my|one|the|another|short|polite|quick|gentle|small|little|friendly))+ (?:reminder|follow ?-?up|nudge|check-?in|enquiry|inquiry)\b"
         rf"|{EN_HEAD}nudged{EN_WHOM}"

@@ -51,3 +51,17 @@ ANSWERS_YES = Cue(
     "yes i did",
     "yes i did it",
 )
+#: What was just allowed is done, said in a few words of any kind: "ok nimetuma that one".
+AS_ALLOWED = Cue(
+    r"^(?!.*\?)(?!\W*(?:they|he|she|hr|we|wame|wali|ame|ali|ana|wana)\w*\b)(?!.*\b(?:not|n't|didnt|havent|never|will|'ll|gonna|going to|later|tomorrow|kesho|bado|sija\w+|siku\w+|hai(?:ja|ku)\w+|nita\w+|nta\w+|if|when|should|can i|could|cv|application|applied|another|me|mistake|ni(?:wa)?tume|nipige|niwapigie|i'?ve not|cannot|can'?t|couldn'?t|iphone|failed|bounced)\b)"
+    r"(?:.*\b)?(?:sent|send (?:done|off)|e-?mailed|mailed|texted|messaged|whatsapped|posted|shipped|delivered|fired (?:it|that|this) off|forwarded|submitted|copied|pasted|used (?:it|that|this|yours?|the)|informed|notified|updated|let (?:them|her|him) know|told (?:them|her|him|hr)|replied|handed in|uploaded"
+    rf"|{reaching.SEND.did()}|(?:nime|nika|nili|nimesha|nisha|nsha)[- ]?(?:post|forward|copy|paste|share|upload|submit|send|reply|jibu|peleka|wajibu|waambia|wajulisha)\w{{0,3}}|(?:im|um)e(?:sha)?(?:enda|tumwa|fika))\b",
+    "ok nimetuma that one",
+    "ok i will have it sent",
+)
+#: Thanks that go to the coach, behind what was sent: no note of thanks.
+THANKS_COACH = Cue(
+    r"\bsent(?: it)?,? (?:thanks|thank you|thx|ty|asante)(?: (?:coach|a lot|so much|sana))?\W*$",
+    "yes sent thanks",
+    "sent a thank you note",
+)

@@ -48,6 +48,7 @@ CHATTED = rf"{CHAT.did()}|(?:{WRITE.did()}|{SEND.did()}){_SOME}{_CHATS}"
 VISITED = rf"{GO.did('')}{_OFFICE}|{SEE.did(TO_THEM)}"
 REACHED = (
     rf"{ASK.did()}{_NOT_COACH}|{REACH.did()}|{LOOK.did(TO_THEM)}|{SEND.did(TO_THEM)}{_END}"
+    rf"|{SEND.did(TO_THEM)} (?:tu |tayari |hiyo |hivyo |zile |ile |copy ya |nakala (?:ya|za) )*(?:vyeti|cheti|certificates?|certs?|documents?|docs|hati|kitambulisho|id|kra|referees?|references?|picha|fomu|form|leseni|testimonials?)\b"
     rf"|{SEND.did()} (?:connection|request)\b|{SEND.did(TO_THEM)} (?:my )?(?:new )?(?:namba|number|line|laini)\b(?!.*\b(?:e-?mail|barua|sms|text|ujumbe|whats))"
 )
 #: "niliwaandikia barua pepe ya shukrani"; refused: "niliwaandikia barua pepe".
