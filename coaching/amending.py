@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 from coaching.model import Asks, Interview
 from coaching.reading import Reading
-from coaching.reading.days import Mention, Period
+from coaching.reading.cues import contacts
+from coaching.reading.days import Mention, NoDay, Period
 from coaching.reading.known import is_post
 from coaching.reading.renaming import denied, renamed, renamed_role
 from coaching.scene import Scene
@@ -31,13 +32,15 @@ class Learned:
     read_back: tuple[Asks, ...] = ()
 
 
-def amended(scene: Scene, interview: Interview, reading: Reading) -> Reading:
+def amended(scene: Scene, interview: Interview, reading: Reading, text: str) -> Reading:
     """Gives the days of a correction or of a moved day the role that the record tells.
 
     "Not Friday, Wednesday" is about what was on Friday; a day that an interview was moved to is
     one of the interview as long as it lies ahead.
     """
     change = reading.change
+    if _is_of_contact(interview, reading, text):
+        return _redating(scene, reading)
     if not (change.corrects or change.moved or change.extends):
         return reading
     mentions = tuple(m for m in reading.mentions if not _is_denied(m, change.denied))
@@ -49,6 +52,34 @@ def amended(scene: Scene, interview: Interview, reading: Reading) -> Reading:
     if change.extends:
         mentions = tuple(_extended(scene, interview, m) for m in mentions)
     return replace(reading, mentions=mentions)
+
+
+def _is_of_contact(interview: Interview, reading: Reading, text: str) -> bool:
+    """Tells whether a correction is about the day of a contact that is on record."""
+    made = any(not c.thanks for c in interview.contacts)
+    change, low = reading.change, text.lower().replace("’", "'")
+    days = [m for m in reading.mentions if not _is_denied(m, change.denied)]
+    if not (made and days) or reading.facts.interviewed or "?" in text:
+        return False
+    own = contacts.OWN_ONE.finds(low) or reading.facts.contacted
+    was = _role_of_denied(interview, change.denied)
+    if own:
+        return change.corrects or contacts.SORRY.finds(low) is not None
+    return change.corrects and was == "contact" and all(m.role in LOOSE for m in days)
+
+
+def _redating(scene: Scene, reading: Reading) -> Reading:
+    """Gives the days of such a correction to the contact; a weekday is the one gone by."""
+    days = [m for m in reading.mentions if not _is_denied(m, reading.change.denied)]
+    told = [
+        _shifted(m, -7) if _is_day(m.period) and m.period.latest > scene.today else m for m in days
+    ]
+    mentions = tuple(replace(m, role="contact") for m in told)
+    change = replace(reading.change, corrects=True)
+    facts = replace(reading.facts, contacted=reading.facts.contacted or 1, retold=False)
+    return replace(
+        reading, mentions=mentions, change=change, facts=facts, days=NoDay(said=False), deed=None
+    )
 
 
 def _is_denied(mention: Mention, denied: tuple[Period, ...]) -> bool:

@@ -9,6 +9,7 @@ from coaching.model import Asks, Channel, Contact, Interview
 from coaching.moment import moment_day, try_of
 from coaching.reading import Reading
 from coaching.reading.cues import any_of, exceptions
+from coaching.reading.facts import channel_in
 from coaching.replies import judged_now, without_last
 from coaching.scene import Scene
 
@@ -48,7 +49,8 @@ def learn_contacts(
         return replace(known, changed=learned.changed)
     corrects = reading.change.corrects and not _is_another(scene, interview, reading)
     if corrects and _running(interview) and mention_of(reading, "contact"):
-        return _redated(scene, learned, _contact_day(scene, reading))
+        channel = facts.channel or channel_in(text)
+        return _redated(scene, learned, _contact_day(scene, reading), channel)
     if corrects and _running(interview) and reading.change.surely:
         return _with_channel(learned, facts.channel)
     told = reading.facts.contact_today or mention_of(reading, "contact") is not None
@@ -128,9 +130,11 @@ def _running(interview: Interview) -> list[int]:
     return [n for n, c in enumerate(interview.contacts) if c.wait == wait and not c.thanks]
 
 
-def _redated(scene: Scene, learned: Learned, on: date) -> Learned:
-    """Corrects the day of the last contact."""
-    interview, place = learned.interview, _running(learned.interview)[-1]
+def _redated(scene: Scene, learned: Learned, on: date, channel: Channel | None) -> Learned:
+    """Corrects the day of the last contact, by the channel where one is named."""
+    interview, places = learned.interview, _running(learned.interview)
+    same = [n for n in places if channel and interview.contacts[n].channel == channel]
+    place = (same or places)[-1]
     made = replace(interview.contacts[place], on=on, presumed=False)
     contacts = (*interview.contacts[:place], made, *interview.contacts[place + 1 :])
     interview = replace(interview, contacts=contacts)

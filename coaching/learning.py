@@ -19,7 +19,7 @@ def learn(
     scene: Scene, interview: Interview, reading: Reading, text: str, asked: Asks | None
 ) -> Learned:
     """Takes every fact that a message holds into the record of an interview."""
-    reading = amended(scene, interview, reading)
+    reading = amended(scene, interview, reading, text)
     learned = Learned(interview=interview)
     learned = learn_case(scene, learned, reading, text)
     learned = _learn_day(scene, learned, reading, asked, text)

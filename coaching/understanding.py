@@ -8,7 +8,7 @@ from coaching.model import Act, Asks, Deed, Interview, Question
 from coaching.reading import Asked, Reading, read
 from coaching.reading.agreeing import agreed
 from coaching.reading.changes import is_bidden, is_told_back
-from coaching.reading.cues import insiders, matters, plans, talk, worries
+from coaching.reading.cues import contacts, insiders, matters, plans, talk, worries
 from coaching.reading.cues.matters import matter_in
 from coaching.reading.days import Period
 from coaching.reading.doubting import doubted_in, doubts
@@ -73,7 +73,8 @@ def understand(scene: Scene, text: str, question: Question | None) -> Reading:
 def _only_denied(text: str, reading: Reading) -> Reading:
     """Takes the "no" that answers a question for no correction of what was told before."""
     change = reading.change
-    hesitates = change.corrects and not (change.surely or change.denied)
+    again = contacts.OWN_ONE.finds(text.lower().replace("’", "'")) is not None
+    hesitates = change.corrects and not (change.surely or change.denied or again)
     if not hesitates or yes_or_no(text) != "no":
         return reading
     return replace(reading, change=replace(change, corrects=False))

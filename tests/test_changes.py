@@ -151,6 +151,28 @@ def test_a_message_changes_the_fact_it_is_about(text, facts):
     assert [facts_of(i) for i in after.interviews] == [facts]
 
 
+#: Corrections of the day of an email that was told to be sent yesterday, a Monday.
+CONTACT_ROWS = """
+sorry that email was on friday not monday | 2026-11-20
+sorry hiyo email nilituma ijumaa sio jumatatu | 2026-11-20
+the email was friday sorry | 2026-11-20
+hapana nilituma jumamosi | 2026-11-21
+no wait hiyo email nilituma friday | 2026-11-20
+it wasn't yesterday, it was on saturday | 2026-11-21
+sorry, they emailed on saturday | 2026-11-23
+sorry they said by wednesday not friday | 2026-11-23
+"""
+
+
+@pytest.mark.parametrize(("text", "on"), table(CONTACT_ROWS))
+def test_the_day_of_a_contact_is_corrected(text, on):
+    tuesday = datetime(2026, 11, 24, 9, tzinfo=NAIROBI)
+    emailed = said(on_record(HELD), "i emailed them yesterday", tuesday)
+    after = said(emailed, text, tuesday)
+    days = [c.on.isoformat() for i in after.interviews for c in i.contacts if not c.thanks]
+    assert days == [on]
+
+
 @pytest.mark.parametrize(("text", "day"), table(AHEAD_ROWS))
 def test_an_interview_ahead_moves_with_its_opener(text, day):
     interview = said(on_record(AHEAD), text, LATER).interviews[-1]

@@ -116,7 +116,8 @@ AGAIN = (
         r"\b(?:again|one more time|once more|another (?:call|email|mail|text|message|follow-?up|time|one|thank\w{0,5}|note)"
         r"|(?:second|2nd|third|3rd|fourth|4th|fifth) (?:follow-?up|e?-?mail|call|message|msg|text|sms|voice ?mail|reminder)"
         r"|re-?send|still no (?:reply|answer|response)|keep (?:calling|emailing|texting|asking))\b"
-        r"|\b(?:another|one more|a second|one last|a last|a further) (?:go|try|shot|attempt|ring|ping|nudge|reminder)\b|\btena\b",
+        r"|\b(?:another|one more|a second|one last|a last|a further) (?:go|try|shot|attempt|ring|ping|nudge|reminder)\b|\btena\b"
+        r"|\bni(?:ta)?(?:wa|mw?|mu)?\w{2,10}[eai](?: \w{1,8})?? mara (?:nyingine|ingine|ya pili|moja tena)\b|\bmara (?:nyingine|ingine|ya pili) (?:ni|tu)(?:wa|mw?)?\w{2,10}[ei]\b",
         "should i call them again",
         "against them",
     ),
@@ -126,11 +127,20 @@ NOT_AGAIN = (
     Cue(
         r"\b(?:call|calls|called|calling|hear(?:ing)?|contact|reach) (?:me|us|from them|back) again\b"
         r"|\b(?:told|asked|said) (?:me )?(?:to|i (?:should|can|could)) (?:call|check|contact|write|email|try)"
-        r"(?: \w{1,10}){0,3} again\b|\b(?:nipige|nipigie|niwapigie|nirudi) tena\b|\bapply(?:ing)? again\b"
+        r"(?: \w{1,10}){0,3} again\b|\bapply(?:ing)? again\b"
         r"|\bnever again\b|\bonce again (?:thank|i)\b|\bthank\w{0,3}(?: \w{1,8}){0,3} again\b"
         r"|\b(?:interview|interviewed|panel) again\b",
         "they told me to call again",
         "can i call them again",
+    ),
+    # What they bade, what they did, a wait that is enough, and "tena" for "besides".
+    Cue(
+        r"\b(?:(?:wa|a)(?:me|li|na|ka|ta)(?:ni|tu)?(?:sema|ambia|taka|omba|shauri|jibu|andikia|tumia|agiza|text|email)|nime(?:ambiwa|ombwa|agizwa)|nili(?:ambiwa|ombwa)|told|said|asked|says)\w*(?: \w{1,10}){0,4}? (?:ni|tu)(?:wa|mw?|mu)?\w{2,12}[ei] tena\b"
+        r"|\bnirudi tena\b|\b(?:wa|a|hawa|ha)(?:ki|ta|li|me|ja|ka|ku)?(?:ni|tu)\w{2,12} tena\b"
+        r"|\b\w*(?:ngoj|subiri|vumili|tulia|apply|omba kazi|tafuta kazi|interview)\w* tena\b|\bsi(?:ta|taki|wezi|ezi|ja|ku)\w*(?: \w{1,12}){0,2}? tena\b"
+        r"|(?:^|[.,;!?] ?)(?:na |halafu |and )?tena(?: je)?,? (?=\w)",
+        "walisema nipige tena jumatatu",
+        "si niwapigie tena leo",
     ),
 )
 REPEATS = (
@@ -177,5 +187,23 @@ def shows_again(low: str) -> bool:
         >>> shows_again("they told me to call again")
         False
     """
-    said = any_of(AGAIN, low) is not None and any_of(NOT_AGAIN, low) is None
-    return said or CAME_THROUGH.finds(low) is not None
+    rest = low
+    for cue in NOT_AGAIN:
+        rest = cue.regex.sub(" ", rest)
+    return any_of(AGAIN, rest) is not None or CAME_THROUGH.finds(low) is not None
+
+
+#: A contact of one's own that was told of before: "that email", "hiyo simu nilipiga".
+OWN_ONE = Cue(
+    r"\b(?:that|the|my|this|hiyo|ile|hio|hii) (?:follow-?up )?(?:e-?mail|mail|call|phone call|text|sms|message|msg|whatsapp|note|visit|simu|barua|ujumbe)\b(?! (?:from|they|she|he|hr|said|says|came|of theirs|yao|yake|wali|ali))"
+    r"|\b(?:e-?mail|simu|call|sms|text|message|barua|ujumbe) (?:ilikuw?a|yangu|niliyo\w+|i sent)\b|\b(?:nili|n[iy]me)(?:tuma|piga|wapigia|watumia|andika|waandikia|mpigia|mtumia|call|email|text)\b"
+    r"|^\W*(?:(?:correction|sorry|no|oops|actually|wait|i mean)\W+){0,3}(?:e-?mailed|called|texted|rang|mailed|sent it)\b",
+    "sorry that email was on tuesday",
+    "sorry, that email from hr was on tuesday",
+)
+#: Words of a correction, wherever they stand.
+SORRY = Cue(
+    r"\b(?:sorry|oops|my bad|my mistake|pole|samahani|nimekosea|nilikosea|correction|actually|kumbe|i meant)\b",
+    "the email was friday sorry",
+    "the email was friday",
+)
