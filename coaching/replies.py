@@ -44,7 +44,8 @@ def learn_reply(
     if reply is None and renewed and now.wait.promise is not None:
         # A word that comes with a contact is what they answered to it.
         reply = now.wait.promise.words or None
-    if not places or len(now.contacts) <= len(before.contacts) or not (reply or renewed):
+    known = [c for c in before.contacts if not c.presumed]
+    if not places or len(now.contacts) <= len(known) or not (reply or renewed):
         return learned
     last = replace(now.contacts[places[-1]], answer=reply)
     contacts = (*now.contacts[: places[-1]], last, *now.contacts[places[-1] + 1 :])

@@ -97,7 +97,7 @@ def _needed(deed: Deed, interview: Interview, candidate: Candidate, now: datetim
             return needed
         needed.append("promise")
     reached = moment_day(interview, candidate)[1] <= local(now, candidate).date()
-    if not deed.again and (promise is None or promise.kind == "answer" or reached):
+    if promise is None or promise.kind == "answer" or reached:
         needed.append("contact")
     return needed
 
