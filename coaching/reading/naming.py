@@ -128,7 +128,8 @@ BEFORE_POST = re.compile(
     re.IGNORECASE,
 )
 ROLE_TAIL = re.compile(
-    r"[ ]+(?:post|position|role|job|opening|vacancy|internship|attachment)s?\b.*$", re.IGNORECASE
+    r"[ ]+(?:post|position|role|job|gig|opening|vacancy|internship|attachment)s?\b.*$",
+    re.IGNORECASE,
 )
 
 

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from coaching.model import Deed
-from coaching.reading.cues import others, talk
+from coaching.reading.cues import others, passed, talk
 from coaching.reading.days import Mention
 from coaching.reading.facts import Facts
 from coaching.reading.intent import Intent
@@ -91,6 +91,8 @@ def plans_own(low: str) -> bool:
     return found is not None and others.THEIR_SPEECH.finds(low[: found.start()]) is None
 
 
+#: A time that a message begins with: "one week later and nothing".
+BEGINNING = 3
 #: "it's 12 days", "been almost a week"; refused: "in 12 days". A time that was waited.
 WAITED = re.compile(
     r"(?:\bit'?s|\bits|\bbeen|\bwaited|\bfor|\bafter|\bday|\bimepita|\bimekuwa|\bzimepita|\bni)"
@@ -99,6 +101,15 @@ WAITED = re.compile(
 
 
 def _waited(text: str, mention: Mention) -> bool:
-    period = mention.period
+    period, low = mention.period, text.lower()
+    words, after = low[period.start : period.end], low[period.end :]
+    counted = re.search(r"\d|days?|weeks?|siku|wiki|mwezi|month", words) is not None
+    feast = passed.FEAST.finds(words) is not None
+    if (counted or feast) and passed.OVER.finds(after):
+        return True
+    if counted and period.start < BEGINNING and re.search(r"\blater\b", words + after[:6]):
+        return True
+    if feast and passed.GREETED.finds(low[: period.start]):
+        return True
     span = re.search(r"\d|days?|weeks?|siku|wiki", text[period.start : period.end].lower())
     return span is not None and WAITED.search(text[: period.start].lower()) is not None

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
+from coaching.reading.known import known_in
+
 #: Text-speak, and what it stands for. Days, which the reading of days knows, are left out as far as
 #: they cannot be anything else.
 PLAIN: dict[str, str] = {
@@ -205,7 +207,7 @@ def spell_out(text: str) -> Spelled:
     for shape in (SUBJECTLESS, SECOND):
         for told in shape.finditer(text):
             changes[told.start("verb")] = (told.end("verb"), f"I {told['verb'].lower()}")
-    for found in TOKEN.finditer(text):
+    for found in TOKEN.finditer(_names_blanked(text)):
         if found.start() not in changes and (plain := _plain(text, found)) is not None:
             changes[found.start()] = (found.end(), plain)
     out, parts, place = "", [], 0
@@ -219,6 +221,16 @@ def spell_out(text: str) -> Spelled:
         out += f"{plain} " if glued else plain
         place = end
     return Spelled(out + text[place:], tuple(parts))
+
+
+def _names_blanked(text: str) -> str:
+    """Blanks employers with a short word in their name: the "n" of "Pick n Pay" is no "and"."""
+    if " n " not in text.lower():
+        return text
+    for name in known_in(text):
+        if " n " in text[name.start : name.end].lower():
+            text = f"{text[: name.start]}{'_' * (name.end - name.start)}{text[name.end :]}"
+    return text
 
 
 def _interviews(text: str) -> dict[int, tuple[int, str]]:

@@ -138,7 +138,7 @@ SOCIAL = Cue(
 )
 #: A question for the result, which makes a note of thanks a follow-up.
 ASKS_NEWS = Cue(
-    r"\b(?:any|some) (?:news|updates?|word|feedback|progress)\b|\bnews (?:on|about|regarding)\b|\b(?:your|the|a) decision\b|\bstatus of\b|\bhave you decided\b"
+    r"\b(?:any|some) (?:news|updates?|word|feedback|progress)\b|\bnews (?:on|about|regarding)\b|\b(?:your|the|a) decision\b|\bstatus of\b|\bask(?:ing)? (?:\w{1,6} ){0,3}(?:news|updates?|progress|status|results?|feedback)\b|\bhave you decided\b"
     r"|\bhear(?:d)? whether\b|\bkama (?:kuna|mna) (?:habari|majibu|update)\b|\bmmeamua\b",
     "thank you again, is there any news",
     "thank you again for your time",
