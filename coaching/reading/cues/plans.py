@@ -193,7 +193,7 @@ HOW_LONG = Cue(
 #: "Can't I just ...": a deed thought of, in Swahili.
 CANT_I = Cue(
     r"\b(?:kwani|si|mbona) (?:siwezi|siezi|naweza|naeza)(?: just| tu)? (?:ku)?(?:tuma|piga|pigia|call|text|email|enda|uliza|andika)\w{0,4}\b"
-    r"|\b(?:can'?t|could ?n'?t|why can'?t) i (?:just |not |at least |simply |maybe ){0,2}(?:ask|call|ring|phone|e-?mail|text|write|message|check|remind|follow up)\b"
+    r"|\b(?<!why )(?:can'?t|could ?n'?t) i (?:just |not |at least |simply |maybe ){0,2}(?:ask|call|ring|phone|e-?mail|text|write|message|check|remind|follow up)\b"
     r"|\b(?:would|wud) (?:you|u) (?:just )?(?:call|ring|phone|e-?mail|text|write|message|follow up|reach out)\b(?=.{0,24}\b(?:if|were|was|in my|your?self)\b)|\bunge(?:wa|m)(?:pigia|andikia|tafuta|text|call|email)\w*\b",
     "kwani siwezi just tuma email kuuliza",
     "siwezi kulala",
