@@ -37,7 +37,7 @@ FIXED: dict[Asks, tuple[tuple[tuple[str, str], ...], ...]] = {
         (("no", "button-no"), ("yes", "button-yes")),
         (("skip", "button-not-sure"),),
     ),
-    "contact": ((("no", "button-no"), ("yes", "button-yes")),),
+    "contact": ((("no", "button-no"), ("yes", "button-yes"), ("skip", "button-skip")),),
     "channel": (
         (("phone", "button-phone"), ("email", "button-email"), ("sms", "button-sms")),
         (("whatsapp", "button-whatsapp"), ("visit", "button-visit"), ("skip", "button-skip")),

@@ -38,6 +38,15 @@ informed them by email today | email
 i let them know by text | sms
 notified hr via whatsapp | whatsapp
 i kept calling and no one picked | phone
+buzzed them. no answer | phone
+have called, told to wait | phone
+just hung up with hr, nothing new | phone
+hr told me to be patient when i called | phone
+have emailed them | email
+nimewandikia email, naskia kimya | email
+nimechat hr whatsapp | sms
+asked them, they said theyre still interviewing others | other
+line was busy but i finally got them, no news yet | other
 i tried ringing, mteja hapatikani | phone
 nimeongea na hr, bado wanashortlist | other
 nimebonga na hr, bado | other
@@ -64,6 +73,10 @@ i talked to them in the interview about pay
 i try calling once more?
 i try calling tomorrow?
 i keep calling?
+what do i say when i call
+had interview at KCB yesterday. asked them when i will hear, they said friday
+i asked them about pay in the interview
+asked my cousin
 i decided to call them
 i decided to call tomorrow
 i decided to call, what do i say
@@ -97,6 +110,10 @@ texted her, no feedback | no feedback
 called, phone was off | phone was off
 nimepiga, mteja hapatikani | mteja hapatikani
 i rang them, complete silence | complete silence
+i checked in, no updates yet | no updates yet
+nmewapigia simu imezima | simu imezima
+talked to her, they are still on it | they are still on it
+i followed up, they're waiting on the md | they're waiting on the md
 """
 
 

@@ -9,7 +9,7 @@ from coaching.reading.ending import CLAUSE
 #: "would it be rude if i rang them"; refused: "i rang them". A deed that is only thought of.
 MERE_THOUGHT = re.compile(
     r"\b(?:if|should|shall|would|could|can|may|might|when|before|unless|what about|how about|thinking of|wish)"
-    r" (?:i|we)\b[^.!?;,\n]{0,60}|\bi (?:should|could|would|might|must|may) (?:n't |not )?have\b[^.!?;,\n]{0,60}"
+    r" (?:i|we)\b(?<!when i)[^.!?;,\n]{0,60}|\bwhen i(?! (?:just |finally |last )?(?:called|rang|phoned|e?-?mailed|texted|wrote|asked|spoke|talked|reached|followed|tried)\b)[^.!?;,\n]{0,60}|\bi (?:should|could|would|might|must|may) (?:n't |not )?have\b[^.!?;,\n]{0,60}"
 )
 #: "had an interview", "nilifanya usaili"; refused: "interviewer". The interview itself is told of.
 INTERVIEWED = re.compile(
@@ -17,6 +17,13 @@ INTERVIEWED = re.compile(
     r"|after|tomorrow'?s?|my|an|a|nilikuwa na|nilifanya|nimefanya|nimetoka|natoka|nilienda|nina|niko na|ya|kwa) (?:\w{1,12} ){0,3}"
     r"(?:interview|usaili|mahojiano|intavyu|interveiw|intervew|interviw)\b|\b(?:i|was|got|nili|been) interviewed\b|\bnilihojiwa\b"
     r"|\binterview(?:ed)? (?:at|with|yesterday|today|last|on|jana|juzi|leo)\b|\b(?:had|did) (?:another|one more|also one)(?: one)? (?:at|with)\b|\balso had one (?:at|with)\b|\binterview (?:was|ilikuwa)\b",
+)
+
+#: "asked them", "spoke to hr"; refused: "followed up". What may have been said in the interview.
+TALKED = re.compile(r"\b(?:asked|spoke|spoken|talked|chatted|had an?)\b")
+#: "i asked them in the interview"; refused: "i asked them after it". Said there and not since.
+THERE = re.compile(
+    r"\b(?:asked|told|spoke|talked|chatted)\b[^.!?;\n]{0,60}?\b(?:in|during|at) (?:the|my|that) (?:interview|panel)\b"
 )
 
 
@@ -28,7 +35,8 @@ def contacts_in(low: str) -> tuple[int | None, Channel | None, int]:
     low = _without_bars(low)
     if _made_none(low):
         return 0, None, -1
-    low = MERE_THOUGHT.sub(lambda thought: " " * len(thought.group()), low)
+    for shape in (MERE_THOUGHT, THERE):
+        low = shape.sub(lambda thought: " " * len(thought.group()), low)
     found = _made(low)
     thanked = any_of(thanks.THANKED, low)
     asked_too = thanks.ASKED_TOO.finds(low) if thanked else None
@@ -55,8 +63,8 @@ def _made(low: str) -> dict[Channel, re.Match[str]]:
 
 def _met_there(low: str, found: dict[Channel, re.Match[str]]) -> bool:
     """Tells whether who tells of the interview only tells whom they spoke to there."""
-    talk = spoken.SPOKEN["other"].finds(low) if set(found) == {"other"} else None
-    if talk is None or found["other"].span() != talk.span() or not INTERVIEWED.search(low):
+    talk = found["other"] if set(found) == {"other"} else None
+    if talk is None or not TALKED.search(talk.group()) or not INTERVIEWED.search(low):
         return False
     ends = CLAUSE.search(low, talk.end())
     return spoken.LATER.finds(low[talk.start() : ends.start() if ends else None]) is None

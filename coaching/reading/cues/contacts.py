@@ -7,7 +7,7 @@ from coaching.reading.cues.cue import Cue, any_of
 #: The candidate as the one who acts.
 EN_ME = r"(?:i|i've|ive|i have|we|i did|i already|i've already|i have already|i just|^already)"
 #: The same without saying so, at the head of a clause: "called her, no answer".
-EN_HEAD = r"(?:^\W*|[.!;,\n] ?|\b(?:ok|done|and|so|well|then|yes|yeah|also|finally|nimeshafanya) )(?:(?:just|already|finally|did it|done|so|i) )*"
+EN_HEAD = r"(?:^\W*|[.!;,\n] ?|\b(?:ok|done|and|so|well|then|yes|yeah|also|finally|nimeshafanya) )(?:(?:just|already|finally|did it|done|so|i|have|hv|then|also|even) )*"
 #: Up to two words between "i" and the verb; "i got called" is theirs.
 FILLED = r"(?:(?!got |get |was |been |be )\w{1,10} ){0,2}"
 #: Whom a deed without a subject was done to; "called me" is theirs.
@@ -41,9 +41,9 @@ NEITHER = Cue(
 #: Channel by the verb of a contact that was made.
 CONTACTED: dict[Channel, Cue] = {
     "phone": Cue(
-        rf"\b{EN_ME} {FILLED}(?:called|phoned|rang|rung|(?:tried|been|was|were|kept|(?:try|keep)(?=[^?]*$)) (?:calling|ringing|phoning)|gave them a call)"
+        rf"\b{EN_ME} {FILLED}(?:called|phoned|rang|rung|buzzed|flashed|(?:tried|been|was|were|kept|(?:try|keep)(?=[^?]*$)) (?:calling|ringing|phoning)|gave them a call)"
         r"\b(?! (?:for|to an|in for) )(?! (?:it|myself|me)\b)"
-        rf"|{EN_HEAD}(?:called|rang|phoned|tried calling){EN_WHOM}"
+        rf"|{EN_HEAD}(?:called|rang|phoned|buzzed|flashed|tried calling){EN_WHOM}"
         rf"|(?:\b{EN_ME} |{EN_HEAD})left (?:(?:them|her|him|hr) )?(?:a |an )?(?:voicemail|voice ?note|message)\b"
         r"|\bi made a call\b|\bi don (?:already )?(?:call|ring|phone)\b"
         rf"|{reaching.CALLED}",
@@ -94,7 +94,7 @@ CONTACTED: dict[Channel, Cue] = {
         r"|asked them|asked hr|inquired|enquired|pinged)\b"
         rf"|(?:\b{EN_ME} |{EN_HEAD})(?:sent|dropped|did|made|shot|nudged)(?: (?:them|her|him|hr|off|in))*(?: (?:an?|my|one|the|another|short|polite|quick|gentle|small|little|friendly))+ (?:reminder|follow ?-?up|nudge|check-?in|enquiry|inquiry)\b"
         rf"|{EN_HEAD}nudged{EN_WHOM}"
-        rf"|{EN_HEAD}(?:sent it|followed up|reached out|(?:messaged|pinged|contacted){EN_WHOM})"
+        rf"|{EN_HEAD}(?:sent it|followed up|reached out|(?:messaged|pinged|contacted|asked){EN_WHOM})"
         rf"|{reaching.REACHED}",
         "i followed up last week",
         "they reached out to me",

@@ -5,14 +5,14 @@ from coaching.reading.cues.verbs import TO_THEM, Verb
 CALL = Verb("pig", "call|ring|phone|flash|beep|buzz|dial")
 #: What is struck with the same verb, and is no call: "nimepiga picha", "nimepiga interview".
 NO_CALL = r"(?! (?:picha|kelele|makofi|deki|pasi|magoti|hesabu|mswaki|chini|kura|kazi|chapa|mbio|tizi|story|bei|luku|interview|intavyu|usaili|exam|mtihani)\b)"
-WRITE = Verb("andik")
+WRITE = Verb("a?ndik")
 SEND = Verb("tum", "send|forward")
 #: The same to nobody in particular; "nitumie" is to use as well.
 SEND_IT = Verb("tum", "send|forward", applied="")
 #: What is sent to others: "nimetuma cv", "natuma pesa".
 NO_SEND = r"(?!(?: \w{1,8}){0,2} (?:cv|maombi|applications?|pesa|fare|m-?pesa|barua ya maombi)\b)"
 MAIL = Verb("barua", "e?-?mail")
-TEXT = Verb("chat", "te?xt|sms|message|msg|ping|inbox")
+TEXT = Verb("chat", "chat|te?xt|sms|message|msg|ping|inbox")
 CHAT = Verb("wasap", "whats ?app|dm")
 ASK = Verb("uliz", "ask")
 REACH = Verb("wasilian|fuatil|kumbush|sumbu", "contact|reach|remind|disturb|follow ?-?up(?: na)?")

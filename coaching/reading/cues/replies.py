@@ -20,10 +20,15 @@ REPLIES = (
         "nimewapigia wakaniambia bado wanaamua",
         "walikuwa wengi sana",
     ),
+    Cue(
+        r"\b(?P<still>(?:(?:they|she|he)(?: are| is|'re|'s|re)? )?(?:still|bado) (?:deciding|shortlisting|processing|interviewing|working|reviewing|considering|discussing|going through|on it|wana\w+|hawaja\w+)\b[^.!?\n]{0,60}|(?:they|she|he)(?: are| is|'re|'s|re) waiting (?:for|on)\b[^.!?\n]{2,60})",
+        "talked to her, they're still shortlisting",
+        "called, am still waiting",
+    ),
 )
 #: That nobody answered, or only a machine.
 UNANSWERED = Cue(
-    r"\b(?P<none>(?:no|zero|nil|zilch) (?:answer|reply|response|feedback)|(?:went|still|is|was) unanswered|nothing back|(?:complete |total |just )?(?:silence|crickets)(?=\W*$|[.,;!?])|(?:mteja|simu) (?:hapatikani|haipatikani|imezimwa)|(?:phone|line|number) (?:is |was )?(?:off|busy|unreachable|mteja)|(?:it )?rang out|(?:nobody|no ?-?one) (?:answered|picked|replied|is picking)|(?:she|he|they|it) (?:did ?n[o']?t|didnt|never) (?:pick|answer|reply|respond)\w{0,3}"
+    r"\b(?P<none>(?:no|zero|nil|zilch) (?:answer|reply|response|feedback|updates?|news|decision)\b(?: yet| so far)?|nothing (?:new|yet|so far)|still nothing|hakuna (?:jibu|majibu|kitu)|kimya(?= tu|\W*$|[.,;!?])|blue ?ticks?|(?:simu|namba|laini) (?:ime|ili)(?:zim|kat|kuwa)\w*(?: busy)?|mteja(?=\W*$|[.,;!?])|(?:not|isn'?t|wasn'?t) (?:going through|reachable)|(?:went|still|is|was) unanswered|nothing back|(?:complete |total |just )?(?:silence|crickets)(?=\W*$|[.,;!?])|(?:mteja|simu) (?:hapatikani|haipatikani|imezimwa)|(?:phone|line|number) (?:is |was )?(?:off|busy|unreachable|mteja)|(?:it )?rang out|(?:nobody|no ?-?one) (?:answered|picked|replied|is picking)|(?:she|he|they|it) (?:did ?n[o']?t|didnt|never) (?:pick|answer|reply|respond)\w{0,3}"
     r"|(?:it )?(?:went|goes|straight) to voice ?mail|(?:got |they |she |he )?(?:hung up|cut me off)(?: on me)?|just an? auto(?:matic)?[ -]?(?:reply|response)|auto(?:matic)?[ -]?(?:reply|response)(?: only)?"
     r"|(?:hawaku|haku|hawaja|haja|hawa|ha)(?:shik[ai]|jibu|pokea|pick)\w{0,2}|(?:wali|aka|waka|ali|wame|ame)ni?kat(?:a|ia) simu|simu (?:ikakatwa|ilikatwa|imekatwa|haipokelewi|haikupokelewa|haishikwi|iliita tu|inaita tu))\b",
     "called, no answer",

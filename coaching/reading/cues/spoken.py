@@ -16,9 +16,9 @@ _HEAD = rf"(?:\b{EN_ME} {FILLED}|{EN_HEAD}(?:(?:then|later|today|yesterday) )*)"
 #: What was said in the interview itself is no contact after it.
 _AFTER = r"(?![^.!?\n]*\b(?:(?:in|during|at|throughout|for) (?:the|my|that|our) (?:interview|panel|room)|for (?:about |like )?(?:an?|\d+|half|some|thirty|twenty) (?:\w+ )?(?:min\w*|hours?|hrs?))\b)"
 _SPOKE = rf"(?:spoke|spoken|talked|chatted|had an? (?:\w{{3,8}} )?(?:chat|talk|word|conversation)) (?:to|with|2) {_WHOM}{_AFTER}"
-_REACHED = rf"(?:(?:got|gotten) (?:(?:a )?hold of|through to|to (?:talk|speak) to) {_WHOM}|reached (?:them|her|him|hr|the (?:hr |)(?:lady|manager|recruiter))\b)(?! (?:at \d|on time|early|late))"
+_REACHED = rf"(?:(?:got|gotten) (?:(?:a )?hold of|through to|to (?:talk|speak) to) {_WHOM}|(?:finally |at last )got (?:them|her|him|hr)(?= on\b|\W*$|[,.;!])|reached (?:them|her|him|hr|the (?:hr |)(?:lady|manager|recruiter))\b)(?! (?:at \d|on time|early|late))"
 _LINE = (
-    rf"(?:(?:got|came|come|been|was|am|i'?m) )?(?:just )?(?:off|on) (?:the |a )?(?:phone|line|call) (?:with|to) {_WHOM}"
+    rf"(?:(?:got|came|come|been|was|am|i'?m) )?(?:just )?(?:off|on) (?:the |a )?(?:phone|line|call) (?:with|to) {_WHOM}|(?:just )?hung up (?:with|on) {_WHOM}"
     rf"|tried (?:to (?:call|ring|reach) {_WHOM}|(?:reaching {_WHOM}|(?:her|his|their|that) (?:number|line|phone|cell|landline|extension)))"
     rf"|gave {_WHOM} (?:a|one) (?:\w{{3,7}} )?(?:call|ring|buzz|shout)\b|managed to (?:call|ring|reach) {_WHOM}"
 )
