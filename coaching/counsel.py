@@ -10,7 +10,7 @@ from coaching.phrases import escaped
 from coaching.proposals import in_case, is_fine
 from coaching.questions import ask
 from coaching.quoting import marked, quoted
-from coaching.reading.cues import any_of, attending, contacts, plans
+from coaching.reading.cues import any_of, attending, contacts, giving, plans
 from coaching.reading.doubting import doubts
 from coaching.reasons import planned_day, qualm, reason
 from coaching.remedies import remedy
@@ -96,6 +96,9 @@ def _no_follow_up(scene: Scene, deed: Deed, interview: Interview, intro: tuple[s
         scene = _without_blank(scene, interview)
     elif interview.upcoming and attending.CONFIRMS.finds(low):
         kind = "confirm"
+    elif kind == "insider" and giving.ASKS_INSIDE.finds(low) is None:
+        harmless = giving.MEETS.finds(low) or giving.AS_CUSTOMER.finds(low)
+        kind = "harmless" if harmless or giving.PERSON.finds(low) is None else kind
     text = "\n".join((*intro, scene.words(f"not-follow-up-{kind}")))
     if kind != "withdraw" or interview.outcome is not None:
         return scene.say(Say(text=text))

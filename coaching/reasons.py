@@ -3,7 +3,7 @@
 from coaching.calendar import first_working, is_working, is_year_end
 from coaching.model import Deed, Interview, Promise, Verdict
 from coaching.moment import early_contacts, held_on, invited_on, moment_of, try_of
-from coaching.reading.cues import claims, insiders, pushing
+from coaching.reading.cues import claims, giving, insiders, plans, pushing
 from coaching.reading.cues.hours import hour_in
 from coaching.reading.cues.matters import fair_matter, matter_in
 from coaching.scene import Scene
@@ -75,7 +75,13 @@ def reason(scene: Scene, deed: Deed, interview: Interview, verdict: Verdict) -> 
 def is_gift(deed: Deed) -> bool:
     """Tells a gift from a favour asked of somebody inside."""
     marked = [deed.text[s:e] for m, s, e in deed.spans if m == "favours"] or [deed.text]
-    return any(insiders.GIFT.finds(words.lower()) for words in marked)
+    low = deed.text.lower()
+    given = giving.HANDS_OVER.finds(low) and not (
+        plans.INSIDE.finds(low) or insiders.SPEAK_FOR.finds(low)
+    )
+    return bool(given) or any(
+        insiders.GIFT.finds(words.lower()) or giving.GIVES.finds(words.lower()) for words in marked
+    )
 
 
 def claim_of(deed: Deed) -> str | None:

@@ -19,6 +19,7 @@ from coaching.reading.cues import (
     exceptions,
     feelings,
     follows,
+    giving,
     hours,
     insiders,
     longer,
@@ -46,7 +47,19 @@ def all_cues() -> list[tuple[str, Cue]]:
     found = []
     said = (addressed, answers, asides, bars, contacts, courtesies, crisis, feelings, matters)
     told = (done, follows, requests, worries)
-    deeds = (claims, exceptions, insiders, papers, plans, purposes, pushing, rivals, strong, *told)
+    deeds = (
+        claims,
+        exceptions,
+        giving,
+        insiders,
+        papers,
+        plans,
+        purposes,
+        pushing,
+        rivals,
+        strong,
+        *told,
+    )
     words = (asking, called_off, longer, qualms)
     rooms = (noes, rounds, *said, *words, changes, hours, outcomes, silences, talk, thanks, *deeds)
     for name, value in (pair for room in rooms for pair in vars(room).items()):

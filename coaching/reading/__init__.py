@@ -11,6 +11,7 @@ from coaching.reading.changes import Change, invited, is_bidden, not_made_yet, r
 from coaching.reading.days import Mention, NoDay, Period, Unclear, find_days, read_days
 from coaching.reading.deeds import mend
 from coaching.reading.facts import Facts, read_facts
+from coaching.reading.favours import without_asides
 from coaching.reading.intent import Evidence, Intent, read_intent
 from coaching.reading.placing import beside_facts, is_request, placed
 from coaching.reading.proposing import deed_of
@@ -119,8 +120,8 @@ def read(
 
 def _mended(text: str, spelled: Spelled, facts: Facts, mentions: tuple[Mention, ...]) -> Intent:
     """Mends the learned reading by the words spelled out, with its evidence in those typed."""
-    learned = read_intent(text)
-    mended = mend(spelled.text, learned, facts, mentions)
+    learned = read_intent(without_asides(text))
+    mended = mend(without_asides(spelled.text), learned, facts, mentions)
     evidence = tuple(
         e if e in learned.evidence else _evidence_back(spelled, e) for e in mended.evidence
     )

@@ -11,6 +11,7 @@ from coaching.reading.cues import (
     attending,
     contacts,
     exceptions,
+    giving,
     insiders,
     plans,
     purposes,
@@ -22,6 +23,7 @@ from coaching.reading.cues import (
 from coaching.reading.days import Mention
 from coaching.reading.drafted import for_whom, with_strong_words, without_a_name
 from coaching.reading.facts import Facts
+from coaching.reading.favours import weigh
 from coaching.reading.intent import Intent
 from coaching.reading.lifting import SURE, lift
 from coaching.reading.plainly import said_plainly, with_mistake, without
@@ -33,6 +35,8 @@ PLAIN_WORDS = 15
 #: In a longer message a phrase says too little against what the model makes of the whole.
 #: Source: messages that the model had not seen.
 SHORT_WORDS = 20
+#: "drop them a text so they remember me": what for, which makes a bare question no longer.
+SO_THAT = re.compile(r"\bso (?:that )?(?:they|i|he|she|it|my|wa\w+)\b")
 #: Deeds of which a plain purpose shows no word.
 BEYOND: frozenset[DeedKind] = frozenset(
     ("claim", "plead", "insider", "room", "withdraw", "feedback", "around")
@@ -83,6 +87,7 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
         return replace(kept, act="proposal", deed="thanks", sure=max(intent.sure, SURE))
     if intent.act not in ("proposal", "draft"):
         return intent
+    intent = weigh(low, intent)
     if intent.act == "proposal" and _is_no_favour(low, intent):
         return without(replace(intent, deed="insider"), "favours")
     if intent.act == "proposal" and _is_to_front_desk(low, intent):
@@ -159,6 +164,7 @@ def _thanks(low: str, facts: Facts) -> bool:
     more = (
         insiders.GIFT,
         plans.TREAT,
+        giving.GIVES,
         thanks.ASKED_TOO,
         thanks.NOT_PLAIN,
         plans.ASKS_NEWS,
@@ -246,7 +252,7 @@ def _is_bare(low: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ..
     shown = facts.contacted or facts.again or facts.repeats or facts.thanked
     roles = [m.role for m in mentions if len(mentions) > 1 or not plans.REACHES.finds(low)]
     told = any(role in ("promise", "invitation", "interview", "contact") for role in roles)
-    words = len(low.split())
+    words = len(SO_THAT.split(low)[0].split())
     bare = words <= BARE_WORDS and not told
     plain = words <= PLAIN_WORDS and pushing.SHOWS.finds(low) is None
     return (bare or plain) and intent.deed in ("contact", "general") and not shown
@@ -265,8 +271,9 @@ def _kind(low: str, intent: Intent, facts: Facts) -> DeedKind:
         or rival
     )
     number = any_of(exceptions.NUMBER, low) is not None
+    bidden = facts.asked_for and facts.fair and not intent.mistakes
     if (
-        (kind in LOOSE or (kind == "feedback" and facts.missed))
+        (kind in LOOSE or (kind == "feedback" and facts.missed) or (kind == "around" and bidden))
         and plain
         and (rival or facts.missed or number or (facts.asked_for and facts.fair))
     ):
