@@ -113,10 +113,19 @@ def next_morning(now: datetime, candidate: Candidate) -> datetime:
     return morning_of(on, candidate)
 
 
-def open_again(now: datetime, candidate: Candidate) -> date | None:
-    """Names the day on which offices open again; None while somebody may be reached now."""
+def open_again(
+    now: datetime, candidate: Candidate, closes: time | None = OFFICE_CLOSES
+) -> date | None:
+    """Names the day on which offices open again; None while somebody may be reached now.
+
+    Args:
+        now: the moment.
+        candidate: whose clock and calendar count.
+        closes: the hour after which nobody is reached; None where a note may wait in their box,
+            so that only quiet hours count.
+    """
     clock = local(now, candidate)
-    awake = not is_quiet(clock.time(), candidate) and clock.time() < OFFICE_CLOSES
+    awake = not is_quiet(clock.time(), candidate) and (closes is None or clock.time() < closes)
     if awake and is_working(clock.date(), country_of(candidate)):
         return None
     return next_morning(now, candidate).date()

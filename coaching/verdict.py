@@ -145,7 +145,8 @@ def _timing(deed: Deed, interview: Interview, candidate: Candidate, now: datetim
         return _go("V5", candidate, now)
     if deed.kind == "thanks" and not any(c.thanks for c in interview.contacts):
         if today <= held_on(interview) + THANKS_IN_TIME:
-            return _go("V6", candidate, now)
+            since = open_again(now, candidate, closes=None)
+            return Verdict(call="go", rule="V6", since=since)
         if not tried:
             wait = Verdict(call="wait", rule="V6", until=day)
             return _go("V6", candidate, now) if reached else wait

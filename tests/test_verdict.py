@@ -213,6 +213,19 @@ def test_a_thank_you_is_in_time_for_two_days(now, expected):
     assert told(deed("thanks"), interview("2026-11-23"), now) == expected
 
 
+@pytest.mark.parametrize(
+    ("now", "since"),
+    [
+        ("2026-11-23 18:30", None),  # a note may wait in their box
+        ("2026-11-23 22:30", "2026-11-24"),
+        ("2026-11-28 12:00", "2026-11-30"),
+    ],
+)
+def test_a_thank_you_may_go_of_an_evening_but_not_at_night(now, since):
+    given = verdict(deed("thanks"), interview(now[:10]), now)
+    assert (given.rule, given.since) == ("V6", since and day(since))
+
+
 def test_a_late_thank_you_waits_for_the_moment_of_the_promise():
     case = interview("2026-11-23", answer_by("2026-12-04"))
     assert told(deed("thanks"), case, "2026-11-26 12:00") == "wait V6 2026-12-07"

@@ -19,7 +19,7 @@ LOOSE_MOST = 3
 SHORT_WORDS = frozenset(
     """ace aid air all ant arm art ash bar bay bee big bio box bus cab cab can car cat cup day dog don dry eat eco egg eye fit
     fly fox gas gem get gold ham hub hut ice inn ivy jet job joy jua kid law leo map may mum new nic old one our own pet pie pop pub
-    ray red rio sam sea sky sol son spa sun tax tea ten tin tom top toy two uni van vet war way web win you zen zoo bon ya ltd bros""".split()
+    ray red rio sam sea sky sol son spa sun tax tea ten tin tom top toy two uni van vet war way web win you zen zoo bon ya ltd bros st mt dr ft""".split()
 )
 #: Words that are a post only beside another: "swimming coach", but not "thanks, coach".
 NOT_ALONE = frozenset(
