@@ -213,14 +213,11 @@ def test_a_thank_you_is_in_time_for_two_days(now, expected):
     assert told(deed("thanks"), interview("2026-11-23"), now) == expected
 
 
-@pytest.mark.parametrize(
-    ("now", "since"),
-    [
-        ("2026-11-23 18:30", None),  # a note may wait in their box
-        ("2026-11-23 22:30", "2026-11-24"),
-        ("2026-11-28 12:00", "2026-11-30"),
-    ],
-)
+#: A note may wait in their box for the morning, but nobody is written to at night.
+EVENING = {"2026-11-23 18:30": None, "2026-11-23 22:30": "2026-11-24"}
+
+
+@pytest.mark.parametrize(("now", "since"), EVENING.items())
 def test_a_thank_you_may_go_of_an_evening_but_not_at_night(now, since):
     given = verdict(deed("thanks"), interview(now[:10]), now)
     assert (given.rule, given.since) == ("V6", since and day(since))
