@@ -35,7 +35,8 @@ NAME = rf"{NO_NAME}[A-Z][a-z'’][\w'’-]{{0,19}}(?: {NO_NAME}[A-Z](?:\.|[\w'�
 #: "Regards,\nPeter Otieno", "Asante, Juma", "... soon. Jane"; refused: "regards to all".
 SIGNED = re.compile(
     r"(?:(?i:regards|sincerely|faithfully|truly|thanks|thank you|asante(?:ni)?(?: sana)?|best"
-    r"|cheers|wako(?: mtiifu)?|respectfully|shukrani|salamu)[,.!]?[ ]*(?:\n+\s*|[ ]+)"
+    r"|cheers|wako(?: mtiifu)?|respectfully|shukrani|salamu"
+    r"|god bless(?: you)?|blessings|be blessed|(?:u|m)barikiwe)[,.!]?[ ]*(?:\n+\s*|[ ]+)"
     r"|[.!?]\s+(?:[-–—~]\s?)?|\s[-–—~]\s?|\n\s*)"
     rf"({NAME})\.?\s*(?:$|\n(?=\W*\+?\d)|(?<=[a-z])\n)"
 )

@@ -11,6 +11,15 @@ from coaching.reading.intent import Intent
 from coaching.reading.planned import planned_channel
 from coaching.reading.shorthand import spell_out
 
+#: "check this for me pls: Dear Ms Naidoo"; refused: "Dear Ms Naidoo: hello". What is said to the
+#: coach before the message itself.
+LEAD = re.compile(
+    r"^(?!\W*(?:dear|hi|hello|habari|good)\b)[^\n\"“:]{2,80}?(?:[:\"“]|\s[-–]\s)\s*[\"“]?"
+    r"(?=(?:dear|hi|hello|hey|greetings|good (?:morning|afternoon|evening|day)|habari|hujambo"
+    r"|shikamoo|mambo|ndugu|mheshimiwa|to whom)\b)",
+    re.IGNORECASE,
+)
+
 
 def deed_of(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...]) -> Deed | None:
     """Builds the deed that a proposal or a draft is about; None for any other act."""
@@ -20,6 +29,8 @@ def deed_of(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ..
     deadline = facts.deadline if facts.deadline is None else bool(facts.deadline or mentions)
     planned = _planned_on(text, mentions)
     drafted = intent.act == "draft"
+    lead = LEAD.match(text) if drafted else None
+    begin = lead.end() if lead is not None else 0
     return Deed(
         kind=intent.deed,
         mistakes=intent.mistakes,
@@ -31,8 +42,12 @@ def deed_of(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ..
         due=due_on(mentions) if deadline else None,
         draft=drafted,
         channel=(None if drafted else planned_channel(text.lower())) or facts.channel,
-        text=text,
-        spans=tuple((e.mistake, e.start, e.end) for e in intent.evidence),
+        text=text[begin:].rstrip('"” ') if begin else text,
+        spans=tuple(
+            (e.mistake, max(e.start - begin, 0), e.end - begin)
+            for e in intent.evidence
+            if e.end > begin
+        ),
     )
 
 
