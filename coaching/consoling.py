@@ -187,6 +187,9 @@ def courtesy(scene: Scene, text: str) -> Scene | None:
     advised = question is None and judged is not None and judged[1].call != "go"
     if advised and courtesies.COMPLIES.finds(low):
         return scene.tell("all-right")
+    waits = held is not None and held.asked and not held.upcoming
+    if question is None and held is not None and waits and courtesies.TOLD_TO_WAIT.finds(low):
+        return with_standing(scene.put(held), held, scene.words("noted-wait"))
     busy = question is not None or scene.candidate.talk.judged is not None
     if busy or held is None or held.upcoming or not courtesies.NOW.finds(low):
         return None

@@ -318,6 +318,7 @@ feeling-rejected = It is all right to be sad about it. You prepared, you went, y
 feeling-offer = Even good news can be a lot. Breathe, sleep on it; you have earned it.
 feeling-closed = Letting one go is not easy, even when it is right. Be kind to yourself today.
 feeling-ahead = Nerves before an interview only say that it matters to you. They invited you because they want to see you.
+noted-wait = So they ask for patience. They named no new day, and our plan stays as it is.
 still-quiet = Still quiet, then. That is hard, and it says nothing yet.
 feeling-plan = For { $employer } nothing is lost: I nudge you on { $day }. Until then it is not your move.
 patience = Good: to wait well is a strength, and it costs you nothing here.

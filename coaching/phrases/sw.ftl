@@ -319,6 +319,7 @@ feeling-rejected = Ni sawa kuhuzunika. Ulijiandaa, ukaenda, ukatumaini; kukatali
 feeling-offer = Hata habari njema inaweza kukulemea. Vuta pumzi, usiharakishe; umeistahili.
 feeling-closed = Kuachilia si rahisi, hata kukiwa ni sawa. Leo jihurumie kidogo.
 feeling-ahead = Wasiwasi kabla ya interview unaonyesha tu kwamba unaijali. Walikuita kwa sababu wanataka kukuona.
+noted-wait = Sawa, wanakuomba usubiri. Hawakutaja siku mpya, kwa hivyo mpango wetu unabaki vile vile.
 still-quiet = Kwa hivyo bado ni kimya. Ni ngumu, lakini kimya hicho bado hakimaanishi lolote.
 feeling-plan = Kwa { $employer } hujapoteza chochote: nitakukumbusha { $day }. Kabla ya hapo si zamu yako.
 patience = Vizuri: kusubiri kwa utulivu ni nguvu, na hapa hakukupotezei kitu.

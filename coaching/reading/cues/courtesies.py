@@ -64,7 +64,7 @@ COURTESIES: dict[str, Cue] = {
 HEARD = Cue(
     r"^\W*(?:(?:ok(?:ay)?|okey|k|sawa|haya|poa|fine|alright|all right|yes|sure|cool|good|great|perfect|nice|right|got it|i got it|gotcha|noted|understood|i (?:see|understand)|makes sense|fair enough|deal|agreed|will do"
     r"|thanks|thank you|asante|sasa|basi|nimeelewa|nimekupata|nimekuelewa|nimesikia|naelewa|sawa ?sawa|tuko sawa|tuko pamoja|(?:i(?:'ll| will|ll)?|will|let me|i can|acha|wacha|then) (?:just )?(?:wait|be patient|hold on|do (?:it|that)(?: today| tomorrow| then)?|try(?: that)?)"
-    r"|do it today|acha ningoje|wacha ningoje|ni?tangoja|ni?tasubiri|nangoja|nasubiri|naendelea kungoja|let'?s wait|i'?m waiting)\W*){1,5}$",
+    r"|do it today|acha ningoje|wacha ningoje|ni?tangoja|ni?tasubiri|nangoja|nasubiri|naendelea kungoja|let'?s wait|i'?m waiting|(?:sasa )?ni(?:ko|po) (?:sawa|poa|powa|fiti|vizuri)(?: (?:tu|sasa|kabisa|sana))*|(?:i'?m|i am) (?:ok(?:ay)?|fine|alright|all right|good)(?: (?:now|really))*)\W*){1,5}$",
     "ok got it, i'll wait",
     "i got it, the job",
 )
@@ -95,6 +95,12 @@ QUIET = Cue(
     r"(?: (?:yet|still|me|back|to me|from (?:them|him|her|hr)|anything|a thing|so far|until now|since|again|at all|reply|news|response|word|answer|call|bado|kitu|chochote|lolote|neno|kwao|hata|moja|mpaka|hadi|sasa|leo|tena|yoyote|simu|jibu|bana|jameni|na|in touch|either|today|for (?:a|them)|from|their|side|kutoka)){0,6}\W*$",
     "they havent replied yet",
     "they havent replied yet, should i call",
+)
+#: They ask for patience and name no new day.
+TOLD_TO_WAIT = Cue(
+    r"^\W*(?:(?:ok|sawa|na|but|lakini|so|well|leo|today|sasa|tu)\W+){0,3}(?:(?:wame|wali|waka|wana|ame|ali|aka|ana)(?:ni|tu)?(?:sema|ambia|taka|omba)(?: (?:tu|ati|kwamba|bado|hr))* (?:ni|tu|ku)(?:subiri|ngoje|ngoja|ngojee|vumilie|vumilia|wait)|(?:they|he|she|hr)(?: (?:have|has|just|only|now))* (?:said|say|says|told me|asked me|want me)(?: (?:to|that|i|should|just))* (?:wait|hold on|be patient|stay patient))(?: (?:tu|kidogo|bado|tena|a bit|a little|for now|still|kwanza|zaidi|more|longer))*\W*$",
+    "wamesema nisubiri",
+    "wamesema nisubiri hadi ijumaa",
 )
 #: "Is it time?"
 NOW = Cue(

@@ -62,7 +62,7 @@ THANKED = (
 MAY_THANK = (
     rf"(?:{'|'.join(verb.may() for verb in (WRITE, SEND, MAIL, TEXT, CHAT))})(?: \w{{1,10}}){{0,4}} (?:ka-?)?(?:ya |wa |za )?"
     r"(?:shuku?rani|asante|ku(?:wa|m)?shukuru|thank\W?(?:you|u)s?|thanks|appreciation)\b"
-    r"|\b(?:n[iy]|tu)(?:ka|ta)?(?:wa|mu?)shukuru\b(?! (?:mungu|allah|god|yesu|mola)\b)|\b(?:nta|nita)(?:wa|mu?)shukuru\b|(?<!ya )(?<!wa )(?<!sahau )(?<!bila )\bku(?:wa|m)?shukuru\b(?! (?:mungu|allah|god|yesu|mola)\b)"
+    r"|\b(?:n[iy]|tu)(?:ka|ta)?(?:wa|mu?)shukuru\b(?! (?:mungu|allah|god|yesu|mola|kocha|coach|subira|wewe|nyinyi|ninyi)\b)|\b(?:nta|nita)(?:wa|mu?)shukuru\b|(?<!ya )(?<!wa )(?<!sahau )(?<!bila )\bku(?:wa|m)?shukuru\b(?! (?:mungu|allah|god|yesu|mola|kocha|coach|subira|wewe|nyinyi|ninyi)\b)"
 )
 NOT_THANKED = (
     rf"(?:{'|'.join(verb.did_not() for verb in (WRITE, SEND, MAIL, TEXT, CHAT))})(?: \w{{1,10}}){{0,3}}? (?:ya )?"
