@@ -79,6 +79,8 @@ i'll call every day | contact check_ins
 niwapigie kila siku? | contact check_ins
 my third message to her today, ok? | contact check_ins
 is a third message too much | contact check_ins
+shd i try again | contact
+i called this morning no answer. shd i try again | contact check_ins
 lemme call them | contact
 lemme call them again leo | contact check_ins
 leme call them | contact
@@ -174,3 +176,20 @@ def test_a_word_on_a_new_day_is_theirs():
     assert [m.role for m in said] == ["promise"]
     said = reading("wamesema interview ni baada ya holiday").mentions
     assert "promise" not in [m.role for m in said]
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "they said monday n its thursday. do i call",
+        "its thursday, they said monday. can i call",
+    ),
+)
+def test_the_name_of_today_is_no_day_of_theirs(text):
+    found = read(text, NOW, NAIROBI, None).mentions
+    assert [str(m.period.latest) for m in found if m.role == "promise"] == ["2026-11-23"]
+
+
+def test_the_name_of_today_may_be_their_day():
+    found = read("they said its thursday", NOW, NAIROBI, None).mentions
+    assert [(m.role, str(m.period.latest)) for m in found] == [("promise", "2026-12-03")]

@@ -101,7 +101,7 @@ MAY_REACH = "|".join(
 #: The same in English, as far as hurried hands spell it so that the model misses it.
 ASKS_LEAVE = (
     r"(?:^|[.!?,;])\W*(?:(?:ok|okay|so|and|but|coach|now|then|hey|eish|please|wait)\W+)*(?:(?:should|shall|can|could|may) i|let me) (?:(?:now|just|also|then|maybe) )*"
-    r"(?:call|ring|phone|text|e-?mail|message|contact|ping|flash)(?: (?:them|him|her|hr|again|now|today|leo|kesho|tena|once more|tomorrow|please|coach))*\W*$"
+    r"(?:call|ring|phone|text|e-?mail|message|contact|ping|flash|try(?= (?:again|once more|one more time)))(?: (?:them|him|her|hr|again|now|today|leo|kesho|tena|once more|tomorrow|please|coach))*\W*$"
 )
 MAY_VISIT = rf"{ARRIVE.may('')}{_OFFICE}|{SEE.may(TO_THEM)}|{SURPRISE.may(TO_THEM)}"
 #: The same without those whom one may meet by chance: "nikimwona".

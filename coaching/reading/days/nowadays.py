@@ -10,6 +10,8 @@ _NOW = frozenset(listed(cues.NOW))
 _IT_IS = frozenset(listed("it's, its, is, ni, tuko, today's")) | _NOW
 # Between "it is" and the name of the day: "today is only Wednesday", "it's already the 15th".
 _ONLY = frozenset(listed("only, already, just, finally, still, a, the, tarehe, siku, ya, like"))
+# What parts a clause from the next: "its monday, can i call".
+_JOINS = frozenset(listed("and, n, but, so, na, lakini, because, coz")) | frozenset(".,;!?")
 # They lead to today's name without a verb.
 _HERE = (["here", "we", "are"], ["here", "we", "are", ","], ["here", "i", "am", ","])
 # How many days, or months, back one may lie that is over, not to come again; a house rule.
@@ -35,7 +37,16 @@ def is_today(shape: Shape, words: list[Word], first: int, last: int, today: date
     if not before or before[-1] not in _IT_IS:
         return False
     after = [word.form for word in words[last : last + 2]]
-    return before[-1] == "today's" or not _NOW.isdisjoint([*before[-3:], *after])
+    if before[-1] == "today's" or not _NOW.isdisjoint([*before[-3:], *after]):
+        return True
+    return before[-1] in ("it's", "its") and _stands_apart(before[:-1], after[:1])
+
+
+def _stands_apart(before: list[str], after: list[str]) -> bool:
+    """Say whether "its Monday" is a clause beside others: "they said Friday n its Monday"."""
+    opens = before[-1:] and before[-1] in _JOINS
+    closes = after and after[0] in _JOINS
+    return bool((opens and (closes or not after)) or (closes and not before))
 
 
 def is_gone(shape: Shape, today: date) -> bool:
