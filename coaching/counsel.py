@@ -10,7 +10,7 @@ from coaching.phrases import escaped
 from coaching.proposals import in_case, is_fine
 from coaching.questions import ask
 from coaching.quoting import marked, quoted
-from coaching.reading.cues import any_of, attending, contacts, giving, plans
+from coaching.reading.cues import any_of, attending, claims, contacts, giving, plans
 from coaching.reading.doubting import doubts
 from coaching.reasons import planned_day, qualm, reason
 from coaching.remedies import remedy
@@ -22,6 +22,9 @@ from coaching.verdict import judge, missing_fact
 def counsel(scene: Scene, deed: Deed, interview: Interview, intro: tuple[str, ...] = ()) -> Scene:
     """Answers a proposed deed, or asks first for the next fact that its rule needs."""
     deed = in_case(deed, interview)
+    if interview.outcome == "offer" and claims.OWN_NOTICE.finds(deed.text.lower()):
+        settled = scene.put(interview).holding(None).settle_question()
+        return settled.say(Say(text="\n".join((*intro, scene.words("offer-notice")))))
     missing = missing_fact(deed, interview, scene.candidate, scene.now)
     if missing is not None:
         offer = missing == "outcome" and deed.kind == "offer"

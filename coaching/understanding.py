@@ -8,7 +8,7 @@ from coaching.model import Act, Asks, Deed, Interview, Question
 from coaching.reading import Asked, Reading, read
 from coaching.reading.agreeing import agreed
 from coaching.reading.changes import is_bidden, is_told_back
-from coaching.reading.cues import contacts, insiders, matters, plans, talk, worries
+from coaching.reading.cues import claims, contacts, insiders, matters, plans, talk, worries
 from coaching.reading.cues.matters import matter_in
 from coaching.reading.days import Period
 from coaching.reading.doubting import doubted_in, doubts
@@ -138,12 +138,14 @@ def _of_offer(scene: Scene, text: str, reading: Reading) -> Reading:
     low, deed = spell_out(text).text.lower(), reading.deed
     if about is None or about.outcome != "offer":
         return reading
+    asks = "?" in text or talk.PLANS.finds(low) or matters.TOO_LITTLE.finds(low)
+    if deed is None and asks and claims.OWN_NOTICE.finds(low):
+        return replace(reading, act="proposal", sure=1.0, deed=Deed(kind="offer", text=text))
     matter = matter_in(matters.OF_OFFER, low)
     needs = any(cue.finds(low) for cue in (plans.NEED, plans.ANY_PAY, worries.BEG))
     if deed is not None and deed.kind == "plead" and matter is not None and not needs:
         deed = replace(deed, kind="offer", mistakes=(), spans=())
         return replace(reading, mistakes=(), evidence=(), deed=deed)
-    asks = "?" in text or talk.PLANS.finds(low) or matters.TOO_LITTLE.finds(low)
     if deed is not None or not asks:
         return reading
     if matter is None and not matters.ANSWERS_OFFER.finds(low):

@@ -265,6 +265,7 @@ instead-go =
 instead-V13 = Instead: put that energy into the next application. I am here for that one too.
 not-follow-up-insider = Asking people inside what the place is like is fine. A good word, a look at the result or a gift is not: leave your interview out of it.
 not-follow-up-harmless = Yes, that is fine; it has nothing to do with the application. Only leave the application itself out of it.
+offer-notice = Wait with that until the contract is signed, by you and by them. Then give notice in peace, in writing, and keep to your period.
 not-follow-up-withdraw = That is no follow-up matter. If you withdraw, do it soon, in two friendly lines, without long reasons. For instance:
 not-follow-up-room = That is an ordinary question before an interview. Ask it, briefly.
 not-follow-up-referral = Before you apply, a referral is fine: let them refer you, openly. After the interview it would be a favour.

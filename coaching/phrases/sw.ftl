@@ -266,6 +266,7 @@ instead-go =
 instead-V13 = Badala yake: weka nguvu hizo kwa kazi nyingine unayoomba. Niko nawe hapo pia.
 not-follow-up-insider = Kuuliza watu wa ndani kazi ilivyo ni sawa. Kukusemea, kukuangalizia matokeo au kuwapa zawadi si sawa: interview yako usiitaje hapo.
 not-follow-up-harmless = Ndiyo, hakuna shida; hilo halihusiani na maombi yako ya kazi. Ila maombi yenyewe usiyataje hapo.
+offer-notice = Subiri hadi mkataba uwe umesainiwa na pande zote mbili. Kisha toa notisi kwa amani, kwa maandishi, na ufuate muda wako wa notisi.
 not-follow-up-withdraw = Hilo si la kufuatilia. Ukijitoa, fanya hivyo mapema, kwa mistari miwili ya upole, bila maelezo marefu. Kwa mfano:
 not-follow-up-room = Hilo ni swali la kawaida kabla ya interview. Uliza, kwa ufupi.
 not-follow-up-referral = Kabla hujaomba kazi, kupendekezwa ni sawa: waache wakupendekeze, waziwazi. Baada ya interview ingekuwa kutafuta upendeleo.

@@ -10,7 +10,7 @@ CALLS = re.compile(
     r"\b(?:should|can|could|shall|may|might|do|if|will|would|must|gonna|let|lemme|and|then|just|also|about|better|now|okay|ok|fine|right|time|today|tomorrow|i|i'?ll|i'?d|me|we"
     r"|(?<!promised )(?<!said )(?<!going )(?<!supposed )(?<!meant )(?<!were )(?<!was )(?<!are )to) (?:i |we )?(?:just |also |now |quickly |maybe |really |still )*(?:call|ring|phone|buzz|dial|cal)\b(?! (?:me|us|back to me)\b)"
     r"|\b(?:give|giving|drop|dropping)(?: (?:them|him|her|hr|the \w{2,12}|kcb|\w{2,15}))? an? (?:quick |short |little )?(?:call|ring|buzz|bell|shout|tinkle)\b"
-    r"|^\W*(?:ok |so |and )?(?:call|ring|phone|calling|ringing|phoning)(?: (?:them|him|her|hr|now|today))\b|\b(?:thinking of|about|by|start|am|i'm|im|of) (?:calling|ringing|phoning)\b(?! me\b)"
+    r"|^\W*(?:(?:ok|so|and|just|well|right|im|i'm|gonna be) )*(?:call|ring|phone|calling|ringing|phoning)(?: (?:them|em|him|her|hr|now|today|tomorrow|tonight|again|the \w{2,12}))\b|\b(?:thinking of|about|by|start|am|i'm|im|of) (?:calling|ringing|phoning)\b(?! me\b)"
     rf"|{reaching.MAY_CALL}|\bni(?:ta|ki|ka|nge)?(?:wa|m|mu)?(?:kol|kolu)\b|\b(?:kuwa|kum)(?:call|piga|pigia)\b|\b(?:nika)?piga simu\b"
     r"|\b(?:ni|nita|niki|ku)(?:wa|mw?)\w{3,14}(?: \w{1,8}){0,2} kwa simu\b"
 )

@@ -48,3 +48,10 @@ ALREADY = Cue(
     "naingia ofisini jumatatu kama mfanyakazi tayari",
     "niingie ofisini jumatatu",
 )
+#: To leave the present work, asked once an offer is there.
+OWN_NOTICE = Cue(
+    r"\b(?:(?:put|hand|give|giving|handing|putting|submit|tender|serve|write|drop)\w*(?: in)?(?: (?:my|the|a|in))* notice|my notice|notice at my|notice kazini|resign\w*|quit(?:ting)? (?:my|the current|now|today)|leav(?:e|ing) my (?:current |present |old )?(?:job|work)"
+    r"|(?:ku|ni|nita|niki)?(?:toa|toe|peana|peane|andika|andike) (?:ya )?(?:notice|notisi|barua ya kuacha)|ni(?:ta)?(?:ache|acha) kazi|kuacha kazi|ni(?:ta)?jiuzulu|kujiuzulu|niresign|(?:tell|inform|notify) my (?:current |present )?(?:boss|manager|employer))\b(?! period)",
+    "can i put in my notice at my job now",
+    "they asked for my notice period",
+)
