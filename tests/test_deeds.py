@@ -180,10 +180,10 @@ def test_a_word_on_a_new_day_is_theirs():
 
 @pytest.mark.parametrize(
     "text",
-    (
+    [
         "they said monday n its thursday. do i call",
         "its thursday, they said monday. can i call",
-    ),
+    ],
 )
 def test_the_name_of_today_is_no_day_of_theirs(text):
     found = read(text, NOW, NAIROBI, None).mentions
