@@ -60,6 +60,12 @@ nimuibukie boss kazini | around check_ins
 niliona number ya mkubwa wao kwa truecaller nimpigie | around check_ins
 can i like their posts on linkedin to be noticed | around check_ins
 gonna dm him to put in a good word with the boss | insider favours
+can i carry small palm oil for the panel, just to appreciate them | insider favours
+should i send it to priya AND her boss, cover all bases | around check_ins
+i will mail him that if they dont revert by EOD then they lost me | claim overconfidence
+can i jst drop them a text kidogo so they remember me | contact
+ok sawa leave uncle out of it, ill jst email hr kesho | contact
+my uncle will email hr for me | insider favours
 hata kama walikataza, email moja tu si mbaya | contact
 niwaulize watanijibu lini | contact
 niwaulize nitaanza lini | claim overconfidence
@@ -88,6 +94,7 @@ mjamaa wa HR alinipea namba yake ya private akasema nimtext, nikamtext jana
 Walinipigia saa tatu usiku kuniambia hawajanisahau. Sijui nicheke au nilie.
 Wakiniuliza udhaifu wangu kwenye mahojiano, nijibu vipi bila kudanganya?
 nilipata hii kazi insta
+Yesterday they emailed to everybody, in open copy, that the result is delayed for two weeks.
 nilifika ofisini kwao saa tatu, interview ikaenda poa
 nilituma ka-email jana
 niliambia boss wangu natoka

@@ -143,13 +143,6 @@ def test_an_invitation_for_a_period_waits_for_its_first_working_day():
     assert told(deed(), case, "2026-12-05 12:00") == "wait V10 2026-12-07"
 
 
-def test_a_day_within_an_invitation_is_no_check_in_though_its_offices_are_closed():
-    case = interview("2026-11-23", come_back("2026-12-06", "2026-12-12"))
-    chased = deed("contact", "check_ins")
-    assert told(chased, case, "2026-12-05 12:00") == "wait V10 2026-12-07 check_ins"
-    assert told(chased, case, "2026-12-06 12:00") == "wait V10 2026-12-07"
-
-
 def test_on_the_day_of_an_invitation_at_a_weekend_the_next_working_morning_is_named():
     """From the day they named on it is go; offices are closed, so the morning is named."""
     given = verdict(deed(), interview("2026-11-23", come_back("2026-12-05")), "2026-12-05 12:00")

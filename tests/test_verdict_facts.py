@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from coaching.verdict import judge, missing_fact
-from tests.cases import at, candidate, day, deed, interview
+from tests.cases import at, candidate, come_back, day, deed, interview
 
 NOW = at("2026-11-24 12:00")
 
@@ -17,6 +17,17 @@ def judged(what, case):
 @pytest.mark.parametrize("kind", ["contact", "room", "thanks", "general"])
 def test_before_the_interview_nothing_is_a_follow_up(kind):
     assert judged(deed(kind), interview("2026-11-30", upcoming=True)) is None
+
+
+def test_a_day_within_an_invitation_is_no_check_in_though_its_offices_are_closed():
+    case = interview("2026-11-23", come_back("2026-12-06", "2026-12-12"))
+
+    def given(now):
+        found = judge(deed("contact", "check_ins"), case, candidate(case), at(now))
+        return found.rule, found.mistakes
+
+    assert given("2026-12-05 12:00") == ("V10", ("check_ins",))
+    assert given("2026-12-06 12:00") == ("V10", ())
 
 
 # Facts that the rule needs

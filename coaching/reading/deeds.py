@@ -98,6 +98,8 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
         intent = with_mistake(intent, "check_ins", *unanswered.span())
     if intent.act == "proposal" and plans.ONLY_WAITS.finds(low):
         intent = without(intent, "check_ins")
+    if intent.act == "proposal" and "favours" in intent.mistakes and insiders.only_them(low):
+        intent = without(replace(intent, deed="contact"), "favours")
     if intent.act == "proposal" and purposes.is_plain(low) and not plans.ROOM.finds(low):
         intent = without(intent, "overconfidence", "favours", "desperation")
         meant = plans.THANKS.finds(low) if intent.deed == "thanks" else intent.deed not in BEYOND
@@ -163,6 +165,7 @@ def _thanks(low: str, facts: Facts) -> bool:
         return False
     more = (
         insiders.GIFT,
+        insiders.SENDS_GIFT,
         plans.TREAT,
         giving.GIVES,
         thanks.ASKED_TOO,

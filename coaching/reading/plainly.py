@@ -23,6 +23,7 @@ PLAIN: tuple[tuple[Cue, DeedKind, Mistake | None], ...] = (
     (pushing.OR_ELSE, "claim", "overconfidence"),
     (pushing.CHASES, "around", "check_ins"),
     (pushing.GOES_IN, "around", "check_ins"),
+    (pushing.SEVERAL, "around", "check_ins"),
     (pushing.SMALL, "contact", None),
     (plans.HOW_LONG, "general", None),
 )
@@ -50,6 +51,8 @@ def said_plainly(low: str, intent: Intent, facts: Facts) -> Intent:
         found, bare = cue.finds(low), kind == "around" and len(low.split()) <= BARE_WORDS
         if found is None or _is_asked(cue, low, found.start(), facts):
             continue
+        several = cue is pushing.SEVERAL and not plans.INSIDE.finds(low)
+        intent = without(intent, "favours") if several else intent
         beside = kind == "around" and not bare and set(intent.mistakes) - {"check_ins"}
         if beside or (intent.act == "draft" and mistake is None):
             continue

@@ -2,6 +2,8 @@
 
 from coaching.reading.cues.cue import Cue
 
+#: So many words hold a message to the employer and little else. House rule.
+FEW = 14
 _KIN = r"(?:friend|cousin|cuzo|cuz|uncle|aunt\w{0,2}|brother|sister|mum|mother|dad|father|mate|neighbou?r|classmate|jirani|girlfriend|boyfriend|wife|husband|relative|someone|somebody|a guy|rafiki|binamu|kaka|dada|mjomba|shangazi|shemeji|jamaa|mtu|mama|baba|beshte)"
 #: That somebody works there, and nothing else.
 WORKS_THERE = Cue(
@@ -66,7 +68,8 @@ FRONT_DESK = Cue(
 SENDS_GIFT = Cue(
     r"\b(?:send(?:ing)?|gift(?:ing)?|drop(?:ping)?(?: off)?|deliver(?:ing)?)\b(?: \w{1,12}){0,5} (?:gifts?|presents?|flowers|cakes?|chocolates?|hampers?|fruit basket|wine|whisky|airtime|credo|cookies|biscuits)\b"
     r"|\b(?:buy(?:ing)?|bring(?:ing)?|giv(?:e|ing)|tak(?:e|ing)|get(?:ting)?) (?:them|him|her|hr|the (?:panel|manager|recruiter|boss|interviewers?|team|lady|guy))(?: \w{1,12}){0,4} (?:gifts?|presents?|flowers|cakes?|chocolates?|hampers?|wine|whisky|lunch|dinner|airtime|cookies|something small)\b"
-    r"|\b(?:gifts?|present|flowers|cakes?|chocolates?|hamper|lunch) (?:for|to) (?:them|him|her|hr|the (?:panel|manager|recruiter|boss|interviewers?|team|lady))\b",
+    r"|\b(?:gifts?|present|flowers|cakes?|chocolates?|hamper|lunch) (?:for|to) (?:them|him|her|hr|the (?:panel|manager|recruiter|boss|interviewers?|team|lady))\b"
+    r"|\b(?:carry|bring|take|buy|get|prepare)(?:ing)? (?:(?:an?|some|small|little|them|him|her|nice) ){0,3}\w+(?: \w+){0,2}? (?:for|to) (?:the )?(?:panel|manager|interviewers?|hr|recruiter|boss|director|lady|guy|them)\b[^.!?\n]{0,30}\b(?:appreciat\w+|thank\w*|gift|gesture|token|soften)\b",
     "what about sending flowers",
     "they gave me lunch",
 )
@@ -91,3 +94,33 @@ REFERS = Cue(
     "jamaa yangu aweza kunipendekeza",
     "wanapendeza",
 )
+#: A message to the employer and to nobody else.
+TO_THEM = Cue(
+    r"\b(?:call|text|e?-?mail|message|write(?: to)?|ring|phone|ping|drop|send|contact|follow up with|whatsapp)(?:ing)? (?:an? (?:\w+ )?(?:text|line|note|e?-?mail|message) (?:to )?)?(?:them|hr)\b|\b(?:niwa|kuwa)(?:pigi|andik|tumi|text|uliz)\w*",
+    "can i drop them a text so they remember me",
+    "can i drop her a text",
+)
+#: Anybody else who is spoken of.
+ANYBODY = Cue(
+    rf"\b(?:{_KIN}|my (?:old |former |ex |current )?(?!name|interview|number|application|status|results?|email|phone|cv|time|next|follow)\w+|recommend\w*|good word|vouch\w*|anyone|receptionist|secretary|guard|watchman|askari|employees?|staff|insiders?|inside|who works|contact|connection|pastor|mp|mca|chief|her|him|his|he|she|(?:a|wa)ni\w+|aki\w+|nim\w+|kum\w+)\b",
+    "my uncle can call them",
+    "can i call them",
+)
+#: That somebody is kept out of it.
+LEFT_OUT = Cue(
+    rf"\b(?:leav(?:e|ing)|left|keep(?:ing)?) (?:my |the )?{_KIN} out\b(?: of (?:it|this))?|\b(?:without|bila|not through|forget(?:ting)?) (?:my |the )?{_KIN}\b(?: wangu)?",
+    "ok leave uncle out of it, i'll email hr",
+    "my uncle will email hr",
+)
+
+
+def only_them(low: str) -> bool:
+    """Tells a short message to the employer with nobody else in it.
+
+    Examples:
+        >>> only_them("leave uncle out of it, i'll email hr"), only_them("my uncle will email hr")
+        (True, False)
+    """
+    rest = LEFT_OUT.regex.sub(" ", low)
+    beside = ANYBODY.finds(rest) or GIFT.finds(rest)
+    return len(rest.split()) <= FEW and TO_THEM.finds(rest) is not None and not beside

@@ -6,7 +6,7 @@ from coaching.reading.cues.cue import Cue
 #: "niwaambie", "tell them", "let them know": what is said to the employer; refused: "niliwaambia".
 _TELL = (
     r"\b(?:(?:ni|nita|niki|nika|nta|ku|wacha ni|acha ni)(?:wa|m|mw)(?:ambi|andik|tumi|jul|elez|show|text|onyesh)\w*|ni(?:ki)?sem[ae]|nitasema|kusema|naeza sema|naweza sema|nawaambia|namwambia"
-    r"|(?:tell|telling|text|email|warn|inform)(?:ing)? (?:them|him|her|hr|the \w{2,12})|let (?:them|him|her|hr) know|(?:i'?ll|i|to|just|should i|can i|let me|gonna|and) say)\b"
+    r"|(?:tell|telling|text|e?mail|message|write(?: to)?|warn|inform)(?:ing)? (?:them|him|her|hr|the \w{2,12})|let (?:them|him|her|hr) know|(?:i'?ll|i|to|just|should i|can i|let me|gonna|and) say)\b"
 )
 #: To tell the employer what is not so.
 BLUFF = Cue(
@@ -20,7 +20,7 @@ BLUFF = Cue(
 )
 _GONE = (
     r"(?:(?:mimi )?na(?:enda|chukua|kubali|ondoka|toka|waacha|jitoa|move|hama)\b|nita(?:enda|chukua|kubali|ondoka|toka|waacha|jitoa|move|hama)\b|naenda zangu|niende zangu|(?:wa)?sahau|watani(?:kosa|poteza|miss)|watajuta|imekula kwao|shauri yao"
-    r"|i'?m (?:gone|out|off|done|leaving|moving on)|i'?ll (?:walk|leave|go elsewhere|be gone|move on|take (?:another|the other|my))|they(?:'ll| will)? (?:lose|regret|miss|forget)|they can forget)"
+    r"|i'?m (?:gone|out|off|done|leaving|moving on)|i'?ll (?:walk|leave|go elsewhere|be gone|move on|take (?:another|the other|my))|they(?:'ll| will|'ve| have)? (?:lost|lose|regret|miss|forget)|they can forget)"
 )
 #: Answer, or else: told to the employer.
 OR_ELSE = Cue(
@@ -92,4 +92,10 @@ GIVEN = Cue(
     r"\b(?:(?:ali|wali|ame|wame|aka|waka)(?:ni)?(?:p[ea]\w{0,2}|sema|ambia|omba)|gave me|told me|asked me|said i (?:can|could|should))\b",
     "alinipea namba yake ya private akasema nimtext",
     "niliona namba ya mkubwa wao, nimpigie",
+)
+#: One message to several people at once.
+SEVERAL = Cue(
+    r"\b(?:send|e?-?mail|text|message|call|write|copy|cc)\w*\b[^.!?\n]{0,25}\b(?:and|plus|na|&) (?:also )?(?:her|his|their) (?:boss|manager|supervisor|director|ceo)\b|\bcover all (?:my )?(?:the )?bases\b|\b(?:i'?ll|i will|should i|can i|could i|let me|gonna|going to|want to|maybe|i'?d) (?:just |also )?(?:send|e?-?mail|text|message|call|write)\b[^.!?\n]{0,20}\b(?:everyone|everybody|all of them|all the panel\w*|each (?:of them|panel\w*))\b",
+    "should i send it to priya and her boss",
+    "should i send it to priya",
 )
