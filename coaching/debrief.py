@@ -51,6 +51,8 @@ def proceed(scene: Scene, learned: Learned, question: Question | None = None) ->
         return ask_vague(scene, interview, learned.vague, learned.notes)
     deed = scene.candidate.talk.pending
     if deed is not None:
+        denied = question is not None and question.asks == "contact" and not interview.contacted
+        deed = _as_first(deed) if deed.again and denied else deed
         return go_on(counsel(scene, deed, interview, learned.notes))
     if question is not None and question.about == "again" and judged is not None:
         return _judge_again(scene, judged[0], learned)
@@ -66,6 +68,16 @@ def proceed(scene: Scene, learned: Learned, question: Question | None = None) ->
         return ask(scene, asks, interview, intro=learned.notes, rows=(*rows, *changes))
     changes = change_buttons(scene, interview, learned.read_back)
     return tell_plan(scene, interview, learned.notes, changes)
+
+
+def _as_first(deed: Deed) -> Deed:
+    """Takes "again" for a slip of the tongue, where there was no contact after all."""
+    return replace(
+        deed,
+        again=False,
+        mistakes=tuple(m for m in deed.mistakes if m != "check_ins"),
+        spans=tuple(s for s in deed.spans if s[0] != "check_ins"),
+    )
 
 
 def go_on(scene: Scene) -> Scene:
@@ -98,13 +110,7 @@ def _judge_again(scene: Scene, deed: Deed, learned: Learned) -> Scene:
     asks = next_question(interview)
     if asks in ("channel", "contact_day", "answer"):
         return ask(scene, asks, interview, intro=learned.notes, about="again")
-    deed = replace(deed, again=False)
-    if not interview.contacted:
-        deed = replace(
-            deed,
-            mistakes=tuple(m for m in deed.mistakes if m != "check_ins"),
-            spans=tuple(s for s in deed.spans if s[0] != "check_ins"),
-        )
+    deed = replace(deed, again=False) if interview.contacted else _as_first(deed)
     verdict = judge(deed, interview, scene.candidate, scene.now)
     if verdict is None or before is None or verdict == before[1]:
         return go_on(tell_plan(scene, interview, learned.notes))
