@@ -39,6 +39,8 @@ NEITHER = (
     "no canvassing",
     "be patient",
     "hawataki kunipigia",
+    "my sister told me not to call them",
+    "rafiki yangu amesema nisiwapigie",
     "the receptionist said be patient",
     "they said they will call",
     "should i not call?",

@@ -38,6 +38,7 @@ wamesema tuongee thursday | she said to hit them up on thursday | they said holl
 """
 ANSWERS = """
 wamesema watanicheki thursday | walisema watanitafuta alhamisi | they said they'll ping me friday
+hr said check your email on friday
 wamesema nishike simu thursday watanipigia | walisema wananicheki thursday
 """
 

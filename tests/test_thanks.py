@@ -27,7 +27,8 @@ niwapelekee zawadi ya shukrani? | nitawashukuru wakinipa kazi | nilisahau kuwash
 basi nimpelekee yule HR halua na kahawa nimshukuru | niwanunulie soda kama shukrani
 niwashukuru kwa kunipa kazi? | nawashukuru kwa msaada | nataka kumshukuru mungu tu
 nimewatumia ujumbe wa kushukuru | i forgot to thank them | i'll thank them once they hire me
-can i thank them and ask when they decide? | asante sana coach
+can i thank them and ask when they decide?
+i'd like to thank them and maybe ask how long | asante sana coach
 """
 
 

@@ -42,6 +42,7 @@ ONLY_THANKED = (
     "i sent a thank you and they asked me for my certificates",
     "nimewashukuru tu na nimekaa kimya",
     "i sent a thank you and they asked when i can start",
+    "i thanked them for asking about my family",
 )
 NOT_BARRED = (
     "nobody said not to",

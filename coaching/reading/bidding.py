@@ -12,6 +12,8 @@ from coaching.reading.days import Mention
 
 #: What ends a sentence.
 SENTENCE = re.compile(r"[.;!?\n]")
+#: "my sister told me not to call"; refused: "they told me not to call". Said, and what was said.
+ADVISED = re.compile(rf"(?:{bidding.ADVICE.pattern})[^.!?;,\n]*")
 #: "watajibu", "she said"; refused: "nitajibu". What somebody else does, between a deed and a day.
 THEIRS = re.compile(
     r"\b(?:they|she|he|hr)(?:'ll|'d)?\b|\b(?:ha)?(?:wa|a)(?:li|me|ta|na|ka|ja)(?!ku)\w{2,}"
@@ -26,6 +28,16 @@ def without_advice(low: str) -> str:
         ('i should call', 'hr says call')
     """
     return bidding.ADVICE.regex.sub(lambda said: " " * len(said.group()), low)
+
+
+def without_advised(low: str) -> str:
+    """Leaves out what somebody about the candidate, or the coach, said, to the clause's end.
+
+    Examples:
+        >>> without_advised("my sister told me not to call them, they said friday").strip()
+        ', they said friday'
+    """
+    return ADVISED.sub(" ", low)
 
 
 def is_own(low: str, start: int, end: int) -> bool:

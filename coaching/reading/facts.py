@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from coaching.model import Channel, Outcome
-from coaching.reading.bidding import without_advice
+from coaching.reading.bidding import without_advice, without_advised
 from coaching.reading.cues import (
     answers,
     any_of,
@@ -186,6 +186,7 @@ CHANNELS: dict[Channel, str] = {
 
 
 def _barred(low: str) -> bool | None:
+    low = without_advised(low)
     if any_of(bars.NOT_BARRED, low):
         return False
     return True if any_of(bars.BARRED, low) else None

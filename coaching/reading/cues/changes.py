@@ -68,7 +68,7 @@ EXTENDS = Cue(
 )
 #: What an employer may tell a candidate to do in order to hear more.
 COME_BACK = (
-    r"(?:call|ring|phone|buzz|e-?mail|mail|text|sms|whatsapp|write|message|contact|check|follow(?:[ -]up)?|get (?:back )?in touch|touch base"
+    r"(?:call|ring|phone|buzz|e-?mail|mail|text|sms|whatsapp|write|message|contact|check(?! (?:your|my|the|our|out)\b)|follow(?:[ -]up)?|get (?:back )?in touch|touch base"
     r"|get back to (?:them|her|him|us)|reach(?: out)?|come|go|pass|drop|pop|stop by|swing by|visit|show up|try|return|inquire|enquire|ask|see"
     r"|give (?:them|us|her|him|hr|me|the \w{1,12}) an? (?:call|ring|shout|buzz|text|bell)|pick|collect|remind|nudge|talk to|speak to|hit (?:them|her|him|us) up|hit up|holla|holler|shout|beep|flash|ping|dm)\b(?! me\b)"
 )

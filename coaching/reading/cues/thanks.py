@@ -43,9 +43,9 @@ NOT_THANKED = (
 )
 #: In the same breath with thanks they were asked for news, so that it was a follow-up as well.
 ASKED_TOO = Cue(
-    r"(?:shukur|shukran|asante|than[kx]|appreciat)[^.!?\n]{0,60}?\b(?:na|and|n|kisha|halafu|alafu|then|also|pia|plus|nika?|&)\b[ ,]*(?:(?:also|then|just|even|politely|i|pia|tu|hapo) ){0,2}"
+    r"(?:shukur|shukran|asante|than[kx]|appreciat)[^.!?\n]{0,60}?\b(?:na|and|n|kisha|halafu|alafu|then|also|pia|plus|nika?|&)\b[ ,]*(?:(?:also|then|just|even|maybe|perhaps|labda|politely|i|pia|tu|hapo) ){0,2}"
     r"(?:(?:ku|nika|nili|nime|na)?(?:wa|m)?(?:uliz|fuatil|kumbush)(?:i?a|ia)\b|(?:ku|nika|nili|nime)(?:wa|m)?(?:omb)(?:a|ea)? (?:update|majibu|jibu|feedback|mrejesho|habari|taarifa)|(?:nika|ku)?follow(?:ed)?[- ]?up|nika(?:ask|inquire|check)|(?:asked|asking|ask|enquired|inquired|checked|requested|inquire|check)\b(?! (?:me|us)\b))"
-    r"|(?:shukur|shukran|asante|than[kx]|appreciat)[^.!?\n,]{0,40}?\b(?:asking|nikiuliza|kuuliza|enquiring|inquiring|checking)\b(?: (?:if|whether|when|about|for|on|how|kama|lini))"
+    r"|(?:shukur|shukran|asante|than[kx]|appreciat)[^.!?\n,]{0,40}?(?<!for )\b(?:asking|nikiuliza|kuuliza|enquiring|inquiring|checking)\b(?: (?:if|whether|when|about|for|on|how|kama|lini))"
     r"|\b(?:asked|nimeuliza|niliuliza|nimeulizia)\b[^.!?\n]{0,50}\b(?:and|na|pia)\b (?:also |then )?(?:thanked|said thanks|nikashukuru|kushukuru|nimeshukuru|kuwashukuru)",
     "nimeshukuru na kuuliza kama wameamua",
     "nimeshukuru, wakauliza kama niko tayari",
