@@ -2,6 +2,7 @@
 
 import pytest
 
+from coaching.reading.cues import any_of, silences
 from coaching.reading.facts import read_facts
 from coaching.reading.more import is_another
 from coaching.reading.several import several_in
@@ -89,3 +90,16 @@ def test_a_next_round_or_a_hope_is_not_one_more(text):
 @pytest.mark.parametrize(("text", "employer"), STRANGERS.items())
 def test_an_employer_is_spoken_of_as_one_to_reach_or_who_spoke(text, employer):
     assert employer_spoken_of(text) == employer
+
+
+@pytest.mark.parametrize(
+    ("text", "silent"),
+    [
+        ("bt hawakusema anything about when", True),
+        ("didnt say anything about timing", True),
+        ("hawakusema date", True),
+        ("hawakusema anything about the pay", False),
+    ],
+)
+def test_that_no_day_was_named_is_heard_in_a_mixed_sentence(text, silent):
+    assert (any_of(silences.NO_DAY, text) is not None) == silent

@@ -3,7 +3,7 @@
 from coaching.reading.cues.cue import Cue
 
 #: What a day is asked for by; refused: "how much".
-WHEN = r"(?:day|date|(?<!my )(?<!enough )time(?! (?:off|to))|time ?-?(?:line|frame)|when|whn|wen|how (?:long|soon)|next steps?|feedback date)"
+WHEN = r"(?:day|date|(?<!my )(?<!enough )time(?! (?:off|to))|time ?-?(?:lines?|frames?)|timings?|when|whn|wen|how (?:long|soon)|next steps?|feedback date)"
 NO_DAY = (
     Cue(
         r"\b(?:(?:did|had|have|has) ?n[o']?t|didnt|havent|hasnt|did not|have not|has not|never|forgot to)"
@@ -35,7 +35,7 @@ NO_DAY = (
         "forgot to ask about the pay",
     ),
     Cue(
-        r"\b(?:hawa|ha)(?:ku|ja)(?:ni|tu)?(?:sema|taja|toa|ambia|pa|eleza|julisha|fafanua)(?: \w{1,10}){0,3} (?:siku|tarehe|lini|muda)\b"
+        r"\b(?:hawa|ha)(?:ku|ja)(?:ni|tu)?(?:sema|taja|toa|ambia|pa|eleza|julisha|fafanua)(?: \w{1,10}){0,3} (?:siku|tarehe|lini|muda|when|dates?|timing|timeline)\b"
         r"|\bbila ku(?:sema|taja|ambiwa|toa) (?:siku|tarehe|lini|muda)\b|\bsiku(?:wa|mu|m)?uliza(?: \w{1,10}){0,3} (?:siku|tarehe|lini|muda)\b"
         r"|\b(?:nili|nime)?sahau (?:ku(?:wa|mu|m)?)?uliza(?:(?: \w{1,10}){0,3} (?:siku|tarehe|lini|muda)\b|\W*(?:$|[.,;!]))"
         r"|\b(?:siku|sija|hatuku|hatuja)ambiwa(?: \w{1,10}){0,3} (?:siku|tarehe|lini|muda)\b|\bhakuna (?:siku|tarehe|muda)(?: \w{1,10})? (?:wali|ili)\w{3,8}",
