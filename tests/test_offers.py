@@ -10,6 +10,8 @@ they've given me the job!!
 they've offered me
 theyve offered me the job
 they're giving me the job
+naivas gave me the job!
+hr called, im in
 they offered it to me
 ive been offered the job
 ive been given the position!
@@ -43,6 +45,10 @@ they've given me a test
 they've given me another date
 they've given me until friday
 they gave me the job description
+nobody gave me the job
+my uncle gave me the job advert
+im in nairobi
+nimekosa jamani
 i was given the job description
 i was offered the chance to ask questions
 they've taken my number

@@ -23,7 +23,8 @@ _ENDS = r"(?=\W*$|[.,!;:)]| (?:for|as) (?:the|this|that|an? \w+|\w+) ?(?:job|pos
 OFFER = (
     Cue(
         rf"{_THEY}{_HAVE} (?:given|gave|offered|handed|awarded) me {_JOB}{_NOT}|{_THEY}{_HAVE} offered (?:me(?=\W*$)|it to me\b|me it\b)|{_THEY}{_HAVE} given it to me\b"
-        rf"|{_THEY}{_ARE} (?:give|giving|offer|offering) me {_JOB}{_NOT}",
+        rf"|{_THEY}{_ARE} (?:give|giving|offer|offering) me {_JOB}{_NOT}"
+        rf"|\b(?!nobody|who|no|never|not|n'?t|to|one|else|that|which|god|i|friend|cousin|uncle|brother|sister|dad|mum)[\w&-]{{2,20}}{_HAVE} (?:gave|given) me {_JOB}{_NOT}|^\W*(?:(?:yes+|guys|coach|omg|and|so)\W+)*i'?m in\W*$",
         "they've given me the job",
         "they've given me the job description",
     ),

@@ -6,6 +6,11 @@ from coaching.reading.cues.cue import Cue
 REJECTED = (
     Cue(ends.REJECTED, "wamesema hawataendelea na mimi", "sikupata simu yao"),
     Cue(
+        r"^\W*(?:(?:pole|aki|haki|coach|sad|imagine)\W+)*ni(?:me|li)kosa(?:\W+(?:bana|jamani|tu|coach|sad|aki|hiyo|hio))*\W*$",
+        "nimekosa jamani",
+        "nimekosa simu yao",
+    ),
+    Cue(
         r"\b(?:position|post|role|job|vacancy|slot|nafasi)(?:'s| is| was| has| had)?(?: already)?(?: been)? (?:filled|taken\b(?! (?:up|on))|given (?:to|away))"
         r"|\b(?:went|gone|going) with (?:an? |the )?(?:internal|other|another|different|stronger|better|someone|more)\b"
         r"|\b(?:another|other|different|internal|stronger) (?:candidate|applicant|person) (?:was|has been|got|is) (?:selected|chosen|picked|hired|taken"
