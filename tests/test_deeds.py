@@ -34,6 +34,13 @@ they said they'd call by friday and they didn't, should i call | contact
 they just mailed me to send a scan of my diploma, should i reply with it? | exception
 they texted, my tax pin is missing, they want it within today. shall i send it now | exception
 she wants my discharge letter by tomorrow, should i send it | exception
+they have sent a form to fill, do i send it back now | exception
+they want to know if im still interested, can i reply | exception
+wanataka kujua kama bado nina interest, niwajibu? | exception
+hr ameomba namba ya mdhamini wangu, nimpe? | exception
+sim card yangu imefungwa, natumia hii nyingine. niwaambie? | exception
+hr needs to sign the form first, can i call on monday? | contact
+wanahitaji mtu mwenye cheti, nipige? | contact
 wanataka good conduct na vyeti, nitume leo? | exception
 my form was incomplete, they want me to resend it. should i? | exception
 they said they need someone with a diploma. should i email? | contact

@@ -34,7 +34,7 @@ ASKED_FOR = (
     ),
     Cue(
         r"\b(?:wa|a)(?:na|me|li|ka)(?:ni)?(?:taka|hitaji|omba|itisha|dai|ambia|piga|pigia|sema|andikia)\w*(?: \w{1,12}){0,3}? (?:ni(?:wa|m)?(?:tum|let|pelek|e?mail|forward|wasilish|scan)\w*)"
-        r"|\b(?:wa|a)(?:na|me|li|ka)(?:ni)?(?:taka|hitaji|omba|itisha|dai)\w*(?: \w{1,12}){0,2}? (?:vyeti|cheti|certs?|certificates?|documents?|docs|barua|hati|kitambulisho|id|kra|pin|referees?|payslips?|picha|cv)\b",
+        r"|\b(?:wa|a)(?:na|me|li|ka)(?:ni)?(?:taka|hitaji|omba|itisha|dai)\w*(?: (?!mtu\b|watu\b|mwenye\b|wenye\b)\w{1,12}){0,2}? (?:vyeti|cheti|certs?|certificates?|documents?|docs|barua|hati|kitambulisho|id|kra|pin|referees?|payslips?|picha|cv)\b",
         "wamenipigia wanataka niwatumie certificate ya kcse",
         "wanataka kunipigia kesho",
     ),
@@ -80,7 +80,7 @@ NUMBER = (
     Cue(
         r"\b(?:simu|phone|line|laini|namba|number) (?:yangu|yake|langu) (?:\w{1,8} )?(?:ime|ili|li|wame)(?:ibiwa|ib\w+|potea|haribika|badilika|blockiwa|zimika)\b"
         r"|\b(?:nina|niko na|nimepata|nimechukua|natumia) (?:namba|number|laini|line|simcard|simu)(?: \w{1,8})? (?:mpya|ingine|nyingine)\b"
-        r"|\b(?:lost|stole|snatched|got robbed of|replaced) my (?:phone|line|sim(?: ?card)?|number)\b|\b(?:i have|i'?ve got|i got|using|on) a new (?:phone )?(?:number|line|sim(?: ?card)?)\b|\bnew (?:phone )?number\b",
+        r"|\b(?:sim ?card|sim|laini|line|simu|namba|number) (?:yangu )(?:\w{1,8} )?(?:imefungwa|imeblock\w*|ilifungwa|imezimwa|haifanyi kazi|imekufa)\b|\b(?:lost|stole|snatched|got robbed of|replaced) my (?:phone|line|sim(?: ?card)?|number)\b|\b(?:i have|i'?ve got|i got|using|on) a new (?:phone )?(?:number|line|sim(?: ?card)?)\b|\bnew (?:phone )?number\b",
         "simu yangu imeibiwa, nina namba mpya",
         "simu yangu imelia",
     ),

@@ -9,10 +9,10 @@ PAPER = (
     r"|nssf|nhif|shif|sha|nida|sss|philhealth|pag-?ibig|nbi|nysc|bvn|nin|ssn|w-?[249]|i-?9|p45|aadhaa?r|uan|pan|ghana card|helb|eacc|crb|good conduct|clearance|passport|visa|permit"
     r"|licen[cs]e|payslips?|pay ?slips?|pay ?stubs?|portfolio|cv|resume|bank (?:details|statements?|account)|account (?:number|details)|proof of \w+|scans?|photos?|photographs?|forms?"
     r"|(?:discharge|reference|recommendation|release|experience|relieving|introduction|clearance|medical) (?:letter|report|form)|medicals?|birth cert\w*|work samples?|availability|signature"
-    r"|next of kin|emergency contacts?|vyeti|cheti|hati|barua ya (?!pepe|shukrani|asante|ofa|kazi)\w+|kitambulisho|nakala|picha|fomu|namba ya (?:nssf|nida|akaunti|kitambulisho|simu ya mdhamini)|stakabadhi|wadhamini|taarifa za benki|leseni|paspoti|utambulisho)\b"
+    r"|next of kin|emergency contacts?|vyeti|cheti|hati|barua ya (?!pepe|shukrani|asante|ofa|kazi)\w+|kitambulisho|nakala|picha|fomu|namba ya (?:nssf|nida|akaunti|kitambulisho|simu ya mdhamini)|stakabadhi|wadhamini|mdhamini|taarifa za benki|leseni|paspoti|utambulisho)\b"
 )
 #: The words between a wish and what is wished for: "a copy of my", "scans of both".
-_OF = r"(?: (?!not\b|someone\b|somebody\b|people\b|anyone\b|who\b|if\b|with\b|candidates?\b|more time\b)[\w'/-]{1,14},?){0,5}?"
+_OF = r"(?: (?!not\b|someone\b|somebody\b|people\b|anyone\b|who\b|if\b|with\b|candidates?\b|more time\b|sign\b|verify\b|check\b|process\b|review\b|finish\b|call\b|read\b)[\w'/-]{1,14},?){0,5}?"
 _SEND = r"(?:send|forward|submit|provide|share|upload|attach|scan|bring|email|mail|fill(?: in| out| up)?|sign|complete|resend|re-send|resubmit|drop(?: off)?|give|reply with|hand in|deliver|confirm)"
 #: What is sent for itself, and is no paper: "they told me to send an email".
 _NO_WORD = r"(?! (?:\w{1,10} ){0,3}(?:e-?mail|text|sms|message|msg|reminder|whatsapp|follow-?up|thank\w*|them|him|her|it if)\b)"
@@ -26,7 +26,7 @@ WANTED = (
         "they asked about my certificates in the interview",
     ),
     Cue(
-        rf"{_WHO}(?: (?:have|has|had|just|also|now|then|finally))* (?:mailed|e-?mailed|texted|wrote|written|messaged|whatsapped|called|rang|phoned|asked|told|sms'?d|replied|contacted|want|wants|wanted|need|needs|reminded)"
+        rf"{_WHO}(?: (?:have|has|had|just|also|now|then|finally))* (?:mailed|e-?mailed|texted|wrote|written|messaged|whatsapped|called|rang|phoned|asked|told|sms'?d|replied|contacted|reminded|(?:wants?|wanted|needs?|needed)(?= (?:me|us|for me)\b))"
         rf"(?: (?:me|us|back|today|yesterday|again|asking|saying|telling|requesting|that|and|said|i|should|must|need|can|have|please|kindly|for me))*(?: to)? (?:please |kindly |also )?{_SEND}\b{_NO_WORD}"
         r" (?:in |over |back |them |him |her )?(?:the |my |a |an |some |this |it\b|all |two |three |more |copies|scans?|again)",
         "they just mailed me to send a scan of my nysc certificate",
@@ -44,11 +44,20 @@ WANTED = (
     ),
     Cue(
         r"\b(?:wa|a)(?:na|me|li|ka)(?:ni|tu)?(?:taka|hitaji|omba|itisha|dai|ulizia|uliza|agiza)\w*"
-        rf"(?: (?!kama|lini|kuhusu|simu|nipige|nirudi|ningoje)\w{{1,12}},?){{0,4}}? {PAPER}"
+        rf"(?: (?!kama|lini|kuhusu|simu|nipige|nirudi|ningoje|mtu|watu|mwenye|wenye)\w{{1,12}},?){{0,4}}? {PAPER}"
         rf"|\b(?:wa|a)(?:na|me|li|ka)(?:ni|tu)?(?:sema|andikia|tumia|ambia|pigia|text|email)\w*[^.!?\n]{{0,40}}\b{PAPER}[^.!?\n]{{0,20}}\b(?:inakosekana|haipo|haionekani|imekosekana|hazipo|hai(?:ko|kuwa)|inahitajika|zinahitajika|imeexpire|inatakiwa|zinatakiwa|iko missing|missing)\b"
         rf"|\b(?:wa|a)(?:na|me|li|ka)(?:ni|tu)?(?:taka|ambia|omba|sema|andikia|pigia|tumia|text|email)\w*(?: \w{{1,12}},?){{0,3}}? (?:ni(?:wa|m)?(?:tum|let|pelek|forward|wasilish|scan|jaz|sain|sign|upload)\w*)(?: \w{{1,12}}){{0,2}}? {PAPER}",
         "wamesema namba yangu ya nssf inakosekana",
         "wanataka nipige kuhusu cheti",
+    ),
+    Cue(
+        rf"(?:{_WHO}|\be-?mail|\bmessage)(?: (?:have|has|had|just|also|now|then|they|e?mailed|texted|called|wrote|messaged|and|me))* (?:asked|ask|asks|asking|wants? to know|need(?:s|ed)? to know|wondering|inquiring)(?: me)? (?:if|whether|when|what|about|for|how much)\b[^.!\n]{{0,60}}[,.;?]? ?[^.!\n]{{0,25}}\b(?:reply|answer|respond|confirm)\b"
+        rf"|\b(?:sent|send|sending|shared|wametuma|wamenitumia|amenitumia|ameniletea)(?: me| us)? (?:an? |the |some |their )?(?:\w{{1,12}} )?(?:forms?|fomu|questionnaire|link|consent)(?: \w{{1,8}}){{0,2}} (?:to (?:fill|complete|sign|return)|nijaze|kujaza|ya kujaza|nisign)\b"
+        rf"|\b(?:got|received|have|nimepata|nimepokea)(?: \w{{1,8}}){{0,2}} (?:e?mail|message|sms|text|call)(?: \w{{1,8}}){{0,2}} (?:asking|requesting|wanting)(?: me)? (?:for|to (?:send|submit|bring|fill|provide)){_OF} {PAPER}"
+        rf"|{_WHO}(?: (?:have|has|had|just|also|now))* (?:asked for|requested|needs?|wants?) my [\w-]{{2,9}} (?:number|no|card)\b"
+        r"|\b(?:wa|a)(?:na|me|li|ka)(?:ni)?(?:uliza|taka kujua|ulizia)\b[^.!\n]{0,60}\b(?:ni(?:wa|m)?(?:jibu|ambie))\b|\b(?:cheti|vyeti|kitambulisho|hati|picha)(?: \w{1,8}){0,2} (?:hakionekani|havionekani|haionekani|hazionekani|hakiko wazi|haisomeki|hakisomeki)\b",
+        "they want to know if i'm still interested, can i reply",
+        "they asked if i can start in january",
     ),
 )
 #: That nobody asked: "they never asked for papers", "references nobody asked for".
