@@ -1,5 +1,7 @@
 """Words of self-harm, answered by people who can help, and the talk right after them."""
 
+from datetime import timedelta
+
 from coaching.choosing import New, choose
 from coaching.helplines import helplines_of
 from coaching.learning import close, learn
@@ -9,10 +11,13 @@ from coaching.questions import mark_asked
 from coaching.reading import Reading
 from coaching.reading.cues import talk
 from coaching.reading.cues.courtesies import courtesy_in
-from coaching.reading.cues.crisis import AFTERWARDS, in_crisis
+from coaching.reading.cues.crisis import AFTERWARDS, HEAVY, in_crisis
 from coaching.reading.shorthand import spell_out
 from coaching.scene import ABOUT_FOR, Scene
 from coaching.understanding import SHORT, understand
+
+#: A calm word may come a day or two after the dark one. Source: house rule.
+CALM_FOR = timedelta(days=3)
 
 
 def care(scene: Scene, text: str) -> Scene | None:
@@ -26,9 +31,12 @@ def care(scene: Scene, text: str) -> Scene | None:
     if in_crisis(low):
         return _pointed(_kept(scene, text, understand(scene, text, question)))
     told_at = scene.candidate.talk.crisis_at
-    if told_at is None or scene.now - told_at > ABOUT_FOR:
+    if HEAVY.finds(low) is not None and "?" not in text and talk.PLANS.finds(low) is None:
+        return _kept(scene, text, understand(scene, text, question)).tell("crisis-heavy")
+    calm = AFTERWARDS.finds(low) is not None
+    if told_at is None or scene.now - told_at > (CALM_FOR if calm else ABOUT_FOR):
         return None
-    scene, calm = scene.with_talk(crisis_at=None), AFTERWARDS.finds(low) is not None
+    scene = scene.with_talk(crisis_at=None)
     reading = understand(scene, text, question)
     if _is_on_subject(low, reading, calm):
         return None
@@ -56,7 +64,9 @@ def _is_on_subject(low: str, reading: Reading, calm: bool) -> bool:
     planned = "?" in low or (talk.PLANS.finds(low) is not None and not calm)
     drafted = reading.act == "draft" and talk.ADDRESSED.finds(low) is not None
     deed = reading.deed is not None and (planned or drafted)
-    return bool(told or rung or reading.mentions or deed)
+    # "Sorry about last night" names a day of no interview.
+    dated = any(m.role not in ("unknown", "other") or not calm for m in reading.mentions)
+    return bool(told or rung or dated or deed)
 
 
 def _kept(scene: Scene, text: str, reading: Reading) -> Scene:

@@ -34,6 +34,8 @@ no one would care if i died
 i keep thinking about suicide
 i feel like ending my life
 im better off dead
+they'd all be better off if i wasnt here
+i just want to disappear
 my family would be better without me
 life has no meaning without a job, i want to end it
 i see no point in living if i dont get this job
@@ -377,6 +379,9 @@ they want me to die trying lol
 nafanya kazi kwa duka la dawa ya sumu
 nimechoka na life
 nimechoka na hii life
+they'd be better off if i wasn't late with the docs
+she said it'd be fine if i was gone for a week
+cant go on like this
 """
 
 

@@ -342,6 +342,7 @@ news-unclear = I am not sure where that belongs, so I have written nothing down 
 crisis = I am very glad you said that. I am only a small program, and this is more than I should carry alone with you. Please talk to a person now:
 crisis-end = If you are in danger right now, go to the nearest hospital or call the emergency number. The interview can wait; it will be here.
 crisis-calm = I am glad to hear from you, and glad that you told me. You were carrying a lot. Should it get heavy again, the people above are there, and so is somebody near you whom you trust. The interview is in no hurry.
+crisis-heavy = That sounds heavy, heavier than one job should be. Please tell somebody near you today how it is; you need not carry it alone. And if it ever becomes a wish not to be here, write it to me, and I name people who listen at any hour.
 crisis-still = I hear you, and you matter. I am only a program: please talk now to one of the people above, or to somebody near you whom you trust. You need not carry this alone.
 
 ## The nudge

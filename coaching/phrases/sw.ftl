@@ -343,6 +343,7 @@ news-unclear = Sina hakika hilo ni la wapi, kwa hivyo bado sijaandika chochote.
 crisis = Nashukuru sana umeniambia. Mimi ni programu ndogo tu, na hili ni zito mno kwetu wawili peke yetu. Tafadhali zungumza na mtu sasa hivi:
 crisis-end = Kama uko hatarini sasa hivi, nenda hospitali iliyo karibu au piga nambari ya dharura. Interview itangoja; haiendi popote.
 crisis-calm = Nafurahi kusikia kutoka kwako, na asante kwa kuniambia. Ulikuwa umebeba mengi. Mzigo ukikulemea tena, zungumza na walioko hapo juu, au na mtu wa karibu unayemwamini. Interview haina haraka.
+crisis-heavy = Huo ni mzigo mzito, mzito kuliko kazi moja. Tafadhali mwambie mtu wa karibu leo jinsi unavyojisikia; usiubebe peke yako. Na ukifika mahali pa kutotaka kuwepo tena, niandikie, nikutajie watu wanaosikiliza saa yoyote.
 crisis-still = Nakusikia, na wewe ni wa thamani. Mimi ni programu tu: tafadhali zungumza sasa na mmoja wa walioko hapo juu, au na mtu wa karibu unayemwamini. Usibebe hili peke yako.
 
 ## The nudge

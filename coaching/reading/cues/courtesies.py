@@ -33,7 +33,7 @@ _ANGER = (
     r"|you (?:do ?n'?t|do not|never) (?:understand|listen|help|get it|get me)(?: me| anything| at all)?|you did ?n'?t (?:understand|listen)(?: me)?|that(?:'s| is) not what i (?:said|asked)|you(?:'re| are) (?:wrong|lying)"
     r"|(?:hu|hau|ha u)(?:nielewi|elewi|nisaidii|nisikii|jaelewa|janielewa)(?: \w{1,8})?|sivyo nilivyosema)"
 )
-_SORRY = r"(?:(?:i'?m |am )?(?:so |very )?sorry(?: (?:about|for) (?:that|this|the confusion|my mistake))?|my bad|my mistake|apologies|i apologi[sz]e|samahani|nisamehe|pole(?:ni)?|usijali|no worries|never ?mind that|hakuna (?:shida|noma|neno))"
+_SORRY = r"(?:(?:i'?m |am )?(?:so |very )?sorry(?: (?:about|for) (?:that|this|the confusion|my mistake|last night|the other (?:night|day)|yesterday|earlier|all that|(?:my |the )?(?:rant|ranting|venting)|going on(?: and on)?|being (?:dramatic|rude|down|moody)))?|my bad|my mistake|apologies|i apologi[sz]e|samahani|nisamehe|pole(?:ni)?|usijali|no worries|never ?mind that|hakuna (?:shida|noma|neno))"
 _LAUGH = r"(?:(?:ha){2,9}h?|(?:he){2,9}h?|(?:hi){2,9}|lo+l|lmao|rofl|kk+)"
 _HELLO = (
     r"(?:hi+|hey+|hello+|hallo|helo|yo|hiya|greetings|habari(?: (?:yako|zako|gani|njema|ya (?:asubuhi|mchana|jioni|leo|kazi)|za (?:asubuhi|mchana|jioni|leo|kazi)))?|mambo(?: vipi)?|sasa|niaje|jambo|hujambo|vipi|sema|xaxa"

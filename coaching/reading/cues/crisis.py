@@ -24,6 +24,11 @@ _PLACE = r"(?! (?:in|with|near|off|on|at|without|far|under|there|when|for|all|of
 _LIVING = rf"(?:even )?(?:keep(?:ing)? (?:on )?|go(?:ing)? on |continu(?:e|ing) (?:to )?|carry(?:ing)? on |still )?(?:live|living|be(?:ing)? alive|exist(?:ing)?|be(?:ing)? here)\b{_PLACE}"
 #: "suicide" as it is typed in haste.
 _SUICIDE = r"(?:suicid(?:e|al)|sucid(?:e|al)|suisid(?:e|al)|suicied|siucide|suicde|suecide|suiced)"
+#: "if i wasn't around"; refused: "if i wasn't late", "if i wasn't here on mondays".
+_GONE = (
+    r"i(?:(?:'?m| am| was| were|s)? not|(?: was|were| were)? ?n'?t|(?: was|were| were)n'?t| wasnt| werent| did ?n'?t| had ?n'?t|'?d never| had never)(?: been)? (?:here|around|alive|exist(?:ed)?|born)"
+    rf"(?: (?:any ?more|at all|tomorrow|forever|now))*{_ENDS}|i(?:'?m| am| was| were|'?d)?(?: just)* (?:gone|dead|disappear(?:ed)?|vanish(?:ed)?|die[ds]?)(?: (?:forever|for good|now|tomorrow))*{_ENDS}"
+)
 _WILL = r"(?:want to|wanna|gonna|going to|gotta|might|should|will|i'?ll|about to|bout to|let me|thinking of|thinking about|feel like|ready to|planning to)"
 CRISIS = (
     Cue(
@@ -41,6 +46,12 @@ CRISIS = (
         r"|\b(?:think(?:ing)?|thoughts) (?:about|of) (?:dying|death|ending (?:it|my life))\b|\b(?:leave|leaving|disappear from) this (?:world|earth)\b|\b(?:give|given|giving|gave) up on (?:my )?life\b",
         "i want to die",
         "i'd rather die than beg them",
+    ),
+    Cue(
+        rf"\b(?:better(?: off)?|happier|easier|relieved|fine|miss me|notice|care)(?: \w{{1,8}}){{0,3}}? (?:if|when|once) (?:{_GONE})"
+        rf"|\b(?:i )?(?:just |really |only )*(?:want to|wanna|wish i could|wish to|could) (?:just )?(?:disappear|vanish|not exist|cease to exist|not be here|fade away)(?: (?:forever|for good|completely|from (?:everything|this life|the world|the earth|everyone|here)))*{_ENDS}",
+        "they'd all be better off if i wasnt here",
+        "they'd be better off if i wasn't late",
     ),
     Cue(
         rf"\b(?:no|any|a|the|much|zero) (?:good |more )?(?:reason|point|purpose|use)s? (?:(?:to|in|of|for|left to) )?{_LIVING}"
@@ -94,9 +105,20 @@ NOT_CRISIS = (
     ),
 )
 
+#: Weighed down, more than by a job, and no word of harm: warmth alone, and no day to look at.
+HEAVY = Cue(
+    r"\b(?:can'?t|cannot|can not|cant|could ?n'?t) (?:just |really )*(?:go on|keep going|carry on|take (?:it|this|life|much more))(?: (?:like this|any ?more|any longer|much longer|this way|living like this))+"
+    r"|\b(?:a |such a |just a |only a )?burden (?:to|on|for) (?:everyone|everybody|my \w+|them all|people|all of them|the family)\b"
+    r"|\b(?:do ?n'?t|cannot|can'?t|cant) (?:even )?see (?:the|any|a) point (?:(?:in|of) (?:anything|it all|me|my life|trying))?(?: ?any ?more)?\W*$|\bwhat'?s the point (?:(?:in|of) (?:anything|it all|me|life|me being here))\b"
+    r"|\b(?:hate|hating) (?:my life|myself)\b|\b(?:i'?m|i am|feel(?:ing)?|i feel) (?:so |just |completely |totally |like i'?m |utterly )*(?:worthless|hopeless and|empty inside)\b|\bni(?:me)?kuwa mzigo kwa \w+|\bnajichukia\b|\bsiwezi (?:kuendelea|endelea) hivi\b",
+    "cant go on like this",
+    "can't go on monday",
+)
+
 #: What is said after it: that the worst is over, or that somebody was talked to.
 AFTERWARDS = Cue(
-    r"\b(?:i'?m|i am|am|im|i feel|feeling|doing) (?:so |much |a bit |a little |totally |fine |all |really )*(?:ok(?:ay)?|okey|fine|safe|good|better|al+ ?right|calm(?:er)?|well)\b"
+    r"\b(?:i'?m|i am|am|im|i feel|feeling|doing) (?:so |much |a |bit |little |lot |totally |fine |all |really )*(?:ok(?:ay)?|okey|fine|safe|good|better|al+ ?right|calm(?:er)?|well)\b"
+    r"|\bsorry (?:about|for) (?:last night|the other (?:night|day)|yesterday|earlier|what i (?:said|wrote))\b|\bsamahani kwa (?:jana|yale|niliyo\w+)\b"
     r"|\b(?:did ?n'?t|did not) (?:really )?mean (?:it|that|to)\b|\b(?:was|got|been) (?:just |only |so |a bit )*(?:overwhelmed|down|low|angry|upset|stressed|tired|venting|drunk|joking)\b"
     r"|\b(?:called|rang|phoned|talked|spoke|spoken|texted|messaged|talking|reached out) (?:to |with )?(?:the (?:number|line|help ?line|hot ?line|first one|red cross)|that (?:number|line)|(?:a|my) (?:\w+ )?(?:friend|pastor|priest|mum|mom|mother|dad|father|sister|brother|wife|husband|doctor|counsell?or|therapist|neighbou?r)|some ?one|somebody|befrienders|samaritans|them)\b"
     r"|\b(?:niko|nko|nipo|mimi) (?:salama|sawa|poa|fiti|fine|ok|okay|better|afadhali|shwari|mzima|kiasi)\b|\b(?:nimetulia|nimekuwa sawa|naendelea vizuri|sikumaanisha|samahani kwa hayo|nisamehe)\b"
