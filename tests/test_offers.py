@@ -6,6 +6,10 @@ from coaching.reading.ending import outcome_in
 from coaching.reading.shorthand import spell_out
 
 OFFERS = """
+offer mail came from TCS!! 8.5 lpa
+the offer email just arrived
+offer came!!
+got the offer call today
 they've given me the job!!
 they've offered me
 theyve offered me the job
@@ -57,6 +61,9 @@ they took me round the office
 they've accepted my papers
 they called, i picked, she said wait
 i was picked up late
+offer mail has not come
+offer email in 2 days they said
+an offer email came from another company
 i was selected today for the interview
 i've been selected for the next stage
 they confirmed me for wednesday

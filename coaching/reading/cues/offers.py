@@ -73,4 +73,11 @@ OFFER = (
         "wameniambia niripoti kazini jumatatu",
         "wameniambia nianze kutafuta mahali pengine",
     ),
+    Cue(
+        r"\b(?:offer|appointment) (?:letter |e-?)?(?:e?-?mail|mail|letter|sms|text|message|call)(?: (?:has|have|had|just|finally|also|now|already))* (?:came|come|arrived|landed|received|dropped|reached me|is here|is in)\b(?! (?:yet|late|from (?:another|a different|some other|other|my other))\b)"
+        r"|\b(?:got|received|have|just got|sent me) (?:(?:an?|the|my|their) )?(?:job )?offer (?:e?-?mail|mail|sms|message|call)\b(?! (?:yet|late|from (?:another|a different|some other|other))\b)"
+        r"|^\W*(?:(?:omg|yes+|yay+|guys|coach|finally|their|the|an|my|job|update|good news) ?[,:!.-]* ?)*offer (?:(?:has|just|finally) )*(?:came|come|arrived|landed)\b(?! (?:yet|late|from (?:another|a different|some other|other))\b)",
+        "offer mail came from tcs",
+        "offer mail came from another company",
+    ),
 )
