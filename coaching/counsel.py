@@ -26,6 +26,8 @@ def counsel(scene: Scene, deed: Deed, interview: Interview, intro: tuple[str, ..
         settled = scene.put(interview).holding(None).settle_question()
         return settled.say(Say(text="\n".join((*intro, scene.words("offer-notice")))))
     missing = missing_fact(deed, interview, scene.candidate, scene.now)
+    if _was_a_no(deed, interview):
+        missing = "outcome"
     if missing is not None:
         offer = missing == "outcome" and deed.kind == "offer"
         phrase = "ask-outcome-offer" if offer else None
@@ -53,6 +55,14 @@ def counsel(scene: Scene, deed: Deed, interview: Interview, intro: tuple[str, ..
     if presumed and verdict.rule in ("V7", "V8", "V11"):
         return _ask_about_again(scene, deed, interview)
     return scene
+
+
+def _was_a_no(deed: Deed, interview: Interview) -> bool:
+    """Tells a question why it failed, where no answer of theirs is on record."""
+    open_still = interview.outcome is None and not interview.upcoming
+    if not open_still or deed.kind != "feedback" or "outcome" in interview.asked:
+        return False
+    return plans.FAILED.finds(deed.text.lower().replace("’", "'")) is not None
 
 
 def _of_done(

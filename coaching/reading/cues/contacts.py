@@ -127,7 +127,7 @@ NOT_AGAIN = (
     Cue(
         r"\b(?:call|calls|called|calling|hear(?:ing)?|contact|reach) (?:me|us|from them|back) again\b"
         r"|\b(?:told|asked|said) (?:me )?(?:to|i (?:should|can|could)) (?:call|check|contact|write|email|try)"
-        r"(?: \w{1,10}){0,3} again\b|\bapply(?:ing)? again\b"
+        r"(?: \w{1,10}){0,3} again\b|\b(?:apply(?:ing)?|think|consider|look|interview|see|tested?) (?:(?:about )?(?:me|it|this|that|at (?:it|me|my \w+)) )?again\b"
         r"|\bnever again\b|\bonce again (?:thank|i)\b|\bthank\w{0,3}(?: \w{1,8}){0,3} again\b"
         r"|\b(?:interview|interviewed|panel) again\b",
         "they told me to call again",

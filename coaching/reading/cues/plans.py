@@ -232,9 +232,15 @@ THREAT = Cue(
     "say i have another offer so they hurry",
     "tell them politely that i have another offer",
 )
+#: That it failed, said by a question for the reason.
+FAILED = Cue(
+    r"\b(?:where|what|how) (?:did )?i (?:went|go|did|do|got|had) (?:it )?wrong\b|\bwhy (?:did ?n'?t i|i (?:did ?n'?t|was ?n'?t|was not|failed)|they (?:rejected|did ?n'?t (?:pick|choose|take|hire)|chose|picked|said no))\b|\bwhat (?:let me down|went wrong|i (?:lacked|was missing))\b|\bnilikosea wapi\b|\bwhy (?:was|am) i (?:rejected|not)\b",
+    "could i ask where i went wrong",
+    "could i ask for feedback",
+)
 #: To have them think again.
 RECONSIDER = Cue(
-    r"\b(?:re-?consider\w*|change their minds?|second chance|wafikirie tena|wabadilishe|wanifikirie|(?:made|making|did) (?:an? |the )?(?:\w{1,10} )?(?:mistake|error|wrong (?:choice|decision))"
+    r"\b(?:re-?consider\w*|re-?think\w*|think (?:it |about it |this |about me )?(?:again|over|twice)|(?:take|have|give (?:it|me)) (?:a second|another) (?:look|thought|chance)|change their minds?|second chance|wafikirie tena|wabadilishe|wanifikirie|(?:made|making|did) (?:an? |the )?(?:\w{1,10} )?(?:mistake|error|wrong (?:choice|decision))"
     r"|(?:chose|picked|took|hired) the wrong|wrong (?:choice|decision|person|candidate)|their loss|they'?ll regret|will regret|unfair\w*|(?:wame|wali)(?:kosea|fanya makosa|kosa)|uamuzi mbaya|watajuta)\b",
     "can i ask them to reconsider",
     "can i ask for feedback",
