@@ -32,11 +32,13 @@ def employer_spoken_of(text: str) -> str | None:
         return None
     for found in known_in(text):
         before, after = low[: found.start], low[found.end :]
-        if found.common or low[found.start : found.end].split()[0] in NO_EMPLOYERS:
+        if low[found.start : found.end].split()[0] in NO_EMPLOYERS:
             continue
-        reached = strangers.REACHES.finds(before) is not None
         begins = BEGINS.search(before) is not None
-        if reached or (begins and (strangers.SPOKE.finds(after) or _is_topic(before, after))):
+        spoke = begins and strangers.SPOKE.finds(after) is not None
+        # A name that is a common word too is one where it speaks: "equity said".
+        named = strangers.REACHES.finds(before) or (begins and _is_topic(before, after))
+        if spoke or (named and not found.common):
             return name_in(text[found.start :])
     return None
 
