@@ -35,6 +35,8 @@ def learn_contacts(
         return with_contact(scene, learned, made, day_known=True)
     if facts.contacted is None or (facts.retold and _contacted_before(interview)):
         return learned
+    if facts.contacted == 1 and _is_on_record(scene, interview, reading):
+        return learned
     if facts.contacted == 0:
         running = len(interview.waits) - 1
         kept = tuple(c for c in interview.contacts if c.thanks or c.wait < running)
@@ -118,6 +120,16 @@ def _is_fair(scene: Scene, interview: Interview, reading: Reading, text: str) ->
     number = any_of(exceptions.NUMBER, low) is not None
     wanted = interview.papers_wanted and exceptions.PAPERS.finds(low) is not None
     return number or wanted or facts.rang or (facts.asked_for and facts.fair)
+
+
+def _is_on_record(scene: Scene, interview: Interview, reading: Reading) -> bool:
+    """Tells whether the contact of a past day is told once more: the same day by the same way."""
+    facts, told = reading.facts, mention_of(reading, "contact")
+    on = _contact_day(scene, reading)
+    if told is None or facts.again or reading.change.corrects or on >= scene.today:
+        return False
+    made = [c for c in interview.contacts if not c.thanks and not c.presumed]
+    return any(c.on == on and c.channel == facts.channel for c in made)
 
 
 def _contacted_before(interview: Interview) -> bool:

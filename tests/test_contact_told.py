@@ -28,6 +28,7 @@ CORRECTED = {
     "sorry i got it wrong, i emailed today": date(2026, 11, 25),
     "actually i emailed them today": date(2026, 11, 25),
 }
+RETOLD = ("i emailed them yesterday", "like i said i emailed them", "i emailed them i said")
 #: Answers to "Which day was that?".
 DAYS = {
     "now": date(2026, 11, 25),
@@ -59,6 +60,16 @@ def test_a_sorry_for_a_deed_tells_of_one_more(text):
 @pytest.mark.parametrize(("text", "on"), CORRECTED.items())
 def test_what_takes_a_day_back_tells_of_no_second_contact(text, on):
     assert [c.on for c in contacts(MAILED, text)] == [on]
+
+
+@pytest.mark.parametrize("text", RETOLD)
+def test_what_is_told_once_more_is_no_second_contact(text):
+    assert [c.on for c in contacts(MAILED, text)] == [date(2026, 11, 24)]
+
+
+@pytest.mark.parametrize("text", ["actually i never sent it", "sorry i didnt email them"])
+def test_what_was_never_done_is_taken_back(text):
+    assert contacts(MAILED, text) == ()
 
 
 def test_the_way_may_be_corrected_alone():

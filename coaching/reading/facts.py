@@ -71,7 +71,7 @@ TODAY = re.compile(
 )
 #: "two weeks since i called"; refused: "i called". A contact that is told of once more.
 RETOLD = re.compile(
-    r"\b(?:since|after|when|tangu|baada ya) (?:i|my|ni)\w*|\bas i (?:said|told)\b|\blike i said\b"
+    r"\b(?:since|after|when|tangu|baada ya) (?:i|my|ni)\w*|\b(?:as|like) i (?:said|told)\b|\bi (?:already |just )?(?:said|told you)(?: so| already)?\W*$|\b(?:kama )?ni(?:li|me)(?:sha|vyo)?(?:sema|kuambia|kwambia)(?: tayari)?\W*$"
 )
 #: "just came out of an interview"; refused: "I just heard of an interview".
 JUST_NOW = re.compile(

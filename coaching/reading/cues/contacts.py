@@ -19,6 +19,7 @@ NO_CONTACT = (
         r"|sent (?:them|her|him|an|any|a))"
         r"|\bno contact\b(?! (?:person|details?|number|info\w*))|(?:n[o']?t|never|no) (?:yet |even |once |ever )?(?:been|gotten|got|get|kept) in (?:touch|contact)\b"
         r"|(?:have ?n[o']?t|haven'?t|did ?n[o']?t|didn'?t|never|not) (?:yet |even |once |ever )?(?:chased|checked|pinged|check|chase) (?:in|on|with|them|her|him|up)\b"
+        r"|^\W*(?:sorry|actually|wait|no|oops|honestly)\b[^.!?\n]{0,25}?\b(?:never|did ?n[o']?t|didn't) (?:actually |really |even )?(?:sent|send|called|call|texted|text|emailed|email) ?(?:it|that|them|her|him)?\W*$"
         rf"|\bhakuna mawasiliano(?: yoyote)? (?:tangu|bado|baada|mpaka sasa|hadi sasa)|\bhatuja(?:ongea|wasiliana|zungumza|chat|sikilizana)\b|{reaching.NOT_REACHED}",
         "i haven't called them",
         "i called them",
