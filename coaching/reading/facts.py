@@ -17,7 +17,7 @@ from coaching.reading.cues import (
     thanks,
 )
 from coaching.reading.ending import outcome_in
-from coaching.reading.jobs import role_in
+from coaching.reading.jobs import post_among, role_in
 from coaching.reading.more import employer_told, is_another, own_words
 from coaching.reading.reached import INTERVIEWED, contacts_in, unthanked
 from coaching.reading.renaming import corrected_employer
@@ -105,7 +105,7 @@ def read_facts(text: str) -> Facts:
     wanted = papers.wanted(unadvised)
     return Facts(
         employer=employer_told(text, another=another),
-        role=role_in(text),
+        role=role_in(text) or (post_among(text) if another else None),
         renamed=corrected_employer(text),
         interviewed=another or INTERVIEWED.search(own_words(low)) is not None,
         another=another and outcome != "next_round",

@@ -92,10 +92,20 @@ DAY_WORDS = re.compile(
 )
 #: "it was for a sales rep", "ni ya teller"; refused: "ya teller". A post told in so many words.
 PLAINLY = re.compile(
-    r"(?:^|[.,;:!?\n(] ?|\b(?:and|but|na|so) )(?:it was|was|ilikuwa|ilikua|ni)(?: (?:for|as|ya|kwa|nafasi ya|post ya|kazi ya)){1,2} (?:an? |the )?(?=(?P<name>[^\n.,;:!?()]{2,60}))"
+    r"(?:^|[.,;:!?\n(] ?|\b(?:and|but|na|so|btw|also|pia|actually) )(?:it was|was|ilikuwa|ilikua|ni)(?: (?:for|as|ya|kwa|nafasi ya|post ya|kazi ya)){1,2} (?:an? |the )?(?=(?P<name>[^\n.,;:!?()]{2,60}))"
     r"|\b(?:post|position|nafasi|role) (?:ya|of|wa)(?: (?:an?|the))? (?=(?P<post>[^\n.,;:!?()]{2,60}))",
     re.IGNORECASE,
 )
+
+
+def post_among(text: str) -> str | None:
+    """Finds a post that is a part of its own: "another one today! GEICO, claims adjuster".
+
+    Examples:
+        >>> post_among("another one! GEICO, claims adjuster. nothing on timing")
+        'claims adjuster'
+    """
+    return next((post for part in parts_of(text) if (post := post_in(part))), None)
 
 
 def _plainly(text: str) -> str | None:
