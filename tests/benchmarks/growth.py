@@ -21,6 +21,7 @@ from tinydb import TinyDB, where
 from bot.clock import WallClock
 from bot.codec import VERSION, encode
 from bot.ports import Record
+from bot.stores import tiny
 from bot.stores.key import Key
 from bot.stores.sealed import SealedStorage
 from bot.stores.tiny import TinyStore
@@ -72,6 +73,8 @@ def turn_of_tinydb(db: TinyDB, user: int) -> None:
 
 async def turns(counts: list[int], folder: Path) -> None:
     """The median cost of a turn's store with each number of candidates."""
+    # Each record is opened anew, as in the first turn of a talk; the next ones are remembered.
+    tiny.REMEMBERED = 0
     show("a turn's load and save, ms", *(f"{count:,}" for count in counts))
     spent: dict[int, list[float]] = {count: [] for count in counts}
     stores = [TinyStore.opened(folder / str(c) / "data", folder / str(c) / "key") for c in counts]
