@@ -86,6 +86,8 @@ i'll call every day | contact check_ins
 niwapigie kila siku? | contact check_ins
 my third message to her today, ok? | contact check_ins
 is a third message too much | contact check_ins
+ni wakati wa kupiga? | contact
+muda wa kupiga kelele | other
 shd i try again | contact
 i called this morning no answer. shd i try again | contact check_ins
 lemme call them | contact

@@ -21,7 +21,7 @@ _WILL = rf"\b(?:(?:n[iy]?|tu)(?:ta(?:ka)?|ki){_GAP}|(?:na|tuna|nina)-?)"
 #: What leads to a bare stem, an infinitive or a wish: "naeza piga", "nataka kupiga", "ni sawa kupiga".
 _MODAL = (
     r"\b(?:na?(?:we|e)za(?:je)?|tunaweza|twaweza|siwezi|siezi|nataka|tunataka|ningependa|ningetaka|ningeweza|napenda|na?fikiri\w?|nafkiria|nawaza|na-?plan|nina-?plan|napanga|nimepanga|nimeamua|nimedecide|naamua|naenda"
-    r"|niko (?:tayari|karibu|ready)|nitajaribu|nijaribu|bora|heri|afadhali|inafaa|yafaa|nafaa|nastahili|inabidi|natakiwa|nahitaji|lazima|kuhusu|haitakuwa \w{3,8}"
+    r"|niko (?:tayari|karibu|ready)|(?:ni|sasa|je) (?:wakati|muda)(?: mzuri)?|nitajaribu|nijaribu|bora|heri|afadhali|inafaa|yafaa|nafaa|nastahili|inabidi|natakiwa|nahitaji|lazima|kuhusu|haitakuwa \w{3,8}"
     r"|(?:ni|si|sio|itakuwa|ingekuwa|iko|je) (?:sawa|vizuri|vyema|poa|fiti|fine|ok|okay|mbaya|vibaya|makosa|lazima|haki|muhimu)|(?:kuna|ina) (?:shida|ubaya|noma|makosa))"
     r"(?: (?:tu|just|kama|mimi|sasa|leo|kesho|tena|pia|basi|ya|wa))* "
 )
