@@ -31,7 +31,8 @@ def remedy(scene: Scene, deed: Deed, interview: Interview, verdict: Verdict) -> 
         return [], None
     if verdict.rule in ("V4", "V5"):
         matter = fair_matter(deed.text)
-        situation = "rival" if deed.deadline else matter or "exception"
+        plain = "answer" if deed.asked_for else "exception"
+        situation = "rival" if deed.deadline else matter or plain
     if verdict.rule == "V14" and (matter := matter_in(matters.OF_OFFER, deed.text)):
         situation = f"offer-{matter}"
     if verdict.rule == "V6" and verdict.call == "go" and _late_thanks(scene, interview):

@@ -31,6 +31,7 @@ from coaching.reading.cues import (
     purposes,
     pushing,
     qualms,
+    questioned,
     requests,
     rivals,
     rounds,
@@ -60,7 +61,7 @@ def all_cues() -> list[tuple[str, Cue]]:
         strong,
         *told,
     )
-    words = (asking, called_off, longer, qualms)
+    words = (asking, called_off, longer, qualms, questioned)
     rooms = (noes, rounds, *said, *words, changes, hours, outcomes, silences, talk, thanks, *deeds)
     for name, value in (pair for room in rooms for pair in vars(room).items()):
         if isinstance(value, Cue):

@@ -640,6 +640,13 @@ draft-email-offer-no =
 
     Kind regards,
     (your name)
+draft-email-answer =
+    Dear { $employer } team,
+
+    Thank you for your message about { $interview }. (Your answer to what they asked, in one line.) I look forward to hearing from you.
+
+    Kind regards,
+    (your name)
 draft-email-papers =
     Dear { $employer } team,
 

@@ -641,6 +641,13 @@ draft-email-offer-no =
 
     Kwa heshima,
     (jina lako)
+draft-email-answer =
+    Habari, timu ya { $employer },
+
+    Asanteni kwa ujumbe wenu kuhusu { $interview }. (Jibu lako kwa walichouliza, kwa mstari mmoja.) Nasubiri kusikia kutoka kwenu.
+
+    Kwa heshima,
+    (jina lako)
 draft-email-papers =
     Habari, timu ya { $employer },
 

@@ -13,6 +13,7 @@ from coaching.reading.cues import (
     contacts,
     exceptions,
     papers,
+    questioned,
     rivals,
     thanks,
 )
@@ -102,7 +103,7 @@ def read_facts(text: str) -> Facts:
     deadline = _deadline(low)
     outcome = outcome_in(low, rival=deadline is not None)
     unadvised, another = without_advice(low), is_another(text)
-    wanted = papers.wanted(unadvised)
+    wanted = papers.wanted(unadvised) or questioned.asked_back(low)
     return Facts(
         employer=employer_told(text, another=another),
         role=role_in(text) or (post_among(text) if another else None),

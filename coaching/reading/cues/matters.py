@@ -56,7 +56,7 @@ FAIR: dict[str, Cue] = {
         "the number of candidates",
     ),
     "papers": Cue(
-        r"\b(?:certificates?|documents?|papers?|references?|referees|transcripts?|id copy|copy of|testimonials?|vyeti|cheti|hati|karatasi|passport|permit)\b",
+        r"\b(?:certificates?|documents?|papers?|references?|referees|transcripts?|id copy|copy of|testimonials?|pay ?slips?|portfolio|transcript|good conduct|clearance|vyeti|cheti|hati|karatasi|passport|permit)\b",
         "they want my certificates",
         "they want me",
     ),
