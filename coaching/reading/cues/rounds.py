@@ -43,7 +43,7 @@ OF_THIS = Cue(
 )
 #: A yes in so few words that only a sentence of its own tells it, and no question.
 SAID_YES = Cue(
-    r"^\W*(?:(?:omg|yay+|yes+|wow|guys|coach|waah|jamani|asante mungu|thank god|finally|hallelujah|aki|haki|update|good news|great news|and|so|hr|they called|they rang|wamepiga|wamenipigia) ?[,:;!.-]* ?)*"
+    r"^\W*(?:(?:omg|yay+|yes+|wow|guys|coach|waah|jamani|asante mungu|thank god|finally|hallelujah|aki|haki|update|good news|great news|and|so|hr|they called|they rang|wamepiga|wamenipigia)[ ,:;.!-]{0,6})*"
     r"(?:(?:they|hr|she|he|the boss) (?:have |has |just |finally )*(?:said|say|says) yes|it'?s a yes|(?:i'?m|im|niko) (?:in|ndani)(?: guys)?(?=!)|they want me(?=!|$)|(?:the |my )?(?:offer letter|contract|appointment letter) (?:is here|has come|came|imekuja|imefika|iko hapa)"
     r"|(?:hiyo |ile )?kazi (?:nimepata|nimeipata|ni yangu)|naanza(?: kazi)? (?:jumatatu|jumanne|jumatano|alhamisi|ijumaa|kesho|tarehe \w+|mwezi \w+|wiki ijayo|next week|monday|j[1-5])|nimepata (?:mjengo|ajira)|wamesema (?:ndio|ndiyo|yes)|wamenipea(?: bana)?|wamenipa(?: bana)?)"
     r"(?: (?:guys|coach|bana|aki|haki|jamani|at last|finally|tu|kabisa|leo|today))*(?=\W*$)",
