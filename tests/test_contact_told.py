@@ -12,6 +12,7 @@ from coaching.turns import Heard
 NAIROBI = ZoneInfo("Africa/Nairobi")
 NOW = datetime(2026, 11, 25, 12, tzinfo=NAIROBI)
 TOLD = "did interview on monday at Naivas for cashier, felt ok, they said nothing on when"
+PROMISED = "did interview on monday at Naivas for cashier, felt ok, they said by friday"
 MAILED = "already emailed them yesterday, no reply"
 SECOND = (
     "sorry i couldnt hold myself, i have texted them just now",
@@ -93,3 +94,17 @@ def test_what_they_answered_to_a_call_is_no_second_call():
 
 def test_a_later_contact_told_as_an_answer_is_one_more():
     assert len(contacts("emailed them yesterday", "nothing so i called them just now")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "latest"),
+    [
+        ("hr says friday, i just called", date(2026, 12, 4)),
+        ("they promised friday, should i call", date(2026, 11, 27)),
+    ],
+)
+def test_a_word_told_with_a_call_just_made_is_new(text, latest):
+    candidate = respond(Candidate(), Heard(text=PROMISED), NOW).candidate
+    monday = datetime(2026, 11, 30, 12, tzinfo=NAIROBI)
+    found = respond(candidate, Heard(text=text), monday).candidate.interviews[0]
+    assert found.wait.promise.latest == latest

@@ -35,7 +35,7 @@ APOLOGISES = Cue(
 SPOKE_ANEW = Cue(
     r"\b(?:they|hr|he|she|recruiter|receptionist|secretary|manager|lady|company|bank|employer|panel)(?:'ve|'s)? (?:have |has |just |finally |only |now |then "
     r"|also |actually )*(?:called|rang|phoned|emailed|mailed|wrote|texted|messaged|replied|responded|answered|got back|reached out"
-    r"|contacted|updated|postponed|extended|delayed|changed)\b|\b(?:now they|they now|they just|today they|just (?:said|told|heard|got|received))\b"
+    r"|contacted|updated|postponed|extended|delayed|changed)\b|\b(?:hr|she|he|they) (?:says?|said)\b[^.?!\n]{0,40}\bi(?:'ve| have)? just (?:called|rang|phoned|e?mailed|texted|spoke|talked|asked|got off)\b|\b(?:now they|they now|they just|today they|just (?:said|told|heard|got|received))\b"
     r"|\b(?:wame|ame)(?:ni|tu)?(?!kosea)[a-z]{2,}\b|\b(?:wali|ali)(?:ni|tu)?(?:pigia|piga|tumia|tuma|andikia|text|email|call)\w*"
     r"|\bnime(?:ambiwa|pigiwa|tumiwa|pata)\b|\bsasa wana\w+",
     "actually they called and need another week",
