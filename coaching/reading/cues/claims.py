@@ -18,7 +18,7 @@ PRESS = Cue(
 )
 #: To leave the present work, or settle what only the job would settle.
 LEAVES_JOB = Cue(
-    r"\b(?:resign\w*|quit(?:ting)?|notice|leav(?:e|ing) my (?:current |present )?(?:job|work)|niache kazi|nitaacha kazi|naacha kazi|kuacha kazi|ni(?:ta)?jiuzulu|kujiuzulu)\b",
+    r"\b(?:resign\w*|quit(?:ting)?|notice|put(?:ting)? (?:down |in )?my papers|leav(?:e|ing) my (?:current |present )?(?:job|work)|niache kazi|nitaacha kazi|naacha kazi|kuacha kazi|ni(?:ta)?jiuzulu|kujiuzulu)\b",
     "im handing in my notice tomorrow",
     "they noticed me",
 )

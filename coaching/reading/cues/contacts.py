@@ -117,7 +117,7 @@ AGAIN = (
         r"\b(?:again|one more time|once more|another (?:call|email|mail|text|message|follow-?up|time|one|thank\w{0,5}|note)"
         r"|(?:second|2nd|third|3rd|fourth|4th|fifth) (?:follow-?up|e?-?mail|call|message|msg|text|sms|voice ?mail|reminder)"
         r"|re-?send|still no (?:reply|answer|response)|keep (?:calling|emailing|texting|asking))\b"
-        r"|\b(?:another|one more|a second|one last|a last|a further) (?:go|try|shot|attempt|ring|ping|nudge|reminder)\b|\btena\b"
+        r"|\b(?:another|one more|a second|one last|a last|a further) (?:go|try|shot|attempt|ring|ping|nudge|reminder)\b|\btena\b|\b(?:follow(?:ing)?[- ]?up|chas(?:e|ing)|reminder|nudge)(?: on| to| of| for)? (?:the|my|that) (?:follow[- ]?up|chaser|reminder|nudge)\b"
         r"|\bni(?:ta)?(?:wa|mw?|mu)?\w{2,10}[eai](?: \w{1,8})?? mara (?:nyingine|ingine|ya pili|moja tena)\b|\bmara (?:nyingine|ingine|ya pili) (?:ni|tu)(?:wa|mw?)?\w{2,10}[ei]\b",
         "should i call them again",
         "against them",

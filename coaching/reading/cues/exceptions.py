@@ -39,7 +39,7 @@ ASKED_FOR = (
         "wanataka kunipigia kesho",
     ),
     Cue(
-        r"\b(?:reply|respond|answer|write back|text back|get back)(?: to)? (?:their|her|his|hr'?s|(?:the )?(?:recruiter|manager|lady)'?s|that) (?:e-?mail|mail|message|msg|text|sms|whatsapp|question)s?\b"
+        r"(?<!no )(?<!any )\b(?:reply|respond|answer|write back|text back|get back)(?: to)? (?:their|her|his|hr'?s|(?:the )?(?:recruiter|manager|lady)'?s|(?<!n't reply to )(?<!nt reply to )(?<!never reply to )(?<!not reply to )that) (?:e-?mail|mail|message|msg|text|sms|whatsapp|question)s?\b"
         r"|\b(?:they|he|she|hr|(?:the )?(?:recruiter|manager|panel|lady|secretary|office))(?:'ve|'s)? (?:(?:just|have|has|also|had) ){0,2}(?:e-?mailed|mailed|texted|messaged|wrote|called|rang|whatsapped|sms'?d)(?: me| us)?(?: today| now| yesterday)? (?:asking|to ask|and asked|wanting to know)\b"
         r"|\b(?:ni)?(?:wa|m)?jibu (?:e-?mail|message|msg|text|sms|ujumbe|barua) (?:yao|yake|wao|wake)\b|\b(?:wa|a)(?:na|me|li)(?:ni)?uliz\w+ (?:kama |ni)?(?:niko|napatikana|nitapatikana|nita)\b",
         "shall i reply to their email",
@@ -64,7 +64,7 @@ FAIR = (
     ),
     Cue(
         r"\b(?:certificates?|documents?|papers?|references?|referees?|transcripts?|id copy|testimonials?|vyeti|cheti|hati|kitambulisho|certs?|docs|payslips?|kra|good conduct|scan|passport|permit|availability"
-        r"|salary expectations?|expected salary|notice period|available|when i'?m free|niko free|napatikana|nitapatikana|(?:reply|respond|answer|write back|text back|get back)(?: to)? (?:their|her|his|hr'?s|(?:the )?(?:recruiter|manager|lady)'?s|that) (?:e-?mail|mail|message|msg|text|sms|whatsapp|question)|\w{0,4}jibu (?:e-?mail|message|msg|text|sms|ujumbe|barua) (?:yao|yake|wao|wake)|medical|slot|reschedule|interview time|visa)\b",
+        r"|salary expectations?|expected salary|notice period|available|when i'?m free|niko free|napatikana|nitapatikana|(?<!no )(?<!any )(?:reply|respond|answer|write back|text back|get back)(?: to)? (?:their|her|his|hr'?s|(?:the )?(?:recruiter|manager|lady)'?s|(?<!n't reply to )(?<!nt reply to )(?<!never reply to )(?<!not reply to )that) (?:e-?mail|mail|message|msg|text|sms|whatsapp|question)|\w{0,4}jibu (?:e-?mail|message|msg|text|sms|ujumbe|barua) (?:yao|yake|wao|wake)|medical|slot|reschedule|interview time|visa)\b",
         "they want my certificates",
         "they want me",
     ),

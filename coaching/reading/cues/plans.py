@@ -180,7 +180,7 @@ ANY_PAY = Cue(
 )
 #: Leaving the present work, in Swahili.
 RESIGN = Cue(
-    r"\b(?:should|can|shall|may|could) i (?:just |already |now )?(?:resign|quit|hand in my notice|give (?:in )?(?:my )?notice)\b(?!.*\b(?:offer|accept|sign|contract))|\b(?:ni|niki|nita|niki|nataka ku)(?:resign|jiuzulu|quit|acha kazi|ache kazi)\b(?! (?:kesho kutwa)?\w*lipofanya)",
+    r"\b(?:should|can|shall|may|could) i (?:just |already |now )?(?:resign|quit|hand in my notice|give (?:in )?(?:my )?notice|serve (?:my )?notice|(?:put|drop)(?: down| in)? (?:my |the )?papers(?! (?:to|for|at|in) (?:them|hr|him|her|their))|(?:put|drop|submit|file|give|hand|write)(?: down| in)? (?:my |the |a )?resignation|put in (?:my )?notice)\b(?!.*\b(?:offer|accept|sign|contract))|\b(?:ni|niki|nita|niki|nataka ku)(?:resign|jiuzulu|quit|acha kazi|ache kazi)\b(?! (?:kesho kutwa)?\w*lipofanya)",
     "niresign sasa?",
     "niliresign mwaka jana",
 )
