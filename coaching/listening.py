@@ -173,7 +173,8 @@ def _answer(
 
 def hear(scene: Scene, text: str, reading: Reading) -> Scene:
     """Answers a text that is no answer to a question."""
-    if is_thanks(text) or (is_greeting(text) and not reading.facts.interviewed):
+    done = reading.act == "report" and (reading.facts.contacted or reading.facts.thanked)
+    if (is_thanks(text) and not done) or (is_greeting(text) and not reading.facts.interviewed):
         return small_talk(scene, text, reading)
     chosen = choose(scene, reading, text)
     reading = of_offer(chosen if isinstance(chosen, Interview) else None, text, reading)

@@ -5,7 +5,7 @@ from coaching.reading.cues.cue import Cue
 
 #: What may stand before: "ok", "sawa", "hi coach".
 _LEAD = (
-    r"^\W*(?:(?:ok(?:ay)?|okey|k|yes|yep|yeah|yea|so|well|right|alright|fine|great|good|cool|hi|hey|hello|coach|subira|update|finally|haha|lol|phew|thanks"
+    r"^\W*(?:(?:ok(?:ay)?|okey|k|yes|yep|yeah|yea|so|well|right|alright|fine|great|good|cool|hi|hey|hello|coach|subira|update|finally|haha|lol|phew|cheers|ta|thx|ty|nice one|nice|perfect|brilliant|lovely|super|awesome|amazing|legend|thanks"
     r"|thank you|sawa|haya|poa|ndio|ndiyo|eeh|basi|tayari|asante|mambo|habari|niaje|done|and|na)\W+){0,3}?"
 )
 #: A report may go on: "sent it, she said friday"; a question or a sentence in one piece may not.
@@ -53,7 +53,7 @@ ANSWERS_YES = Cue(
 )
 #: What was just allowed is done, said in a few words of any kind: "ok nimetuma that one".
 AS_ALLOWED = Cue(
-    r"^(?!.*\?)(?!\W*(?:they|he|she|hr|we|wame|wali|ame|ali|ana|wana)\w*\b)(?!.*\b(?:not|n't|didnt|havent|never|will|'ll|gonna|going to|later|tomorrow|kesho|bado|sija\w+|siku\w+|hai(?:ja|ku)\w+|nita\w+|nta\w+|if|when|should|can i|could|cv|application|applied|another|me|mistake|ni(?:wa)?tume|nipige|niwapigie|i'?ve not|cannot|can'?t|couldn'?t|iphone|failed|bounced)\b)"
+    r"^(?!.*\?)(?!\W*(?:they|he|she|hr|we|wame|wali|ame|ali|ana|wana)\w*\b)(?!.*\b(?:not|n't|didnt|havent|never|will|'ll|gonna|going to|later|tomorrow|kesho|you (?:already )?(?:sent|e?mailed|did)|bado|sija\w+|siku\w+|hai(?:ja|ku)\w+|nita\w+|nta\w+|if|when|should|can i|could|cv|application|applied|another|me|mistake|ni(?:wa)?tume|nipige|niwapigie|i'?ve not|cannot|can'?t|couldn'?t|iphone|failed|bounced)\b)"
     r"(?:.*\b)?(?:sent|send (?:done|off)|e-?mailed|mailed|texted|messaged|whatsapped|posted|shipped|delivered|fired (?:it|that|this) off|forwarded|submitted|copied|pasted|used (?:it|that|this|yours?|the)|informed|notified|updated|let (?:them|her|him) know|told (?:them|her|him|hr)|replied|handed in|uploaded"
     rf"|{reaching.SEND.did()}|(?:nime|nika|nili|nimesha|nisha|nsha)[- ]?(?:post|forward|copy|paste|share|upload|submit|send|reply|jibu|peleka|wajibu|waambia|wajulisha)\w{{0,3}}|(?:im|um)e(?:sha)?(?:enda|tumwa|fika))\b",
     "ok nimetuma that one",
@@ -61,7 +61,8 @@ AS_ALLOWED = Cue(
 )
 #: Thanks that go to the coach, behind what was sent: no note of thanks.
 THANKS_COACH = Cue(
-    r"\bsent(?: it)?,? (?:thanks|thank you|thx|ty|asante)(?: (?:coach|a lot|so much|sana))?\W*$",
+    r"^\W*(?:(?:ok(?:ay)?|great|nice|perfect|brilliant|lovely|right|good|sawa|haya) ?[,.!]* )*(?:cheers|ta|thanks?(?: you| u)?|thank you|thx|ty|nice one|asante(?: sana)?|much appreciated)(?: (?:so much|a lot|very much|sana|coach|mate|man|bro|buddy|again|for (?:that|this|the (?:draft|help|message)))){0,3}\W+(?:(?:i|i'?ve|just|have|already|it'?s|all|now|and|ok) ){0,3}(?:sent|done|e-?mailed|texted|messaged|did it|hit send|posted|nimetuma\w*|nimewa\w+)\b(?! (?:them |him |her |hr |off )?(?:an? |the |my )?(?:thank|thanks))"
+    r"|\bsent(?: it)?,? (?:thanks|thank you|thx|ty|asante)(?: (?:coach|a lot|so much|sana))?\W*$",
     "yes sent thanks",
     "sent a thank you note",
 )
