@@ -7,6 +7,7 @@ from coaching.choosing import named_in
 from coaching.reading import Reading
 from coaching.reading.cues import any_of, plans, rivals, talk
 from coaching.reading.cutting import VERB
+from coaching.reading.ending import wonders
 from coaching.reading.known import known_in
 from coaching.reading.proposing import due_on
 from coaching.reading.strangers import employer_spoken_of
@@ -33,7 +34,8 @@ def with_rival(scene: Scene, text: str, reading: Reading) -> Reading:
         return _as_rival(low, reading, offer)
     refused = rivals.REFUSED_BY.search(low)
     who = _other(scene, refused["who"]) if refused is not None else None
-    if refused is None or who is None or _is_new(reading, who):
+    guessed = refused is not None and wonders(low)
+    if refused is None or who is None or guessed or _is_new(reading, who):
         return reading
     start = low.index(who, refused.start())
     elsewhere = text[start : start + len(who)]

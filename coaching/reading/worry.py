@@ -2,7 +2,18 @@
 
 import re
 
-from coaching.reading.cues import any_of, bars, claims, insiders, plans, requests, talk, worries
+from coaching.reading import ending
+from coaching.reading.cues import (
+    any_of,
+    bars,
+    claims,
+    insiders,
+    plans,
+    requests,
+    talk,
+    wondering,
+    worries,
+)
 from coaching.reading.intent import Intent, read_intent
 
 #: Clauses end at these.
@@ -28,6 +39,8 @@ def proposes_nothing(low: str, intent: Intent) -> bool:
     """
     if {"overconfidence", "favours"} & set(intent.mistakes):
         return False
+    if intent.act == "report" and ending.wonders(low):
+        return only_hopes(low)
     if intent.act in ("proposal", "other") and not intent.mistakes and only_hopes(low):
         return True
     weighs = intent.act == "other" and worries.MOOD.finds(low) is not None
@@ -56,7 +69,11 @@ def only_hopes(low: str) -> bool:
         >>> only_hopes("je unadhani nimepita?"), only_hopes("did i mess up by calling?")
         (True, False)
     """
-    return any_of((worries.HOPES, worries.SIGN), low) is not None
+    if any_of((worries.HOPES, worries.SIGN), low):
+        return True
+    rest = wondering.PERHAPS.regex.sub(" ", low)
+    deed = talk.PLANS.finds(rest) or worries.OWN_DEED.finds(rest)
+    return deed is None and ending.wonders(low)
 
 
 def reads_a_sign(low: str) -> bool:

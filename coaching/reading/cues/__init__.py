@@ -43,6 +43,7 @@ from coaching.reading.cues import (
     strong,
     talk,
     thanks,
+    wondering,
     worries,
 )
 from coaching.reading.cues.cue import Cue, any_of
@@ -92,5 +93,6 @@ __all__ = [
     "strong",
     "talk",
     "thanks",
+    "wondering",
     "worries",
 ]

@@ -50,8 +50,8 @@ PLAIN = (
         "they dont want me to call",
     ),
     Cue(
-        rf"\b(?:ime|ili|zime)(?:sha|kwisha)?(?:peanwa|shapeanwa)\b|\b{_POST}(?: (?:hiyo|ile|hio|hii|yenyewe|yangu|tayari|yao))* (?:ime|ili)(?:sha|kwisha)?(?:pewa|chukuliwa|jazwa|jaa|jazika|fungwa|futwa|kufa|isha|enda)\b(?! (?:vizuri|vyema|vibaya|poa|aje|vipi|fiti|sawa|smooth|well|safi|hivyo|tu|mbele))"
-        rf"|\b(?:wa|a)(?:me|li|ka)(?:sha)?(?:peana|pata|tafuta|chagua|chukua|ajiri|weka|hire|pick|select|teua|pea|amua ku(?:chukua|chagua|ajiri))(?: (?:kwa|tayari|already|huyo|yule|the|an?|kazi|nafasi|position|na))* {_MWINGINE}",
+        rf"\b(?:ime|ili|zime)(?:sha|kwisha)?(?:peanwa|shapeanwa)\b|\b{_POST}(?: (?:hiyo|ile|hio|hii|yenyewe|yangu|tayari|yao))* (?:ime|ili)(?:sha|kwisha)?(?:pewa|chukuliwa|jazwa|jaa|jazika|fungwa|futwa|kufa|isha|enda|fill\w{{0,3}}|take\w{{0,3}}|pata (?:mtu|msee|mwenyewe|mwingine|mwengine|someone))\b(?! (?:vizuri|vyema|vibaya|poa|aje|vipi|fiti|sawa|smooth|well|safi|hivyo|tu|mbele))"
+        rf"|\b(?:wa|a)(?:me|li|ka)(?:sha)?(?:peana|pata|tafuta|chagua|chukua|ajiri|weka|hire|pick|select|teua|pea|amua ku(?:chukua|chagua|ajiri))(?: (?:kwa|tayari|already|huyo|yule|the|an?|kazi|nafasi|position|na))* {_MWINGINE}(?! wa kuni)",
         "wanasema position imepeanwa",
         "interview imeenda vizuri",
     ),
