@@ -189,8 +189,8 @@ NOW = """
 """
 # Words of the past.
 WENT = """
-    attended, did, got, had, happened, held, ilikuwa, interviewed, met, nilienda, nilifanya, saw,
-    ulikuwa, was, went, were
+    attended, did, got, had, happened, held, ilikuwa, interviewed, met, nilienda, nilifanya,
+    nilikuwa, nlikuwa, nilikua, tulikuwa, nimefanya, nimetoka, saw, ulikuwa, was, went, were
 """
 # Words of the past that belong to other dates.
 CLOSED = """

@@ -76,7 +76,9 @@ def part_of(look: Cursor, at: int) -> tuple[str | None, int]:
         number = -1
     if number is not None and look.word(at + 1, "unit") == "week":
         after = look.past(at + 2, OF - {"on", "-", "for"})
-        if after > at + 2 or look.has(after, "month"):
+        # "the last week of May", but "last week in town", "last week ya teller".
+        of_it = after > at + 2 and (number > 0 or bool(look.at(after).senses))
+        if of_it or look.has(after, "month"):
             return ("end" if number in (-1, 5) else _NTH.get(number)), after
     if look.word(at, "unit") == "week" and look.form(at + 1) in ("ya", "wa"):
         number = ordinal(look, at + 2)

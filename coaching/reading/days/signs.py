@@ -1,5 +1,6 @@
 """Finds in a message the words that tell what happens, and the breaks between its clauses."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -13,6 +14,11 @@ from coaching.reading.days.words import Word, listed
 STRONG = frozenset(".;!?\n")
 WEAK = frozenset(",()—:")
 _CONJUNCTIONS = frozenset(listed(cues.CONJUNCTIONS))
+_HELD = frozenset(listed("interview, usaili, mahojiano, intavyu, intervw"))
+# "and they said" in one word. Takes "wakasema", "akaniambia"; refuses "wakati", "akaunti".
+_AND_TOLD = re.compile(
+    r"(?:wa|a)(?:ka|li|me)(?:ni|tu)?(?:sem|ambi|ahid|show|promis|jib|elez|assur)[a-z]{0,4}"
+)
 TOLD = frozenset(listed(cues.TOLD))
 _STARTS = frozenset(listed("start, starts, starting, started, begin, begins"))
 _JOBS = frozenset(listed("work, train, teach, earn, the, my, this"))
@@ -105,13 +111,18 @@ def _is_phoned(words: Sequence[Word], at: int, length: int) -> bool:
 
 
 def breaks(words: Sequence[Word]) -> list[int]:
-    """Give for each word how many breaks lie before it: 10 a sentence, 3 a comma, 2 an "and"."""
-    total = 0
+    """Give for each word how many breaks lie before it: 10 a sentence, 3 a comma or an "and".
+
+    So does "they said" behind an interview: "usaili Alhamisi walisema".
+    """
+    total, held = 0, False
     depths: list[int] = []
     for word in words:
+        told = held and _AND_TOLD.fullmatch(word.form)
         if word.form in STRONG:
             total += 10
-        elif word.form in WEAK or word.form in _CONJUNCTIONS:
+        elif told or word.form in WEAK or word.form in _CONJUNCTIONS:
             total += 3
+        held = held or word.form in _HELD or role_of(word.form) == "interview"
         depths.append(total)
     return depths

@@ -21,6 +21,7 @@ from coaching.reading.days.shapes import (
     Weekday,
 )
 from coaching.reading.days.upcoming import is_bado, is_still_to_come
+from coaching.reading.days.verbs import role_of
 from coaching.reading.days.words import Word, has_one, listed, spread
 
 _WENT = frozenset(listed(cues.WENT))
@@ -172,7 +173,9 @@ def _is_future(words: Sequence[Word], at: int) -> bool:
         return before in ("have", "has", "i've", "still", "is", "it's", "i'm")
     if form.endswith("ing") and form not in _WAITING:
         return before in _BEING
-    return (form == "held" and before == "be") or bool(_SWAHILI_WILL.fullmatch(form))
+    # "wataniambia" is their answer, and no interview to come.
+    will = _SWAHILI_WILL.fullmatch(form) is not None and role_of(form) != "promise"
+    return (form == "held" and before == "be") or will
 
 
 def _holds_one(words: Sequence[Word]) -> bool:

@@ -22,12 +22,12 @@ _ANSWER = listed(
     """
     pig, jib, juli, ambi, arif, taarif, fahami, rudi, toa, amu, deci, tum, call, text, email,
     confirm, annou, tanga, ita, chag, respo, reply, conta, wasil, sema, announce, eleza, revert,
-    send, let, notif, inform, toka, ju
+    send, let, notif, inform, toka, ju, chek, check, tafut, hit
     """
 )
 _SAY = listed(
     """
-    sem, ambi, ahid, elez, taj, promise, sema
+    sem, ambi, ahid, elez, taj, promise, sema, show, assure, hakikish
     """
 )
 _MEET = listed(
