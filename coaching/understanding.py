@@ -12,7 +12,7 @@ from coaching.reading.cues import claims, contacts, insiders, matters, plans, ta
 from coaching.reading.cues.matters import matter_in
 from coaching.reading.days import Period
 from coaching.reading.doubting import doubted_in, doubts
-from coaching.reading.facts import yes_or_no
+from coaching.reading.facts import affirmed, yes_or_no
 from coaching.reading.feeling import felt_in
 from coaching.reading.proposing import plans_own
 from coaching.reading.shorthand import spell_out
@@ -260,6 +260,8 @@ def is_deed(asks: Asks, text: str, reading: Reading) -> bool:
     if reading.act == "draft" and talk.ADDRESSED.finds(text.lower()):
         return True
     if asks == "promise" and isinstance(reading.days, Period) and not planned:
+        return False
+    if asks == "barred" and not (planned or reading.mistakes) and affirmed(text) is not None:
         return False
     if asks in ("employer", "role", "answer", "channel", "contact_day", "interview_day"):
         return planned or bool(reading.mistakes)

@@ -72,7 +72,8 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
         kind = "contact" if intent.deed == "plead" else intent.deed
         intent = without(replace(intent, deed=kind), "desperation")
     intent = said_plainly(low, lift(text, intent, facts), facts)
-    if intent.act == "proposal" and facts.barred is not None and worry.only_tells_a_bar(low):
+    told_bar = facts.barred is not None and talk.ADDRESSED.finds(low) is None
+    if told_bar and intent.act in ("proposal", "draft") and worry.only_tells_a_bar(low):
         return Intent(act="report", sure=max(intent.sure, SURE))
     if intent.act == "proposal" and facts.ahead and not _asks(low):
         return Intent(act="report", sure=SURE)

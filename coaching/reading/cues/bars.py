@@ -16,12 +16,23 @@ _DID_NOT = r"(?:(?:did|do|does|has|have|had|was|were)(?: not| ?n[o']?t)|dint|din
 _NOBODY = rf"(?:nobody|no ?-?one|no1|none(?: of them)?|nothing|nowhere|never|neither|{_DID_NOT})"
 _SAY = r"(?:sa(?:id|ys?|ying)|sed|tell|told|mention\w{0,3}|warn\w{0,3}|ask\w{0,2}|state[ds]?|wr(?:ote|ite|itten)|indicate[ds]?|instruct\w{0,2}|advise[ds]?|include[ds]?)"
 _FORBID = r"(?:forb[ai]de?s?|forbidden|banned|bans?|barred|bars?|prohibit\w{0,3}|restrict\w{0,3}|disallow\w{0,2}|stopped)"
-_KUPIGA = r"(?:ku(?:to)?-?(?:wa|mu|m)?(?:wasilian|pig|tum|uliz|fuatil|tafut|andik|sumbu|canvass|call|contact|e?mail|te?xt|follow)\w*|simu|mawasiliano|canvass?ing|calls?|e-?mails?|contact)"
+_KUPIGA = r"(?:ku(?:to)?-?(?:wa|mu|m)?(?:wasilian|pig|tum|uliz|fuatil|tafut|andik|sumbu|canvass|call|contact|e?mail|te?xt|follow)\w*|simu|mawasiliano|(?:kufanya )?ushawishi|canvass?ing|calls?|e-?mails?|contact)"
 _USIPIGE = r"(?:tu|u|m|ni|wa)si(?:wa|tu|ku|mu|m)?\w{3,12}"
 #: "hawaku", "haliku", "hatuja", "siku": that somebody did not, in Swahili.
 _HAKU = r"(?:ha(?:wa|tu|i|li|u)?(?:ku|ja)|si(?:ku|ja))(?:ni|tu|wa|m)?"
+#: "kutamwondoa", "itakudisqualify", "ataenguliwa": what becomes of who does it.
+_OUT = r"(?:ondo|engu|dis?qualif|kosesh|kosa sifa|sababish|pelek|kat[aw]|to(?:a|lewa|ka)\b|fut|zui|ach(?:a|wa)\b|gharim)"
+_COSTS = rf"(?:ku|u|i|wa|a)?(?:ta|na)(?:ku|mw?|mu|wa|tu|ni)?{_OUT}\w{{0,10}}"
 
 BARRED = (
+    Cue(
+        rf"\b(?:ushawishi|canvass?ing|ku(?:wa|m)?(?:wasilian|pig|tafut|fuatil|shawish|lobby|canvass|contact|call)\w*)(?: \w{{1,12}}){{0,5}}? (?:{_COSTS}|(?:ni )?marufuku|hau(?:ruhus|takiw|kubal)\w{{1,5}}|umekatazwa|unakatazwa)\b(?![^.!\n]{{0,30}}\?)"
+        rf"|\b(?:hakuna|no|against|tusi\w{{2,8}}|wasi\w{{2,8}}|usi\w{{2,8}}) (?:\w{{1,12}} )?ushawishi\b(?! (?:kuhusu|wow))"
+        rf"|\b(?:ataka[yeo]{{1,2}}|wataka[yo]o?|aliye|yeyote|mwombaji|anaye)\w*(?: (?!kama\b)\w{{1,12}}){{0,2}}? ?(?:pig|wasilian|canvass|lobby|ushawishi|tafut|fuatil|sumbu|call|contact|shawish|uliz)\w*[^.!?\n]{{0,25}} (?:ata|wata|ana)(?:kuwa )?{_OUT}\w{{0,10}}\b(?![^.!\n]{{0,30}}\?)"
+        rf"|\b{_REACH}(?: \w{{1,9}}){{0,4}}? (?:leads? to|means?|results? in|will|can|gets? you|is|=)(?: \w{{1,10}}){{0,3}}? ?disqualif\w{{1,8}}(?![^.!\n]{{0,30}}\?)",
+        "kufanya ushawishi wa aina yoyote kutamwondoa mwombaji",
+        "nitafanya ushawishi kidogo",
+    ),
     Cue(
         r"\bcanvass?ing\b(?: \w{1,12}){0,5} (?:disqualif\w{1,8}|prohibited|forbidden|barred|not allowed|lead"
         r"|ha(?:i|ta)\w{2,10}|imekatazwa|ni marufuku|marufuku|itakuondoa)"
@@ -74,7 +85,7 @@ BARRED = (
         "is calling not allowed?",
     ),
     Cue(
-        rf"\b(?:(?:wali|ali|ili|wame|ime|waka|aka|wana|lina|ina|yame)(?:ni|tu)?|ame(?:tu)?)(?:kataza|zuia|piga marufuku|onya)(?: (?:watu|mtu|sisi|kabisa|kuhusu|dhidi ya)){{0,2}} (?:{_KUPIGA}|{_USIPIGE})\b"
+        rf"\b(?:(?:wali|ali|ili|lili|lime|wame|ime|waka|aka|wana|lina|ina|yame)(?:ni|tu)?|ame(?:tu)?)(?:kataza|zuia|piga marufuku|onya)(?: (?:watu|mtu|sisi|kabisa|kuhusu|dhidi ya)){{0,2}} (?:{_KUPIGA}|{_USIPIGE})\b"
         rf"|\b(?:ni|tu)(?:li|me)(?:katazwa|zuiwa|onywa)(?: kabisa)? (?:{_KUPIGA}|{_USIPIGE})\b"
         r"|\b(?:(?:wali|ali|waka|aka|wame|ame|wana|ana)(?:ni|tu)?(?:sema|ambia|onya|eleza)|tangazo|advert)\b[^.!?\n]{0,50}?\bhakuna ku(?:wa|m)?(?:pig|wasilian|tumi|tafut|fuatili|call|contact|text|e?mail)\w*"
         r"|\bhakuna ku(?:wa|m)?(?:pig|wasilian|tafut|call|contact)\w*(?: simu)?,? (?:wali|ali|wame|wana)(?:ni|tu)?(?:sema|ambia|onya)\b"
