@@ -23,6 +23,12 @@ nina interview Equity thursday | 26.11. | -
 nitakuwa na interview Equity thursday next week | 3.12. | -
 wameniita interview KCB friday | 27.11. | -
 niliitwa interview KCB, itakuwa friday | 27.11. | -
+panel ilisema si wednesday next week, ni ile ingine, tarehe 9 | - | 2.12., 9.12.
+actually panel ilisema tarehe 9 si tarehe 4 | - | 9.12.
+panel ilisema ijumaa | - | 27.11.
+ofisi ilisema friday next week | - | 4.12.
+panel ilikuwa friday | 20.11. | -
+panel ilikuwa tarehe 9 | 9.11. | -
 """
 
 

@@ -9,7 +9,7 @@ from coaching.reading.days.words import listed
 # Takes "watanipigia", "alisema", "nimewatext", "nshawapigia", "nilishawacall"; refuses "wiki",
 # "wakati".
 _VERB = re.compile(
-    r"(?P<who>wa|a|ni|n|m|tu|ha)(?P<when>(?:li|me)?i?sha{1,2}|ta|li|me|na|ka|nge|taka)"
+    r"(?P<who>wa|a|ni|n|m|tu|ha|i|li)(?P<when>(?:li|me)?i?sha{1,2}|ta|li|me|na|ka|nge|taka)"
     r"(?P<whom>ni|tu|wa|mw|m|ku|[iu](?=tum))?"
     r"(?P<stem>[a-z]{3,14})"
 )
@@ -89,8 +89,8 @@ def english_role(forms: Sequence[str], at: int) -> Role | None:
 def role_of(word: str) -> Role | None:
     """Give the role that a verb gives to the day beside it, if it is one of those known.
 
-    >>> role_of("watanijulisha"), role_of("alisema"), role_of("nilihojiwa")
-    ('promise', 'promise', 'interview')
+    >>> role_of("watanijulisha"), role_of("ilisema"), role_of("nilihojiwa"), role_of("ilikuwa")
+    ('promise', 'promise', 'interview', None)
     >>> role_of("nilishawapigia"), role_of("nshacall")
     ('contact', 'contact')
     >>> role_of("niliwatext"), role_of("nitawapigia"), role_of("wiki")
@@ -127,6 +127,9 @@ def _told(who: str, when: str, whom: str | None, stem: str) -> Role | None:
             return "interview"
         if when in ("ta", "nge", "na", "taka") and stem.startswith(_ANSWER):
             return "promise"
+        return "promise" if stem.startswith(_SAY) else None
+    if who in ("i", "li"):
+        # "Panel ilisema", "tangazo linasema", but "panel ilikuwa".
         return "promise" if stem.startswith(_SAY) else None
     if who in ("ni", "n", "tu"):
         if passive and stem.startswith(("ambi", "juli", "jib", "pigi", "it", "tumi", "fahami")):
