@@ -117,3 +117,25 @@ def test_a_deed_of_ones_own_is_a_plan(text: str) -> None:
 @pytest.mark.parametrize("text", cells(NOT_PLANNED))
 def test_an_answer_is_no_plan(text: str) -> None:
     assert not plans_own(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "si niwaambie tu either mnipe job by friday ama naenda",
+        "niwaambie wanipe jibu by friday",
+        "nitawaambia wanipe jibu kufikia ijumaa ama nachukua ingine",
+        "i'll tell them to decide by friday or i walk",
+        "nimewaambia wanijibu by friday",
+        "nitawapa hadi ijumaa",
+    ],
+)
+def test_a_day_that_the_candidate_demands_is_no_word_of_theirs(text):
+    assert [m.role for m in read(text, NOW, NAIROBI, None).mentions] == ["other"]
+
+
+@pytest.mark.parametrize(
+    "text", ["waliniambia watanipa jibu by friday", "niliwaambia walisema wataamua by friday"]
+)
+def test_what_they_say_themselves_is_their_word(text):
+    assert [m.role for m in read(text, NOW, NAIROBI, None).mentions] == ["promise"]

@@ -17,7 +17,14 @@ from coaching.reading.placing import beside_facts, is_request, placed
 from coaching.reading.proposing import deed_of
 from coaching.reading.shorthand import Spelled, spell_out
 from coaching.reading.telling import tells_interview
-from coaching.reading.whose import is_anothers, is_condition, is_planned, names_none, names_today
+from coaching.reading.whose import (
+    is_anothers,
+    is_condition,
+    is_demanded,
+    is_planned,
+    names_none,
+    names_today,
+)
 
 Asked: TypeAlias = Literal["interview_day", "promise"]
 #: No message of a messenger is longer; what lies beyond is not read. Source: Telegram's limit.
@@ -146,6 +153,8 @@ def _answer(days: Period, plain: str, today: date) -> Period | NoDay | Unclear:
 
 def _theirs(mention: Mention, text: str, told: Period) -> Mention:
     """Takes a day that is a friend's, a threat's or a question's for no word of the employer."""
+    if mention.role == "unknown" and is_demanded(text, told):
+        return replace(mention, role="other")
     if mention.role not in ("promise", "invitation"):
         return mention
     other = is_anothers(text, told) or is_condition(text, told)

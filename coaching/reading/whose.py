@@ -32,12 +32,25 @@ def is_anothers(text: str, period: Period) -> bool:
     """
     low = text.lower().replace("’", "'")
     before = SENTENCE.split(low[: period.start])[-1]
-    after = SENTENCE.split(low[period.end :])[0]
-    if others.OF_RIVAL.finds(before) or others.GIVEN.finds(before):
-        return True
-    if others.OR_ELSE.finds(after):
+    if others.OF_RIVAL.finds(before) or is_demanded(text, period):
         return True
     return _follows(others.SOMEBODY_ELSE, before) or _follows(others.ASKED_WHETHER, before)
+
+
+def is_demanded(text: str, period: Period) -> bool:
+    """Tells the day of an ultimatum: what the candidate gives them, or demands of them, by it.
+
+    Args:
+        text: The message, in which the period has its place.
+        period: The day.
+    """
+    low = text.lower().replace("’", "'")
+    before = SENTENCE.split(low[: period.start])[-1]
+    demand = others.GIVEN.finds(before) or others.DEMANDS.finds(before)
+    return (
+        demand is not None
+        or others.OR_ELSE.finds(SENTENCE.split(low[period.end :])[0]) is not None
+    )
 
 
 def _follows(cue: Cue, before: str) -> bool:

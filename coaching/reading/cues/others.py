@@ -49,6 +49,13 @@ GIVEN = Cue(
     "im giving them till ",
     "they gave themselves till ",
 )
+#: What the candidate demands of them, or is about to: the day behind it is no word of theirs.
+DEMANDS = Cue(
+    r"\b(?:(?:ni|nita|nta|nime|nili|na|nika|ku)?(?:wa|mw?)(?:ambi[ae]|elez[ae]|julish[ae])|tell(?:ing)? (?:them|him|her|hr)|told (?:them|him|her|hr))\b(?: (?!(?:they|wali\w+|wame\w+|wata\w+)\b)[\w']{1,10}){0,3}?"
+    r" (?:either|(?:m|wa|a)ni\w{2,9}|mseme|waseme|aseme|wa(?:amue|decide)|give me|hire me|to (?:give|hire|decide|answer|reply|tell|call|choose|confirm)|they (?:must|have to|should|need to))\b(?:(?! (?:but|and|na|lakini|they|hr)\b) [\w']{1,10}){0,5}\W*$",
+    "niwaambie mnipe job by ",
+    "niwaambie walisema by ",
+)
 #: What the candidate threatens to do, behind the day.
 OR_ELSE = Cue(
     r"^\W*(?:(?:or|or else|otherwise|then|and then|ama|au|la sivyo|basi)\b[\s,]*)(?:(?:i'?m|i'?ll|im|i|ill|they'?ve|they|we) )?(?:just |will |am |have )?"
