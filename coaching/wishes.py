@@ -73,10 +73,11 @@ WISHES: tuple[tuple[str, str], ...] = (
     ),
     (
         "draft",
-        rf"(?:show|give|write|make|prepare|draft|get|compose|(?:ni)?onyesh[ae]|nipe|(?:ni)?andikie?|nitengenezee|nipatie|niandalie)(?: me)?"
+        rf"(?:show|give|write|make|prepare|draft|get|compose|(?:ni)?onyesh[ae]|nipe|(?:ni)?andikie?|nitengenezee|nipatie|niandalie|nitumie)(?: me)?"
         rf"(?: (?:a|an|the|my|another|your|some))? (?P<draft>{_DRAFT}\b.{{0,50}})|(?:drafts?|rasimu)(?P<whose> (?:for|to|kwa|ya|wa) .{{1,40}})?"
         rf"|(?:write|show|give|send|make|draft|put|do|turn|rewrite|convert|andika|(?:ni)?andikie|itengeneze|ifanye|iandike)(?: me)? (?:it|that|one|this|hiyo|hii|huo|huu)(?: (?:to|for) me)?(?P<same> (?:(?:as|for|in|into|on|ready for|to send (?:on|by|via|in)|so i can send (?:it )?(?:on|by|via)|kama|ya|kwa|iwe) )?(?:an? |the )?{_DRAFT}(?: (?:form|format|version|message|style))?)?|(?:(?:the )?(?:one|version|form) )?(?:for|as|kama|kwa|ya|in) (?:an? |the )?(?P<bareform>whatsapp|sms|text|txt|phone|call|email|linkedin)(?: (?:form|version|message|please))?"
         rf"|(?:show (?:me|it) )?as (?:an? |a )?(?P<form>{_DRAFT})|(?:something |a |make (?:it|that|this) )?(?P<short>(?:shorter|better)(?: please)?(?: one| version)?(?:[ ,]+(?:like|as) an? (?:text|sms))?)"
+        rf"|u?nisaidie(?:ni)?(?: (?:na|kwa|kidogo|tu|ku\w*andika|kupanga|kutengeneza))*(?P<words> {_DRAFT}(?: (?:ya|wa|la|za) ku(?:wa|m)?(?:andik|tum|sem|ambi|uliz|fuatil|send|say)\w*(?: (?:hr|leo|kesho|sasa|simu|email))*)?)"
         rf"|(?:give me|nipe) something (?:better|shorter)|(?:ni)?andikie (?:hiyo|huo|mmoja)|(?:write|(?:ni)?andikie|andika|draft)(?: me)? (?:for|as|kama|kwa|ya) (?P<onform>{_DRAFT})",
     ),
     (

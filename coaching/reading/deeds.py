@@ -103,6 +103,7 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
         intent = without(replace(intent, deed="contact"), "favours")
     if intent.act == "proposal" and purposes.is_plain(low) and not plans.ROOM.finds(low):
         intent = without(intent, "overconfidence", "favours", "desperation")
+        intent = without(intent, "check_ins") if purposes.BARE.finds(low) else intent
         meant = plans.THANKS.finds(low) if intent.deed == "thanks" else intent.deed not in BEYOND
         intent = intent if meant else replace(intent, deed="contact")
     short = len(low.split()) <= SHORT_WORDS

@@ -174,7 +174,9 @@ TREAT = Cue(
 ANY_PAY = Cue(
     r"\b(?:niko|nipo|nko) (?:tayari|ready) (?:ku)?(?:fanya|work|fanyia)(?: \w{1,10}){0,3} (?:bure|free|bila (?:malipo|mshahara|kulipwa)|chochote|kazi yoyote|lolote)\b"
     r"|\bnita(?:fanya|work)(?: \w{1,10}){0,2} (?:bure|bila (?:malipo|mshahara|kulipwa)|chochote|kazi yoyote)\b"
-    r"|\b(?:wanilipe|mnilipe|hata wakinilipa) (?:chochote|yoyote|kidogo|hata)\b",
+    r"|\b(?:wanilipe|mnilipe|hata wakinilipa) (?:chochote|yoyote|kidogo|hata)\b"
+    r"|\b(?:ku|nita|nta|ni|niki|na)(?:wa|mw?)-?(?:show|ambi|elez|tell)\w{0,3}(?: (?!(?:kama|if|siwezi|sita\w*|kwamba sita\w*)\b)\w{1,12}){0,6}?"
+    r" (?:(?:job|kazi|position|role|shift) (?:yoyote|yeyote)|chochote|lolote|any (?:job|pay|salary)|(?:doo|pesa|mshahara|salary|pay|ganji|mulla) (?:si|sio|siyo|haina|is not|isn't) (?:an? )?(?:issue|shida|muhimu|tatizo|neno|problem|lazima))\b",
     "niko tayari kufanya bure",
     "niko tayari kuanza kazi",
 )

@@ -1,0 +1,58 @@
+"""Plans in mixed words: a bare contact holds no mistake, an offer of any work does."""
+
+import pytest
+
+from coaching.wishes import wish_in
+from tests.test_typed_swahili import reading_of
+
+BARE = """
+I'm thinking nimcall HR tomorrow asubuhi | im thinking niwacall kesho | nimcall HR kesho?
+thinking nimpigie HR kesho asubuhi | niko na idea nimcall HR kesho | i'm planning nimcall HR
+am thinking niwaemail tomorrow | nafikiria nimtext recruiter ijumaa
+"""
+NEEDY = """
+nimepanga kuwashow naeza fanya job yoyote ata kuosha vyombo bora tu waniingize, doo si issue
+nitawashow naeza fanya job yoyote bora waniingize, pesa si issue | nataka kuwaambia doo si issue
+niwaambie nitafanya kazi yoyote | nitamshow HR mshahara si muhimu
+"""
+NOT_NEEDY = """
+nataka kuwashow job yangu ya zamani | walisema pesa si issue | nimeosha vyombo leo
+"""
+WORDS = """
+haya nisaidie maneno ya kuandika | nisaidie kuandika message | naomba unisaidie ujumbe
+nisaidie message ya kuwatumia | unisaidie kuandika email | nisaidie na maneno | nitumie draft
+"""
+NO_WORDS = """
+niwaambie wanisaidie nipate kazi | nisaidie maneno ya kuwabembeleza wanipe kazi
+nisaidie cv | nisaidie na kazi
+"""
+
+
+def texts(table):
+    return [text for line in table.strip().splitlines() for text in line.split(" | ")]
+
+
+@pytest.mark.parametrize("text", texts(BARE))
+def test_a_bare_contact_holds_no_mistake(text):
+    reading = reading_of(text)
+    assert (reading.act, reading.mistakes, reading.deed.kind) == ("proposal", (), "contact")
+
+
+@pytest.mark.parametrize("text", texts(NEEDY))
+def test_an_offer_of_any_work_or_pay_is_need(text):
+    assert "desperation" in reading_of(text).mistakes
+
+
+@pytest.mark.parametrize("text", texts(NOT_NEEDY))
+def test_other_words_show_no_need(text):
+    assert "desperation" not in reading_of(text).mistakes
+
+
+@pytest.mark.parametrize("text", texts(WORDS))
+def test_help_with_the_words_is_a_wish_for_a_draft(text):
+    assert wish_in(text).name == "draft"
+
+
+@pytest.mark.parametrize("text", texts(NO_WORDS))
+def test_other_help_is_none(text):
+    assert getattr(wish_in(text), "name", None) != "draft"
