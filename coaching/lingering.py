@@ -43,7 +43,10 @@ def linger(scene: Scene, text: str, reading: Reading) -> Scene | None:
 def _with_day(reading: Reading, scene: Scene) -> Reading:
     """Takes the last day named for the answer; of a whole week its first."""
     ahead = [m.period for m in reading.mentions if m.period.latest > scene.today]
-    period = reading.days if isinstance(reading.days, Period) else (ahead[-1] if ahead else None)
+    period = reading.days if isinstance(reading.days, Period) else None
+    if ahead and (period is None or period.latest <= scene.today):
+        # "Leo niko mbio" only says why.
+        period = ahead[-1]
     if period is None:
         return reading
     first = period.earliest if period.precision == "week" else period.latest

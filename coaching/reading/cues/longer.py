@@ -25,7 +25,8 @@ LATER = Cue(
     rf"|{_LEAD}{_DAY}(?: \w{{3,9}})? (?:instead|rather|is better|would be better|suits me(?: better)?|works better|badala yake|ni bora|ni afadhali|ndio poa)\W*$"
     rf"|^\W*(?:not|no+t? (?:today|now)|si leo|sio leo|siyo leo|maybe|labda)\W+(?:today|now|but|lakini|maybe|labda|\W)*{_DAY}\W*$"
     rf"|{_LEAD}(?:(?:one|two|three|\d|a few|a couple(?: of)?|some) more|another|a few|a couple(?: of)?) (?:days?|weeks?)(?: (?:please|pls|then|first|maybe))*\W*$"
-    rf"|\b(?:ni)?kumbush(?:e|a|eni|ia) (?:mimi )?(?:tena )?(?:{_TO} )?{_DAY}|\b(?:niulize|niambie|niandikie|nitumie ujumbe|nistue|nijulishe|rudi) (?:tena )?{_DAY}"
+    rf"|\b{_DAY}(?: (?:kutwa|ndio|ndo|tu|please|pls|asubuhi|jioni|mchana|next|week|wiki|ijayo|hivi|basi))* (?:(?:u|mu)?nikumbush\w{{1,4}}|(?:u|mu)?nistue|remind me|nudge me)\b"
+    rf"|\b(?:(?:u|mu)?ni)?kumbush(?:e|a|eni|ia) (?:mimi )?(?:tena )?(?:{_TO} )?{_DAY}|\b(?:niulize|niambie|niandikie|nitumie ujumbe|nistue|nijulishe|rudi) (?:tena )?{_DAY}"
     rf"|{_LEAD}(?:ni|nita|tu|tuta|na|u)?(?:subiri?e?|ngoj[ae]|ngojee|vumilia|vumilie)(?: (?:tu|kwanza|kidogo|bado|nao))*(?: {_TO})? (?:kidogo|zaidi|{_DAY})"
     rf"|{_LEAD}(?:ni|nita|tu|tuta)?(?:wa|m)?p[ea] (?:muda zaidi|(?:{_TO} )?{_DAY})",
     "wait till thursday",
@@ -33,7 +34,7 @@ LATER = Cue(
 )
 #: That it is the coach who is to come back to it, some other day.
 REMIND = Cue(
-    r"\b(?:remind|nudge) me\b|\b(?:ni)?kumbush[ea]\b",
+    r"\b(?:remind|nudge) me\b|\b(?:u?ni)?kumbush[ea]\b",
     "remind me next week instead",
     "remind them of me",
 )

@@ -102,7 +102,9 @@ def role_of(word: str) -> Role | None:
     if is_wished(word):
         return "promise"
     wish = _WISH.fullmatch(word)
-    if wish is not None and wish["stem"].startswith(_REACH):
+    # "Nikumbushe" bids the coach, "niwakumbushe" is a plan.
+    reminds = wish is not None and wish["whom"] is None and wish["stem"].startswith("kumbush")
+    if wish is not None and not reminds and wish["stem"].startswith(_REACH):
         return "plan" if wish["whom"] else "invitation"
     return None
 

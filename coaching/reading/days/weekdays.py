@@ -19,7 +19,14 @@ from coaching.reading.days.words import listed
 AFTERNOON = 12
 LONGEST_MONTH = 31
 # Before and behind a short name of a day: "said wed", "it's now wed and".
-_NAMED = frozenset(listed("said, says, ., was, it's, is, now, already, only, leo, ni")) | {","}
+_NAMED = frozenset(
+    listed(
+        """
+    said, says, ., was, it's, is, now, already, only, leo, ni, me, nikumbushe, unikumbushe,
+    kumbushe
+    """
+    )
+) | {","}
 _GOES_ON = frozenset(listed("and, n, but, bt, na, lakini, so, still"))
 
 
