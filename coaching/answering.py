@@ -228,9 +228,13 @@ def _contact_detail(scene: Scene, asks: Asks, learned: Learned, value: str) -> A
     channel = channel_in(value)
     if asks == "channel" and channel is not None:
         contact = replace(contact, channel=channel)
-    if asks == "contact_day" and day is not None:
-        contact = replace(contact, on=min(day, scene.today))
     contacts = list(interview.contacts)
+    if asks == "contact_day" and day is not None:
+        # Those that were told of together have one day.
+        for place in places:
+            if (contacts[place].on, contacts[place].wait) == (contact.on, contact.wait):
+                contacts[place] = replace(contacts[place], on=min(day, scene.today))
+        contact = contacts[places[-1]]
     contacts[places[-1]] = contact
     interview = replace(interview, contacts=tuple(contacts))
     note = (contact_note(scene, interview, contact),) if asks == "contact_day" else ()

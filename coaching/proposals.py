@@ -6,8 +6,9 @@ from dataclasses import replace
 from coaching.calendar import first_working
 from coaching.model import Deed, Interview, Verdict
 from coaching.reading import Reading
-from coaching.reading.cues import exceptions, plans
+from coaching.reading.cues import exceptions, plans, talk
 from coaching.reading.facts import channel_in
+from coaching.reading.reached import told_contact
 from coaching.scene import Scene
 from coaching.understanding import SURE_ENOUGH
 from coaching.verdict import COME
@@ -93,11 +94,16 @@ def _as_one_more_door(deed: Deed, interview: Interview) -> Deed:
     running = len(interview.waits) - 1
     made = {c.channel for c in interview.contacts if c.wait == running and not c.thanks}
     clauses = re.split(r"[.,;!?\n]| and now ", deed.text.lower())
-    planned = {channel_in(clause) for clause in clauses if AS_WELL.search(clause)} - {None}
+    planned = {channel_in(c) for c in clauses if AS_WELL.search(c) and not _is_told(c)} - {None}
     beside = bool(planned) and bool(made - planned - {None})
     if deed.kind not in ("contact", "general") or not beside or deed.draft:
         return deed
     return replace(deed, kind="around")
+
+
+def _is_told(clause: str) -> bool:
+    """Tells "mailed also", which was done, from "should i mail also"."""
+    return told_contact(clause) and talk.PLANS.finds(clause) is None
 
 
 def is_fine(scene: Scene, deed: Deed, verdict: Verdict) -> bool:

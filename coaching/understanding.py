@@ -8,7 +8,7 @@ from coaching.model import Act, Asks, Deed, Interview, Question
 from coaching.reading import Asked, Reading, read
 from coaching.reading.agreeing import agreed
 from coaching.reading.changes import is_bidden, is_told_back
-from coaching.reading.cues import claims, contacts, insiders, matters, plans, talk, worries
+from coaching.reading.cues import asking, claims, contacts, insiders, matters, plans, talk, worries
 from coaching.reading.cues.matters import matter_in
 from coaching.reading.days import Period
 from coaching.reading.doubting import doubted_in, doubts
@@ -225,6 +225,8 @@ def only_tells(text: str, reading: Reading) -> bool:
         return True
     invited = any(m.role == "invitation" for m in reading.mentions)
     done = reading.facts.contacted or reading.facts.thanked
+    if reading.facts.contacted and asking.WHAT_NOW.finds(low):
+        return False
     if (invited or done) and not talk.PLANS.finds(low):
         return not set(reading.mistakes) & {"favours", "desperation"}
     if invited and reading.facts.contacted:

@@ -68,6 +68,7 @@ def _open(asks: Asks, interview: Interview) -> bool:
         "contact": interview.contacted is not None,
         "outcome": interview.outcome is not None,
         "deadline": False,
+        "contact_day": False,
     }
     return not known[asks] and asks not in interview.asked
 
@@ -99,7 +100,15 @@ def _needed(deed: Deed, interview: Interview, candidate: Candidate, now: datetim
     reached = moment_day(interview, candidate)[1] <= local(now, candidate).date()
     if promise is None or promise.kind == "answer" or reached:
         needed.append("contact")
-    return needed
+    return [*needed, "contact_day"] if _may_be_try(interview, candidate, now) else needed
+
+
+def _may_be_try(interview: Interview, candidate: Candidate, now: datetime) -> bool:
+    """Tells a contact without its day, which is the try of the wait if it was made today."""
+    running = [c for c in interview.contacts if c.wait == len(interview.waits) - 1]
+    told = [c for c in running if not (c.thanks or c.presumed or c.fair)]
+    undated = bool(told) and told[-1].on == local(now, candidate).date()
+    return undated and try_of(interview, candidate) is not None
 
 
 def _closed(deed: Deed, interview: Interview) -> Verdict | None:

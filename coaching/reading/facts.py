@@ -9,6 +9,7 @@ from coaching.reading.bidding import without_advice, without_advised
 from coaching.reading.cues import (
     answers,
     any_of,
+    asking,
     bars,
     contacts,
     exceptions,
@@ -119,7 +120,7 @@ def read_facts(text: str) -> Facts:
         channel=channel,
         contact_at=place,
         retold=RETOLD.search(low) is not None,
-        contact_today=place >= 0 and TODAY.search(low) is not None,
+        contact_today=place >= 0 and TODAY.search(asking.NOW_NEXT.regex.sub(" ", low)) is not None,
         thanked=any_of(thanks.THANKED, unthanked(low)) is not None,
         again=contacts.shows_again(low),
         repeats=any_of(contacts.REPEATS, low) is not None,

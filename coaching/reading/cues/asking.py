@@ -39,3 +39,16 @@ DOUBT = Cue(
     "something like canvassing but not sure",
     "sure",
 )
+#: A bare question for the next step, at the end of what is told.
+WHAT_NOW = Cue(
+    r"(?:^|[.,;!?\n] ?|\b(?:so|and|then|now|but|na|sasa|basi) )(?:so |and |then |now |na |sasa |basi )*(?:what(?:'s| is)?|wat) (?:to|(?:do|should|can|shall|must|am|could) i(?: to| supposed to)?|next|now)(?: (?:do|be doing|next|now|then|about it|from here|after this|step))*\W*$"
+    r"|\b(?:what should|how (?:do|should|can)) i (?:go about it|proceed|do (?:now|next))\W*$|\b(?:sasa |basi )?(?:ni|tu)(?:fanye|fanyeje|ta?fanya) (?:nini|aje|vipi|je)(?: (?:sasa|basi))*\W*$|\bnext step (?:is )?what\W*$",
+    "called them twice, no response. what to do now",
+    "what to do now they did not say",
+)
+#: "Now" that asks for the next step, and names no day of a deed.
+NOW_NEXT = Cue(
+    r"\b(?:what|wat)(?: \w+){0,4} now\b|\b(?:should|shall|can|could|may|do|must) i (?:\w+ ){0,5}now\b|\b(?:until|till|by|as of|up to|right|even) now\b",
+    "what to do now",
+    "i called them now",
+)
