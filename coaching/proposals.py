@@ -7,6 +7,7 @@ from coaching.calendar import first_working
 from coaching.model import Deed, Interview, Verdict
 from coaching.reading import Reading
 from coaching.reading.cues import exceptions, plans, talk
+from coaching.reading.cues.matters import ANY_WORK, OF_OFFER, matter_in
 from coaching.reading.facts import channel_in
 from coaching.reading.reached import told_contact
 from coaching.scene import Scene
@@ -16,7 +17,7 @@ from coaching.verdict import COME
 
 def in_case(deed: Deed, interview: Interview) -> Deed:
     """Sees a deed as what it is in this case, before it is judged."""
-    deed = _as_asked_for(_spared(deed, interview), interview)
+    deed = _as_asked_for(_of_their_offer(_spared(deed, interview), interview), interview)
     return _as_one_more_door(_as_visit(_as_invited(deed, interview), interview), interview)
 
 
@@ -45,6 +46,16 @@ def _is_among(words: str, plain: set[str]) -> bool:
     """Tells whether marked words are among others, whatever word more is marked at their ends."""
     marked = f" {normal(words)} "
     return any(f" {known} " in marked or marked in f" {known} " for known in plain)
+
+
+def _of_their_offer(deed: Deed, interview: Interview) -> Deed:
+    """Takes "can I beg for three days", with an offer in hand, for the plain question it is."""
+    asks = matter_in(OF_OFFER, deed.text) is not None and not ANY_WORK.finds(deed.text.lower())
+    if interview.outcome != "offer" or deed.kind != "plead" or deed.draft or not asks:
+        return deed
+    kept = tuple(m for m in deed.mistakes if m != "desperation")
+    spans = tuple(s for s in deed.spans if s[0] != "desperation")
+    return replace(deed, kind="offer", mistakes=kept, spans=spans)
 
 
 def _as_asked_for(deed: Deed, interview: Interview) -> Deed:

@@ -11,7 +11,7 @@ OF_OFFER: dict[str, Cue] = {
         "they said no",
     ),
     "time": Cue(
-        r"\b(?:(?:more|some|bit of|need) time|time to (?:think|decide)|think about it|few (?:more )?days|extend|deadline|muda (?:zaidi|kidogo|wa ku(?:fikiria|waza|amua|jadili))|siku (?:mbili|tatu|chache)|(?:ni)?fikirie|kufikiria|nifikirie)\b",
+        r"\b(?:(?:more|some|bit of|need) time|time to (?:think|decide)|think about it|few (?:more )?days|(?:for|need|give me|want|ask) (?:another |just |like |at least )?(?:\d|a|an|one|two|three|four|five|some|(?:a )?couple of) (?:more )?(?:days?|weeks?)|extend|deadline|muda (?:zaidi|kidogo|wa ku(?:fikiria|waza|amua|jadili))|siku (?:mbili|tatu|chache)|(?:ni)?fikirie|kufikiria|nifikirie)\b",
         "can i ask for more time",
         "what time do i come",
     ),
@@ -31,6 +31,12 @@ OF_OFFER: dict[str, Cue] = {
         "restart",
     ),
 }
+#: Work for whatever they give, which no offer makes less needy.
+ANY_WORK = Cue(
+    r"\b(?:any (?:pay|salary|amount|money|offer|post|position|job)|for (?:free|nothing)|whatever (?:pay|salary|they)|anything|bure|chochote|yoyote)\b",
+    "i'll take any pay",
+    "can i beg them to increase the pay",
+)
 #: How an offer is answered.
 ANSWERS_OFFER = Cue(
     r"\b(?:accept\w*|sign(?:ing)?|say yes|reply to (?:them|the offer)|answer (?:them|the offer)|thank them|the offer|nikubali|niikubali|kukubali|niwajibu|nisaini|nisign|kusaini|kusign|niaccept|ku-?accept|niseme (?:ndio|ndiyo|yes|sawa))\b",
