@@ -160,7 +160,10 @@ def _with_insider(scene: Scene, text: str, reading: Reading) -> Reading:
     inside = judged is not None and judged[0].kind == "insider"
     low = spell_out(text).text.lower()
     found = insiders.TELLS_ME.finds(low) if inside or plans.INSIDE.finds(low) else None
+    found = found or (insiders.ASKS_RESULT.finds(low) if inside else None)
     deed = reading.deed
+    if deed is not None and inside and not deed.draft and insiders.ASKS_OF_PLACE.finds(low):
+        return replace(reading, deed=replace(deed, kind="insider", mistakes=()), mistakes=())
     if found is None or deed is None or deed.draft or deed.mistakes or plans.REFUSED.finds(low):
         return reading
     start, end = spell_out(text).back(*found.span())

@@ -38,6 +38,19 @@ ONLY_THE_PLACE = Cue(
     "message someone who works there just to ask what its like",
     "ask her what they decided",
 )
+#: A question to somebody named before, for what the place is like and for no result.
+ASKS_OF_PLACE = Cue(
+    r"^(?!.*\b(?:results?|panel|they (?:said|say|think|thought)|decision|decided|outcome|chosen|selected|my (?:name|application|interview|cv|file|status)|refer|put in|good word|push|for me|hired)\b)"
+    r".*\b(?:ask|text|message|call|talk to|chat with) (?:her|him|them|she|he)\b[^.!?\n]{0,40}\b(?:what (?:it'?s|its|it is|the|their|working|work|life)|how (?:it is|it'?s|its|they (?:treat|pay)|the (?:place|work|office|team|people|hours|pay|boss)|work)|about (?:the |their )?(?:hours?|people|team|culture|work\w*|place|pay|shifts?|boss|salary|office|company|training))\b",
+    "can i ask her what the place is like, hours, the people",
+    "can i ask her what they decided about my interview",
+)
+#: The same person asked for the result.
+ASKS_RESULT = Cue(
+    r"\b(?:ask|text|message|call|get) (?:her|him)\b[^.!?\n]{0,25}\b(?:if|whether|what|who|how) (?:they(?:'ve| have)? (?:decid|chos|pick|select|said|say|think|thought|hir)\w*|i (?:got|did|was|am|passed|made)|i'?m|the (?:panel|boss|manager|team) (?:said|thinks?|thought|decided)|(?:my|the) (?:results?|interview|application|chances)|it (?:went|looks))",
+    "can i ask her if they decided",
+    "can i ask her what the place is like",
+)
 #: What makes a word with somebody inside a favour.
 FAVOUR = Cue(
     r"\b(?:put in|good word|word for me|push|speak (?:for|to)|talk to|help me|refer|results?|outcome|decision|whether|file|favou?r|remind|hurry|anisaidie|aniongelee|anisemee|aniulizie|aweke|majibu|matokeo)\b",
