@@ -11,8 +11,9 @@ from coaching.model import Deed, Interview
 from coaching.proposals import normal
 from coaching.questions import ask
 from coaching.reading import Reading, read
-from coaching.reading.cues import insiders, plans, talk
+from coaching.reading.cues import asides, insiders, plans, talk
 from coaching.reading.facts import channel_in, read_facts
+from coaching.reading.proposing import plans_own
 from coaching.scene import Scene
 from coaching.turns import Say
 from coaching.understanding import understand
@@ -128,6 +129,9 @@ def explained(scene: Scene, text: str) -> Scene | None:
     says = deed is not None or facts.contacted is not None or facts.outcome is not None or asked
     inside = doubted is not None and doubted.kind == "insider"
     low = rest.lower()
+    own = asides.OWN_PEOPLE.finds(low) is not None and not plans_own(low)
+    if own and facts.outcome is None and not inside:
+        return scene.tell("meant-people")
     if not says and (plain := _plainly(scene, rest, reading)) is not None:
         return plain
     place = inside and (plans.ROOM.finds(low) or insiders.ONLY_THE_PLACE.finds(low)) is not None
@@ -152,6 +156,8 @@ def _plainly(scene: Scene, text: str, reading: Reading) -> Scene | None:
     low, interview = text.lower().replace("’", "'"), scene.current
     if talk.JOKES.finds(low):
         return scene.tell("all-right")
+    if interview is not None and asides.THEY_REACHED.finds(low):
+        return ask(scene.put(interview), "answer", interview, phrase="ask-news")
     if interview is not None and (talk.WANTS_NEWS.finds(low) or channel_in(low)):
         deed = Deed(kind="contact", channel=channel_in(low), text=text)
         return go_on(counsel(scene, deed, interview))

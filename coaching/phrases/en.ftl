@@ -300,6 +300,7 @@ meaning-other = Something else
 meant-deed = Good. Tell me in a few words what you want to do, and I will say what I think.
 meant-news = What happened? In a few words.
 meant-feeling = I hear you.
+meant-people = Ah, then it does not go to the employer at all: talk to them as you like. Only if one of them works there, leave your application out of it.
 meant-other = Then tell me once more, in other words.
 
 ## Draft check

@@ -301,6 +301,7 @@ meaning-other = Kitu kingine
 meant-deed = Sawa. Niambie kwa maneno machache unachotaka kufanya, nikuambie ninavyoona.
 meant-news = Kumetokea nini? Kwa maneno machache.
 meant-feeling = Nakuelewa.
+meant-people = Aa, basi hilo haliendi kwa mwajiri kabisa: ongea nao upendavyo. Ila kama mmoja wao anafanya kazi huko, maombi yako usiyataje hapo.
 meant-other = Basi niambie tena, kwa maneno mengine.
 
 ## Draft check

@@ -116,3 +116,18 @@ WHICH_WORDS = _whole(
     "what bits are wrong",
     "what bits are wrong with their office",
 )
+
+#: That somebody of one's own is meant, and nobody of the employer: after a verdict taken back.
+OWN_PEOPLE = Cue(
+    r"^\W*(?:(?:it was|was|just|only|to|the|that|i would|i'?ll|should i|can i|call|ask|text|tell|message|contact|about) )*(?:my|our|the other|some|other|fellow|those) (?:\w{2,10} ){0,2}?(?:guys|friends?|mates?|buddies|boys|girls|people|peers|group|class ?mates?|course ?mates?|room ?mates?|candidates?|interviewees|colleagues?|cousins?|brothers?|sisters?|mum|mom|mother|dad|father|parents|wife|husband|family|uncle|aunt\w{0,2}|neighbou?rs?|pastor|mentor|lecturer|teacher)\b(?![^.!?]*\b(?:works? (?:there|at|for)|inside|in hr|refer|find out|put in|push|result)\b)"
+    r"|^(?!.*\b(?:hr|manager|recruiter|boss|panel|interviewers?|email|e-mail)\b).*\b(?:not|sio|si) (?:the )?(?:company|employer|them|office|bank|kampuni|wao)\b\W*$"
+    r"|^\W*(?:ni |kwa )?(?:rafiki|marafiki|wenzangu|mwenzangu|kaka|dada|mama|baba|binamu|wasee|maboyz)(?: (?:yangu|zangu|wangu|yule|wale))?\b",
+    "my guys that did the interview with me, not the company",
+    "my cousin who works there",
+)
+#: That they got in touch, and no more: what they said is asked.
+THEY_REACHED = Cue(
+    r"^\W*(?:that )?(?:they|he|she|hr|the \w{2,12})(?:'ve|'s)?(?: (?:have|has|just|already|actually|also|did))* (?:called|rang|phoned|texted|e?mailed|messaged|wrote|contacted|reached out|got in touch|got back)(?: (?:me|us|to me|back|today|yesterday|this morning|just now|first|already)){0,3}\W*$",
+    "they called me",
+    "they called me and said wait",
+)
