@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from coaching.model import Act, Deed, Mistake
 from coaching.reading.bidding import is_own, own_or_theirs
 from coaching.reading.changes import Change, invited, is_bidden, not_made_yet, read_change
+from coaching.reading.cues.strays import strays
 from coaching.reading.days import Mention, NoDay, Period, Unclear, find_days, read_days
 from coaching.reading.deeds import mend
 from coaching.reading.facts import Facts, read_facts
@@ -112,6 +113,8 @@ def read(
         days = NoDay(said=False) if own else days
     if intent.act == "draft" and tells:
         intent = Intent(act="report", sure=1.0)
+    if asked is None and intent.act in ("proposal", "other") and strays(spelled.text.lower()):
+        intent, mentions = Intent(act="other", sure=1.0), ()
     return Reading(
         act=intent.act,
         sure=intent.sure,
