@@ -146,7 +146,8 @@ def _of_offer(scene: Scene, text: str, reading: Reading) -> Reading:
     if deed is not None and deed.kind == "plead" and matter is not None and not needs:
         deed = replace(deed, kind="offer", mistakes=(), spans=())
         return replace(reading, mistakes=(), evidence=(), deed=deed)
-    if deed is not None or not asks:
+    unsure = deed is not None and not deed.draft and reading.sure < SURE_ENOUGH
+    if (deed is not None and not unsure) or reading.mistakes or not asks:
         return reading
     if matter is None and not matters.ANSWERS_OFFER.finds(low):
         return reading
