@@ -86,6 +86,8 @@ def mend(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ...] 
     if intent.act != "draft" and facts.outcome is None and _thanks(low, facts):
         kept = without(intent, "overconfidence", "check_ins", "favours")
         return replace(kept, act="proposal", deed="thanks", sure=max(intent.sure, SURE))
+    if intent.act != "draft" and insiders.asks_of_the_place(low):
+        return Intent(act="proposal", sure=max(intent.sure, SURE), deed="insider")
     if intent.act not in ("proposal", "draft"):
         return intent
     intent = weigh(low, intent)

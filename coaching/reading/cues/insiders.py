@@ -32,6 +32,7 @@ WHAT_IF_TOLD = Cue(
 #: That somebody inside is asked only what the place is like.
 ONLY_THE_PLACE = Cue(
     r"\bask\w*\b[^.!?\n]{0,40}\b(?:what (?:it'?s|its|it is|(?:the |their )?(?:place|work|job|culture|company|team|pay)\w*(?: is)?) (?:really |actually )?like|about (?:the |their )?(?:culture|place|work(?:place| environment)?|office|company|team|dress code)\b|how (?:it is|it's|the (?:place|work|office) is)(?: to work)?)"
+    r"|\bmazingira\b|\b(?:kazi|mahali|ofisi|kampuni) (?:hapo |huko |kule )?(?:ilivyo|yalivyo|palivyo|inavyo\w+|inakuwaje|huwa aje|kukoje|pakoje|hukoje)\b|\b(?:hapo|huko|kule|kwao|hiyo place) (?:kukoje|pakoje|kuko aje|pako aje|hukoje|iko aje)\b"
     r"|\b(?:kazi|mahali|ofisi|kampuni) (?:hapo |huko )?(?:ni|iko|ikoje|iko aje|ni aje)\b|\bvile (?:kazi|kampuni|ofisi) (?:ilivyo|iko|ni)\b"
     r"|\b(?:ofisi|office|duka|shop|gate|geti|bank|kampuni|reception|branch)\b[^.!?\n]{0,20}\b(?:(?:ina|ika|hu|ana|wana)fung(?:w?a|uliwa|ua)|clos(?:es?|ing|ed)|opens?|opening|iko wapi|located|located at)\b"
     r"|\b(?:inafungwa|inafunguliwa|wanafunga|wanafungua|ofisi iko) (?:saa ngapi|lini|wapi)\b|\b(?:opening|closing|working|office) hours\b|\bwhat time (?:do |does )?(?:they|it|the office) (?:closes?|opens?)\b|\bsaa za kazi\b|\bdress ?code\b",
@@ -51,9 +52,21 @@ ASKS_RESULT = Cue(
     "can i ask her if they decided",
     "can i ask her what the place is like",
 )
+#: Somebody who is asked, in Swahili: "nimuulize cuzo", "mjomba anieleze".
+ASKS_ONE = Cue(
+    rf"\b(?:ni|nita|nta|na|ku|niki)mu?w?uliz\w{{1,3}}\b|\b(?:a|wa)ni(?:elez|ambi|juz|chor|fafanuli)\w{{1,3}}\b|\b(?:ni|ku|nita)uliz[ae] (?:tu )?{_KIN}\b",
+    "mjomba anieleze tu mazingira",
+    "waliniuliza kuhusu mazingira",
+)
+#: Whoever speaks for the employer: to ask them is to contact the employer.
+OFFICIAL = Cue(
+    r"\b(?:hr|recruiter|manager|meneja|boss|bosi|secretary|katibu|panel\w*|director|mkurugenzi|supervisor)\b",
+    "nimuulize recruiter kuhusu mazingira",
+    "nimuulize cuzo kuhusu mazingira",
+)
 #: What makes a word with somebody inside a favour.
 FAVOUR = Cue(
-    r"\b(?:put in|good word|word for me|push|speak (?:for|to)|talk to|help me|refer|results?|outcome|decision|whether|file|favou?r|remind|hurry|anisaidie|aniongelee|anisemee|aniulizie|aweke|majibu|matokeo)\b",
+    r"\b(?:put in|good word|word for me|push|speak (?:for|to)|talk to|help me|refer|results?|outcome|decision|whether|file|favou?r|remind|hurry|anisaidie|aniongelee|anisemee|aniulizie|aniangalizie|anipendekeze|anisukumie|aweke|majibu|matokeo|kama (?:nime|wame|nita|jina|niko)\w*|jina langu|list|orodha|nimepita|nita(?:pata|pita|itwa)\w*)\b",
     "she could put in a word",
     "what the place is like",
 )
@@ -125,6 +138,20 @@ LEFT_OUT = Cue(
     "ok leave uncle out of it, i'll email hr",
     "my uncle will email hr",
 )
+
+
+def asks_of_the_place(low: str) -> bool:
+    """Tells that somebody inside is only to tell what the place is like, in Swahili.
+
+    Examples:
+        >>> asks_of_the_place("nimuulize tu cuzo kazi iko aje huko"), asks_of_the_place("nimuulize")
+        (True, False)
+        >>> asks_of_the_place("mjomba anieleze mazingira halafu anisemee")
+        False
+    """
+    few = len(low.split()) <= FEW and ASKS_ONE.finds(low) and ONLY_THE_PLACE.finds(low)
+    more = FAVOUR.finds(low) or GIFT.finds(low) or TELLS_ME.finds(low) or OFFICIAL.finds(low)
+    return bool(few) and more is None
 
 
 def only_them(low: str) -> bool:

@@ -257,7 +257,7 @@ FEASTS = {
     "jamhuri": "jamhuri day, jamhuri",
     "mashujaa": "mashujaa day, mashujaa, heroes day, heroes' day",
     "madaraka": "madaraka day, madaraka",
-    "mazingira": "mazingira day, mazingira, utamaduni day, huduma day, moi day",
+    "mazingira": "mazingira day, siku ya mazingira, utamaduni day, huduma day, moi day",
     "thanksgiving": "thanksgiving",
 }
 QUARTERS = {
