@@ -11,6 +11,9 @@ NAIROBI = ZoneInfo("Africa/Nairobi")
 NOW = datetime(2026, 11, 24, 17, tzinfo=NAIROBI)
 
 REPORTS = [
+    "Good evening. I attended interview at Dangote Cement this morning, graduate trainee. they "
+    "warned us o, no calling no mail, if you are successful you will hear from them",
+    "Hello. I had my interview with KCB yesterday. please they said no calling, kindly note",
     "Good afternoon sir. I did an interview with Dangote Cement last week Wednesday, "
     "na for driver supervisor role. Dem say dem go call me before weekend",
     "Dear Sir/Madam, I have attended interview in Infosys on 17th Nov for the post of "
@@ -36,6 +39,8 @@ REPORTS = [
     "Dear Subira, I had an interview with G4S on Tuesday. They never said when they would call.",
 ]
 LETTERS = [
+    "Good evening. I had an interview at KCB on Monday. They said you would call by Friday. "
+    "Kindly update me.",
     "Dear Sir/Madam, I attended an interview at KCB on 17th Nov for the post of "
     "teller. I look forward to hearing from you.",
     "Good afternoon sir. I did an interview at Bidco on Tuesday. Kindly update me on the outcome.",

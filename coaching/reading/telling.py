@@ -30,6 +30,13 @@ TELLS = re.compile(
     re.IGNORECASE,
 )
 
+#: "they warned us o, if you pass you will hear"; refused: "you told me". What they said, "you" and all.
+THEY_SAID = re.compile(
+    r"\b(?:(?:please|pls|abeg|and|but|so|also) )*(?:they|dem|hr|he|she|we were|i was|the (?:panel|hr|lady|man|advert|manager|interviewers?|recruiter))(?: (?:also|just|even|have|has|then|only|do|did|don|really))*"
+    r" (?:said|say|says|warn(?:ed)?|told|tell|talk|announced|mentioned|inform(?:ed)?|wrote|instructed)\b[^.!?\n]*",
+    re.IGNORECASE,
+)
+
 
 def tells_interview(text: str, facts: Facts, mentions: tuple[Mention, ...]) -> bool:
     """Tells whether a message that looks like a letter only reports an interview.
@@ -45,7 +52,8 @@ def tells_interview(text: str, facts: Facts, mentions: tuple[Mention, ...]) -> b
     """
     greeting = GREETING.match(text)
     body = text[greeting.end() :] if greeting is not None else text
-    if "?" in body or TO_EMPLOYER.search(body) or TELLS.search(body) is None:
+    own = THEY_SAID.sub(" ", body)
+    if "?" in body or TO_EMPLOYER.search(own) or TELLS.search(body) is None:
         return False
     dated = any(m.role == "interview" for m in mentions)
     return facts.employer is not None or dated

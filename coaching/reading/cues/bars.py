@@ -51,8 +51,8 @@ BARRED = (
         "i don't call my mum",
     ),
     Cue(
-        r"\b(?:said|sed|told us|told me|asked (?:us|me)?|warned (?:us|me)|advised (?:us|me)|advert says|says)\b(?: \w{1,12}){0,3} "
-        r"(?:not (?:to|2) (?:call|contact|e?mail|follow|text|txt|write|ring|phone|visit|bother|disturb)|no (?:calls|follow-?ups?|phone calls))"
+        r"\b(?:said|sed|told us|told me|asked (?:us|me)?|warned (?:us|me)|advised (?:us|me)|advert says|says)\b(?:[,:;]? \w{1,12}){0,3}[,:;]? "
+        r"(?:not (?:to|2) (?:call|contact|e?mail|follow|text|txt|write|ring|phone|visit|bother|disturb)|no (?:calls|calling|phoning|ringing|e?-?mailing|texting|contacting|contact|follow-?ups?|following up|phone calls)\b(?! (?:number|card|details|yet|from|back|came|person)))"
         r"(?!(?: \w{1,8}){0,2} (?:before|until|till|mpaka|hadi|kabla))",
         "they told us not to contact anyone",
         "they told me to call",

@@ -39,7 +39,7 @@ REJECTED = (
     ),
     Cue(
         r"\b(?:they|hr|company|bank|employer|manager|panel|he|she) (?:have |has |had |just |'ve )?"
-        r"(?:rejected|turned me down|declined|dropped me\b(?! (?:an?|some|the|off|at|by|my|in)\b)|(?:said|told me) no\b(?! (?:one|calls|need|decision)))",
+        r"(?:rejected|turned me down|declined|dropped me\b(?! (?:an?|some|the|off|at|by|my|in)\b)|(?:said|told me) no\b(?! (?:one|calls?|calling|contact\w*|canvas\w*|e?-?mail\w*|phon\w+|ring\w*|text\w*|visit\w*|follow\w*|walk\w*|need|decision|date|day|time ?line|specific|problem|worries|issue|later|more|further|news|hurry|rush|feedback|answer|reply)))",
         "they have rejected me",
         "they said no one is back yet",
     ),
