@@ -27,7 +27,7 @@ def deed_of(text: str, intent: Intent, facts: Facts, mentions: tuple[Mention, ..
         return None
     # A day beside a rival offer is its deadline.
     deadline = facts.deadline if facts.deadline is None else bool(facts.deadline or mentions)
-    planned = _planned_on(text, mentions)
+    planned = _planned_on(text, _own_days(text, mentions) if facts.asked_for else mentions)
     drafted = intent.act == "draft"
     lead = LEAD.match(text) if drafted else None
     begin = lead.end() if lead is not None else 0
@@ -73,6 +73,12 @@ THEIRS = re.compile(
     r"\b(?:they|they'?ll|they'?d|he|she|hr|said|says|told|promised|asked|interview\w*|by|offer|deadline|start|since|was|were|until|till|after"
     r"|(?:wa|a)(?:li|me|ta|na|ka)\w{2,}|usaili|mahojiano|ilikuwa|niliambiwa|nimeambiwa|kabla|baada|hadi|mpaka)\b"
 )
+
+
+def _own_days(text: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Leaves out the day on which they want it: "they mailed me to come on friday, do i reply"."""
+    own = talk.OWN_PLAN.finds(text.lower().replace("’", "'"))
+    return tuple(m for m in mentions if own is not None and m.period.start > own.start())
 
 
 def _planned_on(text: str, mentions: tuple[Mention, ...]) -> date | None:
