@@ -123,6 +123,9 @@ FELT = {
     "could have gone better": "bad",
     "maswali yalikuwa magumu": "bad",
     "hard to say": "none",
+    "superb": "good",
+    "honestly I've lost hope": "bad",
+    "no hope lost yet, good": "good",
 }
 
 

@@ -80,6 +80,8 @@ def test_what_is_known_is_not_taken_anew():
         "hawakutaja siku yoyote",
         "walimaliza bila kusema tarehe",
         "hawakuniambia lini",
+        "they no talk when",
+        "dem no tell us when we go hear",
     ],
 )
 def test_that_no_day_was_named_is_a_fact(text):

@@ -9,6 +9,7 @@ NO_DAY = (
         r"\b(?:(?:did|had|have|has) ?n[o']?t|didnt|havent|hasnt|did not|have not|has not|never|forgot to)"
         r" (?:really |even |actually |yet )?(?:sa(?:y|id)|g[ia]ve(?:n)?|mention\w*|named?|tell|told|specif\w+|indicate\w?|commit\w*|promise\w?)"
         rf"(?: \w{{1,8}}){{0,3}} {WHEN}\b"
+        rf"|\b(?:they|dem|hr|panel|oga|nobody|no ?body)(?: (?:people|just|still|even|sef))* no (?:gree )?(?:talk|tell|say|mention|gimme|give)(?: (?:us|me|am|exact|any))* {WHEN}\b"
         r"|\b(?:nobody|no ?one) (?:said|told (?:me|us)|mentioned|knows?|knew)(?: \w{1,8})? (?:when|how long|a date)\b",
         "they didn't give any date",
         "they didn't give me an offer",
