@@ -180,6 +180,7 @@ WISHES: tuple[tuple[str, str], ...] = (
     (
         "calendar",
         r"(?:(?:add|put|save)(?: (?:it|this|that))?(?: (?:to|in|into|on))?(?: my| the)? )?calendar(?: file)?"
+        r"|(?:(?:send|give|get|show|share|u?ni(?:tumie|patie|pee|onyeshe)|tuma|nipe|nipatie)(?: me)? )?(?:(?:the|a|my|that|hiyo|ile|an) )?(?:(?:calendar|kalenda|ics)(?: (?:file|faili|invite|event|entry|yangu|hiyo))*|(?:file|faili)(?: hiyo)? (?:ya|for|of)(?: (?:the|my))? (?:calendar|kalenda|ics))"
         r"|(?:(?:iweke|weka)(?: hii)? (?:kwenye|katika) )?kalenda(?: yangu)?",
     ),
     (

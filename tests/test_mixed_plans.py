@@ -2,6 +2,7 @@
 
 import pytest
 
+from coaching.reading.cues.matters import fair_matter
 from coaching.wishes import wish_in
 from tests.test_typed_swahili import reading_of
 
@@ -21,6 +22,18 @@ nataka kuwashow job yangu ya zamani | walisema pesa si issue | nimeosha vyombo l
 WORDS = """
 haya nisaidie maneno ya kuandika | nisaidie kuandika message | naomba unisaidie ujumbe
 nisaidie message ya kuwatumia | unisaidie kuandika email | nisaidie na maneno | nitumie draft
+"""
+NEW_NUMBER = """
+btw nimechange number yangu ya simu, can I send them the new one? | nimeswap line | nina line mpya
+number yangu imechange, niwaambie? | nimepoteza simu na line, niwape number mpya?
+namba yangu ya zamani haifanyi kazi, niwape mpya?
+"""
+CALENDAR = """
+nitumie file ya calendar please | send me the calendar file | nipe faili ya kalenda
+can you send me a calendar invite? | calendar file
+"""
+NO_CALENDAR = """
+nitumie file ya cv | niwatumie calendar invite? | send them a calendar invite
 """
 NO_WORDS = """
 niwaambie wanisaidie nipate kazi | nisaidie maneno ya kuwabembeleza wanipe kazi
@@ -56,3 +69,23 @@ def test_help_with_the_words_is_a_wish_for_a_draft(text):
 @pytest.mark.parametrize("text", texts(NO_WORDS))
 def test_other_help_is_none(text):
     assert getattr(wish_in(text), "name", None) != "draft"
+
+
+@pytest.mark.parametrize("text", texts(NEW_NUMBER))
+def test_a_new_number_is_what_they_need_to_know(text):
+    assert fair_matter(text) == "number"
+
+
+@pytest.mark.parametrize("text", ["nimepata number ya HR", "nimebadilisha mawazo, niwaambie?"])
+def test_other_numbers_are_not(text):
+    assert fair_matter(text) is None
+
+
+@pytest.mark.parametrize("text", texts(CALENDAR))
+def test_the_calendar_file_may_be_asked_for_in_any_words(text):
+    assert wish_in(text).name == "calendar"
+
+
+@pytest.mark.parametrize("text", texts(NO_CALENDAR))
+def test_another_file_or_reader_is_none(text):
+    assert wish_in(text) is None
