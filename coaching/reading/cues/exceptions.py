@@ -80,9 +80,16 @@ NUMBER = (
     Cue(
         r"\b(?:simu|phone|line|laini|namba|number) (?:yangu|yake|langu) (?:\w{1,8} )?(?:ime|ili|li|wame)(?:ibiwa|ib\w+|potea|haribika|badilika|blockiwa|zimika)\b"
         r"|\b(?:nina|niko na|nimepata|nimechukua|natumia) (?:namba|number|laini|line|simcard|simu)(?: \w{1,8})? (?:mpya|ingine|nyingine)\b"
-        r"|\b(?:sim ?card|sim|laini|line|simu|namba|number) (?:yangu )(?:\w{1,8} )?(?:imefungwa|imeblock\w*|ilifungwa|imezimwa|haifanyi kazi|imekufa)\b|\b(?:lost|stole|snatched|got robbed of|replaced) my (?:phone|line|sim(?: ?card)?|number)\b|\b(?:i have|i'?ve got|i got|using|on) a new (?:phone )?(?:number|line|sim(?: ?card)?)\b|\bnew (?:phone )?number\b",
+        r"|\b(?:sim ?card|sim|laini|line|simu|namba|number) (?:yangu )(?:\w{1,8} )?(?:imefungwa|imeblock\w*|ilifungwa|imezimwa|haifanyi kazi|imekufa)\b|\b(?:lost|stole|snatched|got robbed of|replaced) my (?:phone|line|sim(?: ?card)?|number)\b|\b(?:i have|i'?ve got|i got|using|on) a new (?:phone )?(?:number|line|sim(?: ?card)?)\b|\b(?<!their )(?<!his )(?<!her )(?<!'s )new (?:phone )?number\b(?! (?:of|for) (?:the|hr|them))",
         "simu yangu imeibiwa, nina namba mpya",
         "simu yangu imelia",
+    ),
+    Cue(
+        r"\b(?:nime|nili|na|nita|ntu?a)-?(?:change|badili(?:sha)?|swap|switch|replace)(?: (?:ile|my|hii))? (?:phone )?(?:number|namba|nambari|line|laini|sim ?card|simcard|simu|email)\b"
+        r"|\b(?:number|namba|nambari|line|laini|sim ?card|email) (?:yangu|langu)(?: (?:ya simu|ya zamani|ile))?(?: \w{1,8})? (?:i?me-?chang\w*|imebadilika|iliba\w+|ni mpya|haifanyi kazi|haishiki|haiko tena|sio hiyo tena)\b"
+        r"|\bnime(?:poteza|lose|ibiwa) (?:my )?(?:simu|phone|line|laini|sim ?card|number|namba)\b|\b(?:niwape|niwapee|niwatumie|niwapatie) (?:ile )?(?:number|namba|nambari|line|laini|email)(?: (?:yangu|ya simu))* (?:mpya|ingine|nyingine|new)\b",
+        "nimechange number yangu ya simu",
+        "nimebadilisha mawazo",
     ),
 )
 #: A call of theirs that did not reach the candidate, so that theirs is the wish to talk.
