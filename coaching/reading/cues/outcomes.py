@@ -26,7 +26,7 @@ REJECTED = (
     ),
     Cue(
         r"\b(?:e?mailed|texted|called|wrote|rang)(?: \w{1,10}){0,3} with a (?:rejection|regret|no)\b|\b(?:sikupita\b(?! (?:hapo|huko|kwao|ofisi\w{0,2}|pale|office|ku\w{3,}))|walininyima|wameninyima|wal?i?m?e?(?:ni)?(?:tumia|andikia) (?:\w{1,10} ){0,2}(?:regret|rejection)|nafasi (?:ime|ili)(?:sha)?(?:jazwa|chukuliwa|jaa)"
-        r"|(?:wamesema|walisema|wakasema) (?:nimekosa|nilikosa|sikufaulu|hapana|no\b)|hawajanichagua\b(?! bado)|hawakunipa|(?:wame|wali)nikosesha|nilifail|nimefail|hawakunichukua|hawakunichagua|wal?i?m?e?chukua (?:mwingine|mwengine)"
+        r"|(?:wamesema|walisema|wakasema) (?:nimekosa|nilikosa|sikufaulu|hapana|no\b)|hawajanichagua\b(?! bado)|hawakunipa\b(?! (?:any |hata |the |a )?(?:time\w*|siku|tarehe|muda|majibu|jibu|lini|dates?|deadline|feedback|reply|response|contacts?|numbers?|namba|simu|email|maji|chai|lift|info\w*|maelezo|details|hint|kitu))|(?:wame|wali)nikosesha|nilifail|nimefail|hawakunichukua|hawakunichagua|wal?i?m?e?chukua (?:mwingine|mwengine)"
         r"|walichagua (?:mwingine|mwengine|mtu mwingine)|wamenikatalia|wamenidrop|walinidrop|waliniregret)\b",
         "wamesema nimekosa",
         "walichukua simu",
