@@ -89,3 +89,23 @@ def test_the_calendar_file_may_be_asked_for_in_any_words(text):
 @pytest.mark.parametrize("text", texts(NO_CALENDAR))
 def test_another_file_or_reader_is_none(text):
     assert wish_in(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    {
+        "nimewatext mara mbili na jana nikawapigia": 3,
+        "I texted twice and called yesterday": 3,
+        "eeh nimewatext mara tatu na nikapiga mara moja": 4,
+        "nimewapigia mara mbili": 2,
+        "I called and emailed twice": 2,
+        "both called and emailed them": 2,
+    }.items(),
+)
+def test_each_contact_is_counted(text, count):
+    assert reading_of(text).facts.contacted == count
+
+
+def test_no_timeline_is_no_rejection():
+    outcomes = [reading_of(t).facts.outcome for t in ("hawakunipa timeline", "hawakunipa kazi")]
+    assert outcomes == [None, "rejected"]

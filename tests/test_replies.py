@@ -19,6 +19,10 @@ SILENT = {
     "nimepiga, simu haipokelewi": "simu haipokelewi",
     "emailed them yesterday, auto reply only": "auto reply only",
     "nilipiga lakini hawakushika": "hawakushika",
+    "nimepiga but hakuna mtu ameshika": "hakuna mtu ameshika",
+    "nimewapigia hakuna aliyeshika": "hakuna aliyeshika",
+    "nimepiga simu, haikushikwa": "haikushikwa",
+    "nimewatext mara mbili, hakuna reply": "hakuna reply",
 }
 NOTHING = (
     "i rang them",
@@ -26,6 +30,7 @@ NOTHING = (
     "i emailed hr about my reply",
     "walikuwa wengi sana",
     "she asked about me",
+    "hakuna mtu anajua",
 )
 
 

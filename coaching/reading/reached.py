@@ -48,8 +48,17 @@ def contacts_in(low: str) -> tuple[int | None, Channel | None, int]:
     if not found:
         return None, None, -1
     channel = min(found, key=lambda c: found[c].start())
-    count = 3 if contacts.THRICE.finds(low) else 2 if contacts.TWICE.finds(low) else len(found)
-    return count, channel, found[channel].start()
+    return _count(low, found), channel, found[channel].start()
+
+
+def _count(low: str, found: dict[Channel, re.Match[str]]) -> int:
+    """Counts the contacts: "mara mbili" of one way, and each other way told of behind it."""
+    for count, cue in ((3, contacts.THRICE), (2, contacts.TWICE)):
+        if times := cue.finds(low):
+            before = any(hit.start() < times.start() for hit in found.values())
+            later = sum(hit.start() >= times.end() for hit in found.values())
+            return count + (later if before else 0)
+    return len(found)
 
 
 def _made(low: str) -> dict[Channel, re.Match[str]]:
