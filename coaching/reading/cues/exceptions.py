@@ -50,7 +50,7 @@ ASKED_FOR = (
 FAIR = (
     Cue(
         r"\b(?:number|line|sim|simu|phone|email address|address|namba)\b(?: \w{1,12}){0,5} (?:changed|lost|stolen|died|dead|broke\w{0,2}"
-        r"|new|off|blocked|imepotea|imeibiwa|imeharibika|imebadilika)\b|\b(?:new|changed|lost|different|wrong|nilibadilisha|nimebadilisha"
+        r"|new|off|blocked|imepotea|imeibiwa|imeharibika|imebadilika)\b|\b(?<!their )(?<!his )(?<!her )(?<!hr )(?<!'s )(?:new|changed|lost|different|wrong|nilibadilisha|nimebadilisha"
         r"|nilichange|nimechange) (?:my |the |phone |sim )?(?:number|line|sim|phone|address|namba|simu|laini|email)\b",
         "my number has changed",
         "the number of candidates",
