@@ -12,7 +12,14 @@ nimuulize tu shangazi vile wanalipa na mazingira | niulize rafiki yangu tu kazi 
 """
 FAVOURS = """
 mjomba anieleze kama nimepita, hiyo si mbaya? | mjomba aniulizie tu kama wameamua
+nimuulize cuzo kama wamechagua mtu | nimuulize cuzo anisaidie huko | nimuulize mjomba kama nimepita
+nimuulize shemeji anisukumie kidogo | nitamuuliza jamaa wangu ndani kama jina langu liko
 cuzo aniangalizie kama jina langu liko | mjomba anieleze mazingira halafu anisemee kwa boss
+"""
+NO_FAVOURS = """
+nimuulize HR kama wamechagua mtu | niwaulize kama wamechagua mtu
+nimuulize cuzo namna ya kuandika email | sitamuuliza mjomba kama nimepita
+nimuulize rafiki yangu aliyefanya interview pia kama amepigiwa
 """
 
 
@@ -29,6 +36,11 @@ def test_what_the_place_is_like_may_be_asked(text):
 @pytest.mark.parametrize("text", texts(FAVOURS))
 def test_the_result_or_a_word_for_me_is_a_favour(text):
     assert "favours" in reading_of(text).mistakes
+
+
+@pytest.mark.parametrize("text", texts(NO_FAVOURS))
+def test_a_question_to_them_or_to_a_friend_is_no_favour(text):
+    assert "favours" not in reading_of(text).mistakes
 
 
 def test_the_day_of_that_name_is_still_a_day():

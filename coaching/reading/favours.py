@@ -16,6 +16,11 @@ NOT_MENTIONED = re.compile(
     r"\b(?:not|n't|wont|never|without|bila|sita\w+)(?: to| even)?"
     r" (?:mention\w*|bring\w* up|rais\w+|ask\w*|kutaja)"
 )
+#: "wamechagua mtu"; refused: "mtu wangu". Whoever got the post.
+CHOSEN = re.compile(
+    r"\bwa(?:me|mesha|sha|li)(?:chagu|chuku|pat|ajiri|teu)\w* (?:mtu|watu)\b"
+    r"|\b(?:chosen|picked|hired|selected|found) some(?:one|body)\b"
+)
 
 
 def without_asides(text: str) -> str:
@@ -50,6 +55,10 @@ def weigh(low: str, intent: Intent) -> Intent:
         return without(replace(intent, deed="insider"), "favours") if harmless else intent
     if gift is not None and not plans.REFUSED.finds(low):
         return with_mistake(replace(intent, deed="insider"), "favours", *gift.span())
+    for_me = None if plans.REFUSED.finds(low) else giving.FOR_ME.finds(low)
+    if for_me is not None:
+        insider = without(replace(intent, deed="insider"), "overconfidence")
+        return with_mistake(insider, "favours", *for_me.span())
     over = giving.OVERHEAD.finds(low) if intent.deed in MAY_GO_OVER else None
     if over is not None and not (plans.INSIDE.finds(low) or thanks.PLANNED.finds(low)):
         around = without(replace(intent, deed="around"), "favours")
@@ -58,7 +67,9 @@ def weigh(low: str, intent: Intent) -> Intent:
     silent = NOT_MENTIONED.sub(" ", low)
     if intent.deed == "insider" and giving.MEETS.finds(low) and any_of(told, silent) is None:
         return without(intent, "favours")
-    nobody = giving.PERSON.finds(low) is None and plans.INSIDE.finds(low) is None
+    # Whom they have chosen is nobody inside.
+    rest = CHOSEN.sub(" ", low)
+    nobody = giving.PERSON.finds(rest) is None and plans.INSIDE.finds(low) is None
     given = insiders.GIFT.finds(low) or giving.HANDS_OVER.finds(low)
     if "favours" in intent.mistakes and nobody and not given and giving.TO_THEM.finds(low):
         return without(replace(intent, deed="contact"), "favours")

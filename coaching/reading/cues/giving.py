@@ -67,9 +67,16 @@ PERSON = Cue(
     "ask the watchman",
     "text them so they remember me",
 )
+#: Somebody inside who is to find out the result, or to speak for the candidate, in Swahili.
+FOR_ME = Cue(
+    rf"\b(?:ni|nita|nta|niki|ku|na)?(?:mu?w?)?(?:uliz|ambi|omb)[aei] (?:tu )?{_KIN}\b(?: (?!kama\b|kwamba\b)\w{{1,12}}){{0,5}}?"
+    r" (?:kama (?:wame|wata|washa|nime|nita|niko|jina)\w*|(?:ani|a)(?:seme|sukumi|wekee|ongele|pigie debe|pendekez|taj|angalizi|ulizi)\w*|anisaidie(?= (?:huko|hapo|ndani|pale|kupata|kuingia|kwa hr|na hr|hiyo|kazi)\b|\W*$))",
+    "nimuulize cuzo kama wamechagua mtu",
+    "nimuulize cuzo namna ya kuandika email",
+)
 #: One message to them, by oneself.
 TO_THEM = Cue(
-    r"\b(?:text|sms|e-?mail|call|ring|message|msg|whatsapp|write(?: to)?)(?:ing)? (?:them|hr|the (?:recruiter|company|office|hr))\b|\b(?:drop|send|shoot)(?:ping|ing)? (?:them|hr|the (?:recruiter|company|office|hr)) (?:a |an )?(?:\w{1,8} )?(?:text|line|note|e?-?mail|message|msg|sms)\b|\bni(?:ta)?(?:wa|ku)(?:tumie|pigie|andikie|email|text)\w*\b",
+    r"\b(?:text|sms|e-?mail|call|ring|message|msg|whatsapp|write(?: to)?)(?:ing)? (?:them|hr|the (?:recruiter|company|office|hr))\b|\b(?:drop|send|shoot)(?:ping|ing)? (?:them|hr|the (?:recruiter|company|office|hr)) (?:a |an )?(?:\w{1,8} )?(?:text|line|note|e?-?mail|message|msg|sms)\b|\bni(?:ta)?(?:wa|ku)(?:tumie|pigie|andikie|email|text)\w*\b|\b(?:ni|nita|ku)mu?w?uliz[ae] (?:hr|recruiter)\b",
     "can i drop them a text",
     "can he drop a word",
 )
