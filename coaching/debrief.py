@@ -9,6 +9,7 @@ from coaching.model import Deed, Interview, Outcome, Question
 from coaching.moment import Moment, moment_of, try_of
 from coaching.nudging import opener_moment
 from coaching.questions import (
+    VAGUE,
     ask,
     ask_vague,
     change_buttons,
@@ -17,6 +18,7 @@ from coaching.questions import (
     next_fact,
     next_question,
     rows_for,
+    vague_of,
 )
 from coaching.reading.cues.hours import hour_in
 from coaching.scene import Rows, Scene
@@ -47,9 +49,14 @@ def proceed(scene: Scene, learned: Learned, question: Question | None = None) ->
         if deed is not None:
             return counsel(scene, deed, interview, learned.notes)
         return tell_outcome(scene, interview, learned.notes)
-    if learned.vague is not None:
-        return ask_vague(scene, interview, learned.vague, learned.notes)
     deed = scene.candidate.talk.pending
+    waited = vague_of(question, "feelings") if interview.promised is None else None
+    vague = learned.vague or waited
+    if vague is not None and deed is None and next_question(interview) == "feelings":
+        about = f"{VAGUE}{vague.isoformat()}"
+        return ask(scene, "feelings", interview, intro=learned.notes, about=about)
+    if vague is not None:
+        return ask_vague(scene, interview, vague, learned.notes)
     if deed is not None:
         denied = question is not None and question.asks == "contact" and not interview.contacted
         deed = _as_first(deed) if deed.again and denied else deed
@@ -141,6 +148,8 @@ def put_again(scene: Scene, interview: Interview, notes: tuple[str, ...]) -> Sce
         return scene.say(Say(text="\n".join(notes)))
     if question.asks == "confirm":
         return _ask_for_nudge(scene, interview, notes)
+    if (vague := vague_of(question, "promise")) is not None:
+        return ask_vague(scene, interview, vague, notes)
     deed = scene.candidate.talk.pending
     phrase = None
     if question.about == "next_round":

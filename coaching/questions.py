@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from coaching.calendar import first_working
-from coaching.model import Asks, Interview
+from coaching.model import Asks, Interview, Question
 from coaching.nudging import with_interview
 from coaching.phrases import speak_plain
 from coaching.scene import Rows, Scene
@@ -60,6 +60,10 @@ FIXED: dict[Asks, tuple[tuple[tuple[str, str], ...], ...]] = {
         (("feeling", "meaning-feeling"), ("other", "meaning-other")),
     ),
 }
+
+
+#: What a question is about while a vague word of the employer waits to be asked back.
+VAGUE = "vague "
 
 
 def next_question(interview: Interview) -> Asks | None:
@@ -209,8 +213,15 @@ def ask_vague(scene: Scene, interview: Interview, latest: date, intro: tuple[str
         intro=intro,
         phrase="ask-promise-vague",
         rows=rows,
-        about="vague",
+        about=f"{VAGUE}{latest.isoformat()}",
     )
+
+
+def vague_of(question: Question | None, asks: Asks) -> date | None:
+    """Finds the day that a vague word may mean, where such a question stands or stood for it."""
+    if question is None or question.asks != asks or not question.about.startswith(VAGUE):
+        return None
+    return date.fromisoformat(question.about.removeprefix(VAGUE))
 
 
 def _yesterday(scene: Scene) -> date:

@@ -37,7 +37,11 @@ class Scene:
     def insisted(self) -> bool:
         """Tells whether the open question was put because a first answer was too vague."""
         question = self.candidate.talk.question
-        return question is not None and question.about == "vague"
+        return (
+            question is not None
+            and question.about.startswith("vague")
+            and question.asks == "promise"
+        )
 
     @property
     def language(self) -> str:
