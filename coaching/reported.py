@@ -18,6 +18,8 @@ from coaching.verdict import judge
 WAITS_FOR = timedelta(hours=24)
 #: A contact told of so long after a question for one is the deed asked about, not an earlier one.
 MEANWHILE = timedelta(minutes=15)
+#: From this hour on a yes is one for the next morning. House rule: when offices close.
+EVENING = 17
 
 
 def let_go(scene: Scene) -> Scene:
@@ -47,7 +49,9 @@ def settled(scene: Scene, text: str, reading: Reading) -> tuple[Scene, Reading]:
         return scene, reading
     about = scene.candidate.talk
     was_done = about.pending is not None and _is_done(scene, about.pending, text, reading)
-    allowed = about.judged is not None and about.judged[1].call == "go" and scene.current
+    allowed = (
+        about.judged is not None and about.judged[1].call == "go" and _is_fresh(scene, interview)
+    )
     if was_done or (allowed and about.pending is None):
         facts = replace(reading.facts, contact_today=reading.facts.contacted is not None)
         reading = replace(reading, facts=facts)
@@ -56,6 +60,15 @@ def settled(scene: Scene, text: str, reading: Reading) -> tuple[Scene, Reading]:
     verdict = judge(about.pending, interview, scene.candidate, scene.now)
     judged = (about.pending, verdict) if verdict is not None else None
     return _unfelt(scene, interview).with_talk(pending=None, judged=judged), reading
+
+
+def _is_fresh(scene: Scene, interview: Interview) -> bool:
+    """Tells whether the yes is of this talk, or of the evening before, for the morning after."""
+    talk = scene.candidate.talk
+    if scene.current is not None or talk.about_at is None or talk.about != interview.id:
+        return scene.current is not None
+    said_at = local(talk.about_at, scene.candidate)
+    return said_at.date() == scene.today - timedelta(days=1) and said_at.hour >= EVENING
 
 
 def is_report(text: str, reading: Reading) -> bool:
