@@ -23,6 +23,11 @@ nina interview Equity thursday | 26.11. | -
 nitakuwa na interview Equity thursday next week | 3.12. | -
 wameniita interview KCB friday | 27.11. | -
 niliitwa interview KCB, itakuwa friday | 27.11. | -
+nilihojiwa na panel jumatatu, ilisema itatangaza ijumaa | 23.11. | 27.11.
+nilikuwa na interview thursday wakasema wataniita friday | 19.11. | 27.11.
+nilikuwa niende interview friday | 27.11. | -
+wataniita interview friday | 27.11. | -
+watanipigia interview friday | 27.11. | -
 panel ilisema si wednesday next week, ni ile ingine, tarehe 9 | - | 2.12., 9.12.
 actually panel ilisema tarehe 9 si tarehe 4 | - | 9.12.
 panel ilisema ijumaa | - | 27.11.

@@ -43,6 +43,10 @@ _COMES = frozenset(listed("this, next, coming, tomorrow, kesho, on, scheduled, s
 _BE_BEFORE = frozenset({"today", "birthday", "deadline", "leo"})
 # Takes "nikaenda", "tukafanya"; refuses "nikienda".
 _SWAHILI_THEN = re.compile(r"(?:ni|tu)ka[a-z]{3,12}")
+# Takes "wataniita", "itanialika"; refuses "wataniambia".
+_INVITES = re.compile(r"(?:wa|a|i)ta(?:ni|tu)?(?:it|alik|invit|shortlist)[a-z]{0,4}")
+# "nilikuwa niende": was to go. Takes "niende", "nifanye"; refuses "na".
+_WISH = re.compile(r"(?:ni|tu)[a-z]{2,10}e")
 _DONE = frozenset(listed("taken, done, finished, had, attended, conducted, my, completed, passed"))
 # "got the interview done" was held, "got an interview" was not.
 _GAINED = frozenset(
@@ -110,7 +114,7 @@ def of(
         moved=moved,
         past=bool(has_gone or closed),
         went=frozenset(has_gone | closed),
-        will=_will(words, marks) - has_gone,
+        will=_will(words, marks, held=bool(has_gone)) - has_gone,
     )
 
 
@@ -122,13 +126,18 @@ def _less_moves(words: Sequence[Word], marks: Sequence[int], apart: frozenset[in
     return [word for word, mark in zip(words, marks, strict=True) if mark // 10 not in moved]
 
 
-def _will(words: Sequence[Word], marks: Sequence[int]) -> frozenset[int]:
-    """Give the clauses of the future; "niende" is past where "nikaenda" follows."""
+def _will(words: Sequence[Word], marks: Sequence[int], *, held: bool) -> frozenset[int]:
+    """Give the clauses of the future; "niende" is past where "nikaenda" follows.
+
+    Where the interview was held, "wataniambia" is their answer and makes none still to come.
+    """
     then = any(_SWAHILI_THEN.fullmatch(word.form) for word in words)
     return frozenset(
         mark
         for at, mark in enumerate(marks)
-        if _is_future(words, at) and not (then and words[at].form in ("nije", "niende"))
+        if _is_future(words, at)
+        and not (then and words[at].form in ("nije", "niende"))
+        and not (held and _is_answer(words[at].form))
     )
 
 
@@ -138,7 +147,7 @@ def _is_past(words: Sequence[Word], at: int) -> bool:
         return bool(_SWAHILI_THEN.fullmatch(words[at].form))
     before = words[at - 1].form if at else ""
     after = words[at + 1].form if at + 1 < len(words) else ""
-    if _is_gained(words, at):
+    if _is_gained(words, at) or (words[at].form.endswith("kuwa") and _WISH.fullmatch(after)):
         return False
     return before not in _NOT_YET and after not in _ARRANGED
 
@@ -173,9 +182,12 @@ def _is_future(words: Sequence[Word], at: int) -> bool:
         return before in ("have", "has", "i've", "still", "is", "it's", "i'm")
     if form.endswith("ing") and form not in _WAITING:
         return before in _BEING
-    # "wataniambia" is their answer, and no interview to come.
-    will = _SWAHILI_WILL.fullmatch(form) is not None and role_of(form) != "promise"
-    return (form == "held" and before == "be") or will
+    return (form == "held" and before == "be") or bool(_SWAHILI_WILL.fullmatch(form))
+
+
+def _is_answer(form: str) -> bool:
+    """Say whether a verb of theirs is an answer, and not a call to an interview."""
+    return role_of(form) == "promise" and _INVITES.fullmatch(form) is None
 
 
 def _holds_one(words: Sequence[Word]) -> bool:

@@ -132,7 +132,8 @@ def _told(who: str, when: str, whom: str | None, stem: str) -> Role | None:
         return "promise" if stem.startswith(_SAY) else None
     if who in ("i", "li"):
         # "Panel ilisema", "tangazo linasema", but "panel ilikuwa".
-        return "promise" if stem.startswith(_SAY) else None
+        answers = when == "ta" and stem.startswith(_ANSWER)
+        return "promise" if answers or stem.startswith(_SAY) else None
     if who in ("ni", "n", "tu"):
         if passive and stem.startswith(("ambi", "juli", "jib", "pigi", "it", "tumi", "fahami")):
             return "promise"
