@@ -26,6 +26,8 @@ niliitwa interview KCB, itakuwa friday | 27.11. | -
 nilihojiwa na panel jumatatu, ilisema itatangaza ijumaa | 23.11. | 27.11.
 nilikuwa na interview thursday wakasema wataniita friday | 19.11. | 27.11.
 nilikuwa niende interview friday | 27.11. | -
+interview yangu ni friday | 27.11. | -
+interview ilikuwa ni ijumaa | 20.11. | -
 wataniita interview friday | 27.11. | -
 watanipigia interview friday | 27.11. | -
 panel ilisema si wednesday next week, ni ile ingine, tarehe 9 | - | 2.12., 9.12.

@@ -216,7 +216,8 @@ def _resolved(
             ahead = False
         if one.role == "interview" and not tense.past:
             ahead = ahead or marks[one.first] // 10 in coming
-        it_is = one.first > 0 and words[one.first - 1].form in ("it's", "is")
+        now_is = ("it's", "is") if asked is not None else ("it's", "is", "ni")
+        it_is = one.first > 0 and words[one.first - 1].form in now_is
         is_still = it_is and isinstance(one.shape, Weekday) and not tense.past
         will = is_still or marks[one.first] in tense.will
         if asked != "promise" and one.role in told:
