@@ -358,6 +358,7 @@ nudge-m5-untold = No day was named, and you have waited more than a week.
 nudge-contacts = { $count ->
     [0] You have not been in touch since.
     [one] You have been in touch once, on { $day }.
+    [2] You have been in touch twice, last on { $day }.
    *[other] You have been in touch { $count } times, last on { $day }.
 }
 nudge-act = If you have heard nothing, one short message today is right.
