@@ -10,7 +10,7 @@ from coaching.moment import moment_of
 from coaching.questions import ask, mark_asked
 from coaching.reading import Reading
 from coaching.reading.answered import insisted
-from coaching.reading.cues import courtesies, talk
+from coaching.reading.cues import asides, courtesies, talk
 from coaching.reading.cues.courtesies import courtesy_in
 from coaching.reading.facts import yes_or_no
 from coaching.scene import Rows, Scene
@@ -120,7 +120,10 @@ def standing(scene: Scene, interview: Interview) -> tuple[str, str]:
 
 
 def ask_meaning(scene: Scene, text: str) -> Scene:
-    """Asks what is meant rather than guessing."""
+    """Asks what is meant rather than guessing; of a bare "they called", what they said."""
+    about = spoken_of(scene)
+    if about is not None and not about.upcoming and asides.THEY_REACHED.finds(text.lower()):
+        return ask(scene.put(about), "answer", about)
     kinds = (("deed", "news"), ("feeling", "other"))
     rows = tuple(
         tuple(scene.button(f"me.meaning.{kind}", f"meaning-{kind}") for kind in row)

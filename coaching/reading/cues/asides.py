@@ -127,7 +127,7 @@ OWN_PEOPLE = Cue(
 )
 #: That they got in touch, and no more: what they said is asked.
 THEY_REACHED = Cue(
-    r"^\W*(?:that )?(?:they|he|she|hr|the \w{2,12})(?:'ve|'s)?(?: (?:have|has|just|already|actually|also|did))* (?:called|rang|phoned|texted|e?mailed|messaged|wrote|contacted|reached out|got in touch|got back)(?: (?:me|us|to me|back|today|yesterday|this morning|just now|first|already)){0,3}\W*$",
+    r"^\W*(?:that )?(?:they|he|she|hr|the \w{2,12})(?:'ve|'s)?(?: (?:have|has|just|already|actually|also|did|finally))* (?:called|rang|phoned|texted|e?mailed|messaged|wrote|replied|answered|responded|contacted|reached out|got in touch|got back)(?: (?:me|us|to me|back|finally|at last|today|yesterday|this morning|just now|first|already)){0,3}\W*$",
     "they called me",
     "they called me and said wait",
 )
