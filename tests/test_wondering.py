@@ -12,6 +12,7 @@ huenda wamechukua mtu mwingine | kwani wamenikataa? | inamaanisha wamenikataa?
 nafasi imejazwa ama? | nafasi ishachukuliwa au? | wameniregret ama ni kuchelewa tu?
 so they rejected me? | they went with someone else maybe? | does this mean they rejected me?
 wamenikataa, ama? | have they rejected me? | itakuwa wamenikataa
+im tired of being rejected | imagine being rejected again
 """
 TOLD = """
 wamenikataa :( | wamenikataa aki | KCB wamenikataa | kumbe wamenikataa
@@ -20,7 +21,7 @@ mbona wamenikataa? | they rejected me. can I ask why?
 wamesema wamechukua mtu mwingine, ni sawa? | can you believe they rejected me?
 barua inasema wamenikataa | nimepiga, wamesema nafasi ishajazwa | wamesema nafasi ishapata mtu
 nafasi ishajaa | washapata mtu | washaajiri mtu mwingine | wamesema post ishaenda
-position ishafilliwa | wamesema ishapeanwa
+position ishafilliwa | wamesema ishapeanwa | imagine wamenikataa! | imagine they rejected me
 """
 NEITHER = """
 nafasi haijajazwa | nafasi haijapata mtu | wamesema hawajapata mtu | siku ishaisha

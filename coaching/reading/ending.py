@@ -19,6 +19,8 @@ OUTCOMES: tuple[tuple[Outcome, tuple[Cue, ...]], ...] = (
     ("let_go", outcomes.LET_GO),
 )
 NO_OR_YES = (*outcomes.REJECTED, *noes.PLAIN, *outcomes.OFFER, *offers.OFFER)
+#: "after being rejected"; refused: "tired of being rejected". What happened, and no mere thought.
+BY_THEM = re.compile(r"\b(?:am|i'?m|was|were|after|despite|since)\W*$")
 
 
 def outcome_in(low: str, *, rival: bool = False) -> Outcome | None:
@@ -67,6 +69,8 @@ def _is_asked(clause: str, sign: str, found: re.Match[str]) -> bool:
     """Tells an end that is only feared, guessed or asked about."""
     before, behind = clause[: found.start()], clause[found.end() :] + sign
     if any_of(outcomes.NOT_YET, before):
+        return True
+    if found.group().startswith("being ") and not BY_THEM.search(before):
         return True
     if wondering.SURELY.finds(before):
         return False

@@ -266,7 +266,7 @@ NOT_YET = (
     Cue(
         r"\b(?:not|no|never|if|unless|until|whether|hope|hoping|hopefully|afraid|scared|worried|fear|maybe|perhaps"
         r"|might|may|could|would|when|once|before|kama|nikipata|wakinipa|nikikosa|will|gonna|think"
-        r"|feel like|imagine|as if|not yet|najua(?=(?: (?:tu|hii|kabisa|kazi|hiyo))* *$)|naamini|nahisi|nina uhakika|sure|certain|convinced|haven'?t|hasn'?t|hawajani\w{0,10}|sijui|natumai\w{0,2}|natarajia|natamani|labda|pengine|je|unadhani|unafikiri\w{0,2}|nadhani|naogopa|nahofia|wangeni\w{0,8}|wakini\w{0,10}"
+        r"|feel like|imagine(?=\W+\w)|as if|not yet|najua(?=(?: (?:tu|hii|kabisa|kazi|hiyo))* *$)|naamini|nahisi|nina uhakika|sure|certain|convinced|haven'?t|hasn'?t|hawajani\w{0,10}|sijui|natumai\w{0,2}|natarajia|natamani|labda|pengine|je|unadhani|unafikiri\w{0,2}|nadhani|naogopa|nahofia|wangeni\w{0,8}|wakini\w{0,10}"
         r"|friend|cousin|sister|brother|aunt\w{0,2}|uncle|rumou?rs?|heard|apparently|rafiki|binamu|nasikia|nimesikia)\b",
         "what if they rejected me",
         "they rejected me",
