@@ -2,6 +2,7 @@
 
 import pytest
 
+from coaching.reading.cues import any_of, exceptions
 from coaching.reading.cues.questioned import asked_back
 from coaching.reading.shorthand import spell_out
 
@@ -35,3 +36,8 @@ def test_a_question_of_theirs_may_be_answered(text):
 @pytest.mark.parametrize("text", NOT_ASKED.strip().splitlines())
 def test_what_asks_for_no_answer_is_no_exception(text):
     assert not asked_back(spell_out(text).text.lower())
+
+
+def test_an_hour_that_is_now_was_not_agreed():
+    assert any_of(exceptions.MISSED, "hawajapiga na ni jumatatu nipige saa hii") is None
+    assert any_of(exceptions.MISSED, "hawajapiga saa nne kama tulivyokubaliana")

@@ -121,7 +121,7 @@ MISSED = (
         "they said they would call by friday and they didn't",
     ),
     Cue(
-        r"\b(?:hawa|ha)(?:ku|ja)(?:ni)?(?:pig|call|tafut)\w*\b[^.!?\n]{0,30}\b(?:tulivyo(?:kubaliana|agree|sema|panga)|vile tuli\w+|as agreed|kama walivyo(?:sema|ahidi)\b(?=.*\bsaa\b)|saa \w+)"
+        r"\b(?:hawa|ha)(?:ku|ja)(?:ni)?(?:pig|call|tafut)\w*\b[^.!?\n]{0,30}\b(?:tulivyo(?:kubaliana|agree|sema|panga)|vile tuli\w+|as agreed|kama walivyo(?:sema|ahidi)\b(?=.*\bsaa\b)|saa (?!hi[iz]|hivi|yo|zo)\w+)"
         r"|\btuli(?:kubaliana|agree|panga)\b[^.!?\n]{0,60}\b(?:hawa|ha)(?:ku|ja)\w+"
         r"|\b(?:agreed|arranged|scheduled|booked|set|fixed)\b[^.!?\n]{0,50}\b(?:did ?n'?t|didnt|never|no|nobody|no one|they) (?:ever |even )?(?:call|ring|rang|phone|show|happen|came?|pick|join|missed)\w*"
         r"|\b(?:did ?n'?t|didnt|never|has ?n'?t|have ?n'?t) (?:call|called|ring|rang|phone|phoned|show(?:ed)?(?: up)?|join(?:ed)?|dial\w*)\b[^.!?\n]{0,30}\b(?:as (?:we )?(?:agreed|arranged|planned|scheduled)|like we (?:agreed|said)|at (?:\d{1,2}|noon|the (?:agreed|set) (?:time|hour)|one|two|three|four|five|eight|nine|ten|eleven|twelve)\b)",
