@@ -50,6 +50,8 @@ she texted to ask when im free, should i text back | exception
 i emailed and they havent replied to my message. call? | contact check_ins
 would you call if you were me | contact
 ungekuwa wewe ungewapigia leo? | contact
+shud i txt them 2moro just to say thx | thanks
+can i call to say thanks and ask if they decided | contact
 can my referee call them to put in a good word | insider favours
 should my lecturer email them a recommendation | insider favours
 they've called my referees! should i call | contact

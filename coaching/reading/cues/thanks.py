@@ -59,6 +59,7 @@ ONLY = Cue(
 #: A note of thanks that is thought of.
 PLANNED = Cue(
     rf"{reaching.MAY_THANK}|\bniseme asante\b"
+    r"|\b(?:text|call|ring|phone|e-?mail|message|whatsapp|write|drop)(?: (?:to )?(?:them|him|her|hr|the \w{2,12}))?(?: (?:a line|today|tomorrow|tonight|now|later))?(?: just| only)? to say (?:a )?(?:big |quick )?(?:thanks|thank you|asante)\b"
     r"|(?<!forgot )(?<!n't )(?<!never )(?<!not )(?<!wanted )\b(?:to|i|i'?ll|gonna|let me|just|maybe)(?: also| just| at least)? (?:thank|appreciate) (?:them|him|her|hr|everyone|the \w{2,12})\b(?! (?:if|once|when) (?:they|i))",
     "naweza kuwaandikia ujumbe mfupi wa kuwashukuru?",
     "naweza kuwaandikia ujumbe wa kuuliza?",
